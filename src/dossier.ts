@@ -1,9 +1,9 @@
 /** The dossier: all that is known of the event. Built whole, never changed; a new one replaces it in one step. */
 import type { Article } from './corpus/article.ts';
-import type { CorpusProblem } from './corpus/errors.ts';
+import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
 import { type ArticleReadings, readArticle } from './reading/read.ts';
-import { buildIndex, type Glossary, type SearchIndex } from './search/index.ts';
+import { buildIndex, type SearchIndex } from './search/index.ts';
 
 export interface Dossier {
   /** The same articles and glossary give the same version on every machine. */
@@ -13,20 +13,10 @@ export interface Dossier {
   /** By article id. */
   readonly readings: ReadonlyMap<string, ArticleReadings>;
   readonly index: SearchIndex;
-  /** Articles that could not be loaded, and why. */
-  readonly refused: readonly CorpusProblem[];
-}
-
-/** What a dossier is built from. */
-export interface Corpus {
-  readonly articles: readonly Article[];
-  readonly glossary: Glossary;
-  readonly refused: readonly CorpusProblem[];
-  readonly version: string;
 }
 
 /** Builds a dossier: passages, readings, index. */
-export function buildDossier({ articles, glossary, refused, version }: Corpus): Dossier {
+export function buildDossier({ articles, glossary, version }: Corpus): Dossier {
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
   const passages = articles.flatMap(passagesOf);
   const index = buildIndex({
@@ -34,5 +24,5 @@ export function buildDossier({ articles, glossary, refused, version }: Corpus): 
     glossary,
     readings: ({ article }) => readings.get(article.id) ?? readArticle(article),
   });
-  return { version, articles, passages, readings, index, refused };
+  return { version, articles, passages, readings, index };
 }

@@ -42,6 +42,8 @@ export interface Article {
   /** The text as published (after BOM removal and CRLF → LF). All offsets count in it. */
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
-  /** SHA-256 of the whole file, hex. */
+  /** SHA-256 of the body, hex: what buttons refer to. */
   readonly hash: string;
+  /** SHA-256 of the whole file, hex: the same bytes give the same readings. */
+  readonly fileHash: string;
 }

@@ -2,12 +2,10 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../arabic/fold.ts';
 import { tokenize } from '../arabic/tokens.ts';
+import type { Glossary } from '../corpus/glossary.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
 import type { SearchResult } from './types.ts';
-
-/** Sets of words that mean the same in this corpus, Arabic and English, as the operator wrote them. */
-export type Glossary = readonly (readonly string[])[];
 
 /** What the index is built from. `readings` of a passage's article, offsets in the article's body. */
 export interface IndexInput {
