@@ -15,14 +15,58 @@ export interface Dossier {
   readonly index: SearchIndex;
 }
 
-/** Builds a dossier: passages, readings, index. */
-export function buildDossier({ articles, glossary, version }: Corpus): Dossier {
-  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  const passages = articles.flatMap(passagesOf);
-  const index = buildIndex({
-    passages,
-    glossary,
-    readings: ({ article }) => readings.get(article.id) ?? readArticle(article),
-  });
+/** What an article gives by itself. A pure function of its file, so it is worked out once for as long as the article lives. */
+interface Understood {
+  readonly passages: readonly Passage[];
+  readonly readings: ArticleReadings;
+}
+
+const understood = new WeakMap<Article, Understood>();
+
+function understand(article: Article): Understood {
+  const known = understood.get(article);
+  if (known !== undefined) return known;
+  const fresh = { passages: passagesOf(article), readings: readArticle(article) };
+  understood.set(article, fresh);
+  return fresh;
+}
+
+/** Builds a dossier in steps of a few milliseconds each; what it returns is the same however it is run. */
+function* build({ articles, glossary, version }: Corpus): Generator<void, Dossier> {
+  const readings = new Map<string, ArticleReadings>();
+  const passages: Passage[] = [];
+  for (const article of articles) {
+    const own = understand(article);
+    readings.set(article.id, own.readings);
+    passages.push(...own.passages);
+    yield;
+  }
+  const index = buildIndex({ passages, glossary, readings: ({ article }) => understand(article).readings });
   return { version, articles, passages, readings, index };
+}
+
+/** Builds a dossier at once. For tools; a bot that is serving uses `buildDossierInSlices`. */
+export function buildDossier(corpus: Corpus): Dossier {
+  const steps = build(corpus);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How long a slice of building may keep the event loop, in milliseconds. */
+const SLICE = 10;
+
+/** Builds the same dossier, giving way to other work between slices, so that no reply waits for it. */
+export async function buildDossierInSlices(corpus: Corpus): Promise<Dossier> {
+  const steps = build(corpus);
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began > SLICE) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      began = performance.now();
+    }
+  }
 }
