@@ -4,7 +4,18 @@ import type { Span } from '../span.ts';
 /** A number: «32», «سبعة», «مليوني» (2000000), «7,5 مليون». */
 export interface NumberReading extends Span {
   readonly value: number;
+  /** True for «الثالث», «الحادي عشر»: a place in an order, no count. */
+  readonly ordinal?: boolean;
 }
+
+/** An order of magnitude without a number: «عشرات», «مئات الآلاف». */
+export type VagueSize =
+  | 'dozens'
+  | 'hundreds'
+  | 'thousands'
+  | 'tens_of_thousands'
+  | 'hundreds_of_thousands'
+  | 'millions';
 
 /** Which end of the period is meant: «نهاية أيلول» is END of 2020-09. */
 export type TimeMod = 'START' | 'MID' | 'END' | 'EARLIER';
@@ -26,19 +37,7 @@ export interface Time extends Span {
 
 export type TollCategory = 'killed' | 'wounded' | 'missing' | 'displaced' | 'evacuated' | 'captured';
 
-export type TollQualifier =
-  | 'exact'
-  | 'at_least'
-  | 'more_than'
-  | 'about'
-  | 'up_to'
-  | 'range'
-  | 'dozens'
-  | 'hundreds'
-  | 'thousands'
-  | 'tens_of_thousands'
-  | 'hundreds_of_thousands'
-  | 'millions';
+export type TollQualifier = 'exact' | 'at_least' | 'more_than' | 'about' | 'up_to' | 'range' | VagueSize;
 
 export type TollGroup = 'civilians' | 'children' | 'women' | 'soldiers' | 'police';
 
