@@ -1,11 +1,19 @@
 /** The index: finds the passages that answer a question. */
-import MiniSearch from 'minisearch';
-import { fold } from '../arabic/fold.ts';
-import { tokenize } from '../arabic/tokens.ts';
-import type { Glossary } from '../corpus/glossary.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
+import { Candidates } from './candidates.ts';
+import { Collection } from './collection.ts';
+import { confidenceOf, THRESHOLD } from './confidence.ts';
+import { Matcher } from './match.ts';
+import { type Question, readQuestion } from './question.ts';
+import { quoteOf } from './quote.ts';
+import { type Ranked, rescore } from './rank.ts';
+import { type Term, Thesaurus } from './terms.ts';
 import type { SearchResult } from './types.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** Sets of words that mean the same in this corpus, Arabic and English, as the operator wrote them. */
+export type Glossary = readonly (readonly string[])[];
 
 /** What the index is built from. `readings` of a passage's article, offsets in the article's body. */
 export interface IndexInput {
@@ -21,38 +29,76 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
+/** How a question was understood and what was found with it, for the preview's "why". */
+export interface Explanation {
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  readonly ranked: readonly Ranked[];
+  readonly confidence: number;
+}
+
 /** Answers questions about the passages it was built from. Never changes. */
 export interface SearchIndex {
   search(question: string, options?: SearchOptions): SearchResult;
+  explain(question: string, options?: SearchOptions): Explanation;
 }
 
+/** How many candidates are rescored. */
+const RESCORED = 60;
+
 /** Builds the index of a dossier. */
-export function buildIndex({ passages }: IndexInput): SearchIndex {
-  const mini = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: (text) =>
-      tokenize(text)
-        .filter(({ kind }) => kind !== 'mark')
-        .map((token) => token.text),
-    processTerm: (term) => fold(term),
-  });
-  mini.addAll(passages.map(({ text }, id) => ({ id, text })));
-  return {
-    search(question, { article, limit = 10 } = {}) {
-      const found = mini.search(question).flatMap(({ id, score }) => {
-        const passage = passages[id as number];
-        return passage !== undefined && (article === undefined || passage.article.id === article)
-          ? [{ passage, score }]
-          : [];
-      });
-      const hits = found.slice(0, limit).map(({ passage, score }) => ({
+export function buildIndex({ passages, glossary }: IndexInput, weights: Weights = WEIGHTS): SearchIndex {
+  const frequency: { of: (stem: number) => number } = { of: () => 0 };
+  const stageOne = new Candidates((stem) => frequency.of(stem));
+  const collection = new Collection(passages, (index, stems) => stageOne.add(index, stems));
+  frequency.of = (stem) => collection.frequency[stem] ?? 0;
+  const thesaurus = new Thesaurus(collection, glossary, weights);
+
+  function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {
+    const question = readQuestion(text);
+    const terms = thesaurus.terms(question);
+    const matcher = new Matcher(collection, terms, weights);
+    const within = (index: number): boolean =>
+      article === undefined || passages[index]?.article.id === article;
+    const found =
+      passages.length <= RESCORED
+        ? passages.map((_, passage) => ({ passage, score: 0 })).filter(({ passage }) => within(passage))
+        : stageOne.candidates(terms, Math.max(RESCORED, limit), article === undefined ? undefined : within);
+    const ranked = found
+      .slice(0, RESCORED)
+      .map(({ passage }) => rescore(collection, matcher, question, terms, passage, weights))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.passage - b.passage);
+    const last = ranked.at(-1)?.score ?? 0;
+    const tail = found.slice(RESCORED).map(({ passage }, at): Ranked => {
+      const match = {
         passage,
-        score,
-        quote: passage.sentences[0] ?? passage,
-        marks: [],
-        evidence: { index: score },
-      }));
-      return { hits, confidence: hits.length > 0 ? 1 : 0, answered: hits.length > 0 };
+        best: new Float64Array(),
+        kinds: [],
+        sum: new Float64Array(),
+        adjacent: 0,
+        sentences: [],
+      };
+      return { passage, score: last / (at + 2), evidence: {}, match, sentence: 0 };
+    });
+    return {
+      question,
+      terms,
+      ranked: [...ranked, ...tail].slice(0, limit),
+      confidence: confidenceOf(question, terms, ranked),
+    };
+  }
+
+  return {
+    explain,
+    search(text, options) {
+      const { question, terms, ranked, confidence } = explain(text, options);
+      const hits = ranked.flatMap(({ passage: index, score, evidence, match, sentence }) => {
+        const passage = passages[index];
+        if (passage === undefined) return [];
+        return [{ passage, score, evidence, ...quoteOf(passage, match, sentence, question, terms) }];
+      });
+      return { hits, confidence, answered: confidence >= THRESHOLD };
     },
   };
 }

@@ -1,0 +1,113 @@
+/** Rows of the retrieval contract, and the passages made of them. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { sentences } from '../src/arabic/sentences.ts';
+import type { Article, Paragraph } from '../src/corpus/article.ts';
+import type { Passage } from '../src/corpus/passages.ts';
+import { readText } from '../src/reading/read.ts';
+import type { Readings } from '../src/reading/types.ts';
+
+const PassageRow = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  text: z.string(),
+  article: z.string().optional(),
+});
+export type PassageRow = z.infer<typeof PassageRow>;
+
+const QueryRow = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: z.string().optional(),
+  relevant: z.array(z.string()).default([]),
+  answers: z.array(z.string()).default([]),
+});
+export type QueryRow = z.infer<typeof QueryRow>;
+
+/** The rows of a JSONL file, each checked. An error names file and line. */
+function readRows<T>(file: string, row: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = row.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`);
+      return [parsed.data];
+    });
+}
+
+export const readPassageRows = (file: string): PassageRow[] => readRows(file, PassageRow);
+export const readQueryRows = (file: string): QueryRow[] => readRows(file, QueryRow);
+
+/** The rows as passages, one each, never split; rows that share `article` are one article's paragraphs, in order. */
+export function passagesOfRows(rows: readonly PassageRow[], titles = false): Passage[] {
+  const groups = new Map<string, PassageRow[]>();
+  rows.forEach((row, index) => {
+    const key = row.article === undefined ? `row ${index}` : `article ${row.article}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  });
+  const passages = new Map<PassageRow, Passage>();
+  for (const [key, group] of groups)
+    for (const [at, passage] of articlePassages(key, group, titles).entries()) {
+      const row = group[at];
+      if (row !== undefined) passages.set(row, passage);
+    }
+  return rows.flatMap((row) => passages.get(row) ?? []);
+}
+
+function articlePassages(key: string, group: readonly PassageRow[], titles: boolean): Passage[] {
+  const body = group.map(({ text }) => text).join('\n');
+  const article: Article = {
+    id: key,
+    title: titles ? (group[0]?.title ?? '') : '',
+    language: 'ar',
+    corrections: [],
+    body,
+    paragraphs: [],
+    hash: '',
+    fileHash: '',
+  };
+  let start = 0;
+  return group.map(({ id, text, title }, index): Passage => {
+    const from = start;
+    start += text.length + 1;
+    const isTitle = group.length > 1 && index === 0 && text === title;
+    const paragraph: Paragraph = {
+      number: index + 1,
+      kind: isTitle ? 'title' : 'text',
+      text,
+      start: from,
+      end: from + text.length,
+    };
+    const spans = sentences(text).map((span) => ({ start: span.start + from, end: span.end + from }));
+    return { id, article, paragraph, start: from, end: from + text.length, text, sentences: spans };
+  });
+}
+
+/** The readings of a row by itself, offsets in its article's body, read when first asked for. */
+export function rowReadings(): (passage: Passage) => Readings {
+  const known = new WeakMap<Passage, Readings>();
+  return (passage) => {
+    let readings = known.get(passage);
+    if (readings === undefined) {
+      readings = shifted(readText(passage.text), passage.start);
+      known.set(passage, readings);
+    }
+    return readings;
+  };
+}
+
+const shift = <T extends { start: number; end: number }>(item: T, by: number): T => ({
+  ...item,
+  start: item.start + by,
+  end: item.end + by,
+});
+
+const shifted = ({ numbers, times, claims, tolls }: Readings, by: number): Readings => ({
+  numbers: numbers.map((item) => shift(item, by)),
+  times: times.map((item) => shift(item, by)),
+  claims: claims.map((item) => ({ ...shift(item, by), content: shift(item.content, by) })),
+  tolls: tolls.map((item) => shift(item, by)),
+});

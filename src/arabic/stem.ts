@@ -1,0 +1,150 @@
+/**
+ * The light stemmer: takes off what is written onto a word, and its inflection.
+ *
+ *     والقتلى → قتل     بمدينة → مدين     أسلحتهم → اسلح     ستتوقف → تتوقف     الأذربيجانية → اذربيج
+ *
+ * Proclitics first (و ف, then ب ل ك س, then the article), then the pronoun, then the endings of number, gender and
+ * relation. A letter that may be a clitic or the word's own («بمقتل», but «بلد») is told apart by how frequent
+ * the word is in news with it and without it (frequency.ts). Input is folded (fold.ts).
+ */
+import { frequencyClass } from './frequency.ts';
+
+/** Words whose stem no rule finds. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  مسيول: 'مسوول',
+  مسيولين: 'مسوول',
+  مسيولون: 'مسوول',
+  مسيوليه: 'مسوول',
+  شيون: 'شوون',
+  شوون: 'شوون',
+  هييه: 'هيي',
+  هييات: 'هيي',
+  قوات: 'قوه',
+  قوي: 'قوه',
+  قوه: 'قوه',
+  سنوات: 'سنه',
+  سنين: 'سنه',
+  سنتين: 'سنه',
+  سنه: 'سنه',
+  مييه: 'ميه',
+  مايه: 'ميه',
+  ميتين: 'ميتا',
+  ابناء: 'ابن',
+  ابنه: 'ابن',
+  اناس: 'ناس',
+  مياه: 'ماء',
+  مويه: 'ماء',
+  ميه: 'ميه',
+  ميا: 'ماء',
+  المان: 'المان',
+  الماني: 'المان',
+  المانيا: 'المان',
+  المانيه: 'المان',
+  لغه: 'لغه',
+  لغات: 'لغه',
+  كره: 'كره',
+  كرات: 'كره',
+};
+
+/** Words that begin with و as their own letter though what follows is a word too. */
+const OWN_WAW =
+  /^(ورد|وعد|وحد|وجد|وجه|وقت|وقع|وقف|وصف|وصل|وضع|وسط|وفد|وفا|وفر|وثق|وثاي|وثيق|وزن|وزر|وزار|وزير|ورث|ورش|ورق|ولد|ولا(?:د|ي)|ولي|وكال|وكيل|وطن|وعي|وهم|وحش|وشك|ودي|واجب|واجه|واحد|وارد|واسع|واشنطن|واضح|واقع|والد|وافق|واصل|وادي|وباء|وتير|وسام|وسيل|وسايل|وساط|وسيط|وظيف|وظايف|وقود|وقاي|ويب|ويكي|وليام|وارسو|واتس|وجب|وجهه?|وجود|وحيد|ورود)/;
+
+/** Words whose «ال» is their own («ألمانيا», «ألغى», «التقى»), by their beginning. */
+const OWN_ARTICLE =
+  /^(الماني|المان$|الغي|الغاء|الغت|الغاز|القي$|القت$|القاء|القوا$|التق|التز|التحق|التهم|التهاب|التف|التمس|التباس|التماس|الحق$|الحاق|الزم|الزام|الهام|الهم$|البان|الوان|الاف|الات$|اليات?$|الياف|اليكس|اليكترون|الكترون|الاسكا|البوم|الباني|الفي|الفا$|الف$|الم$|الما$|الام$|اله$|الهه$|الله|العاب|القاب|الغام|الماس|الواح|الوي|الويه|الحان|اليزابيت|الفرد|البرت|الكسندر|اليسا|الين$|الن$)/;
+
+/** Endings, longest first; each only if as many letters remain as the number says. */
+const ENDINGS: readonly (readonly [string, number])[] = [
+  ['اتها', 3],
+  ['اته', 3],
+  ['اتهم', 3],
+  ['تين', 3],
+  ['تان', 3],
+  ['يون', 3],
+  ['يين', 3],
+  ['يات', 3],
+  ['ات', 3],
+  ['ون', 3],
+  ['ين', 3],
+  ['ان', 3],
+  ['وا', 3],
+  ['يه', 3],
+  ['يا', 3],
+  ['ه', 3],
+  ['ي', 3],
+  ['ا', 3],
+];
+
+const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'كن'] as const;
+
+/** Takes endings off, at most two («اذربيجانيه» → «اذربيجان» → «اذربيج»). */
+function withoutEndings(word: string): string {
+  let stem = word;
+  for (let round = 0; round < 2; round++) {
+    const ending = ENDINGS.find(([end, left]) => stem.length - end.length >= left && stem.endsWith(end));
+    if (ending === undefined) break;
+    stem = stem.slice(0, -ending[0].length);
+  }
+  return stem;
+}
+
+/** Takes off pronoun and endings of a word without proclitics. */
+export function withoutSuffixes(word: string): string {
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
+  const pronoun = PRONOUNS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
+  if (pronoun !== undefined) {
+    const rest = word.slice(0, -pronoun.length);
+    // «عمليتها»: the ت before a pronoun is the ة of «عملية»
+    const stem =
+      IRREGULAR[rest] ??
+      withoutEndings(rest.endsWith('ت') && rest.length >= 4 ? `${rest.slice(0, -1)}ه` : rest);
+    // «متهم», «حاكم», «لبنان» end in letters that only look like a pronoun: «حا» is no word
+    if (pronoun === 'ها' || frequencyClass(stem) > frequencyClass(withoutEndings(word))) return stem;
+  }
+  return withoutEndings(word);
+}
+
+/** How frequent in news a word without proclitics is, as a class (0 unknown). */
+const known = (word: string): number => frequencyClass(withoutSuffixes(word));
+
+/** True when `word` is better read as a clitic and `rest`. `slack`: by how many classes the rest may be rarer. */
+function splits(word: string, rest: string, slack: number, unknown: boolean): boolean {
+  if (rest.length < 2) return false;
+  const alone = known(rest);
+  const whole = known(word);
+  if (alone === 0 && whole === 0) return unknown;
+  return rest.length > 2 && alone > 0 && alone + slack >= whole;
+}
+
+function withoutArticle(word: string): string {
+  // «للمدينة»; but «للغاية» is dropped as a stop word elsewhere
+  if (word.startsWith('لل') && word.length >= 4) return word.slice(2);
+  if (word.startsWith('ال') && word.length >= 4 && !OWN_ARTICLE.test(word)) return word.slice(2);
+  if (/^[بكف]ال/.test(word) && word.length >= 6 && splits(word, word.slice(3), 3, true)) return word.slice(3);
+  return word;
+}
+
+/** Takes off و ف, ب ل ك س and the article: «وبالمدينة» → «مدينه», «ستتوقف» → «تتوقف». */
+export function withoutProclitics(word: string): string {
+  let rest = word;
+  if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
+    const after = rest.slice(1);
+    if (/^(ال|لل|بال|كال)/.test(after) || splits(rest, after, 3, after.length >= 3)) rest = after;
+  } else if (rest.startsWith('ف') && rest.length >= 4) {
+    const after = rest.slice(1);
+    if (/^(ال|لل)/.test(after) ? after.length >= 5 : splits(rest, after, 0, false)) rest = after;
+  }
+  const bare = withoutArticle(rest);
+  if (bare !== rest) return bare;
+  if (/^[بلك]/.test(rest) && rest.length >= 4 && splits(rest, rest.slice(1), 0, false)) return rest.slice(1);
+  if (/^س[يتن]/.test(rest) && rest.length >= 5 && splits(rest, rest.slice(1), 1, false)) return rest.slice(1);
+  return rest;
+}
+
+/** The stem of a folded word: `stem(fold('وبالأسلحة')) === 'اسلح'`. A word of other letters or digits stays. */
+export function stem(word: string): string {
+  if (!/[\u0621-\u064A]/.test(word)) return word;
+  return withoutSuffixes(withoutProclitics(word));
+}

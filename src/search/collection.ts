@@ -1,0 +1,60 @@
+/** A collection: the passages as rows of word numbers, and how many passages each stem is in. */
+import type { Passage } from '../corpus/passages.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export class Collection {
+  readonly vocabulary = new Vocabulary();
+  readonly passages: readonly Passage[];
+  /** The words of all passages one after another; 0 ends a sentence. */
+  readonly words: Uint32Array;
+  /** Passage `i` is `words.subarray(starts[i], starts[i + 1])`. */
+  readonly starts: Uint32Array;
+  /** In how many passages a stem is, by stem number. */
+  readonly frequency: Uint32Array;
+  /** Words of a passage in the mean. */
+  readonly meanLength: number;
+
+  /** `eachPassage` is called with the stems of each passage, in order, while they are at hand. */
+  constructor(passages: readonly Passage[], eachPassage: (index: number, stems: readonly number[]) => void) {
+    this.passages = passages;
+    const { vocabulary } = this;
+    let words = new Uint32Array(1024);
+    let size = 0;
+    const starts = new Uint32Array(passages.length + 1);
+    const frequency: number[] = [];
+    const lastSeen: number[] = [];
+    passages.forEach((passage, index) => {
+      const stems: number[] = [];
+      for (const sentence of passage.sentences) {
+        const ids = vocabulary.read(passage.article.body.slice(sentence.start, sentence.end));
+        if (size + ids.length + 1 > words.length) {
+          const grown = new Uint32Array(2 * (size + ids.length + 1));
+          grown.set(words);
+          words = grown;
+        }
+        for (const id of ids) {
+          words[size++] = id;
+          const stem = vocabulary.stemOf[id] ?? 0;
+          if (stem === 0) continue;
+          stems.push(stem);
+          if (lastSeen[stem] === index) continue;
+          lastSeen[stem] = index;
+          frequency[stem] = (frequency[stem] ?? 0) + 1;
+        }
+        words[size++] = 0;
+      }
+      starts[index + 1] = size;
+      eachPassage(index, stems);
+    });
+    vocabulary.close();
+    this.words = words.slice(0, size);
+    this.starts = starts;
+    this.frequency = Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0);
+    this.meanLength = size / Math.max(1, passages.length);
+  }
+
+  /** How many words passage `index` has, sentence ends included. */
+  length(index: number): number {
+    return (this.starts[index + 1] ?? 0) - (this.starts[index] ?? 0);
+  }
+}

@@ -1,0 +1,171 @@
+/** The lexicon by stems: which concepts a word or phrase stands for, and which words a concept is said with. */
+import { fold } from '../arabic/fold.ts';
+import { stem } from '../arabic/stem.ts';
+import { isStopWord } from '../arabic/stopwords.ts';
+import { concepts } from '../lexicon/index.ts';
+
+/** A way of saying a concept: the stems of its words, in order; one for a single word. */
+export type Saying = readonly string[];
+
+export type Link = 'synonym' | 'narrower' | 'broader' | 'related';
+
+interface Entry {
+  readonly name: string;
+  readonly sayings: readonly Saying[];
+  readonly links: ReadonlyMap<number, Link>;
+  readonly opposite: ReadonlySet<number>;
+}
+
+const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+};
+
+/** The stems of a form's words, stop words left out unless nothing else is left. */
+function sayingOf(form: string): Saying {
+  const words = form.split(' ').map(fold);
+  const content = words.filter((word) => !isStopWord(word));
+  return (content.length > 0 ? content : words).map(stem);
+}
+
+const numbers = new Map(concepts.map(({ name }, index) => [name, index]));
+const indices = (names: readonly string[]): number[] =>
+  names.flatMap((name) => {
+    const index = numbers.get(name);
+    return index === undefined ? [] : [index];
+  });
+
+const links = concepts.map(() => new Map<number, Link>());
+concepts.forEach((concept, index) => {
+  for (const other of indices(concept.related)) links[index]?.set(other, 'related');
+});
+concepts.forEach((concept, index) => {
+  for (const narrow of indices(concept.narrower)) {
+    links[index]?.set(narrow, 'narrower');
+    if (!links[narrow]?.has(index)) links[narrow]?.set(index, 'broader');
+  }
+});
+
+/** The concepts by number. */
+export const entries: readonly Entry[] = concepts.map((concept, index) => {
+  const sayings = new Map<string, Saying>();
+  for (const form of concept.arabic) {
+    const saying = sayingOf(form);
+    sayings.set(saying.join(' '), saying);
+  }
+  return {
+    name: concept.name,
+    sayings: [...sayings.values()],
+    links: links[index] ?? new Map(),
+    opposite: new Set(indices(concept.opposite)),
+  };
+});
+
+/** First stem → concepts, with the whole saying. */
+const arabic = new Map<string, { saying: Saying; concept: number }[]>();
+entries.forEach(({ sayings }, concept) => {
+  for (const saying of sayings) add(arabic, saying[0] ?? '', { saying, concept });
+});
+
+const english = new Map<string, { saying: Saying; concept: number }[]>();
+concepts.forEach((concept, index) => {
+  for (const form of concept.english) {
+    const saying = form.split(' ').filter((word, _, all) => all.length === 1 || !isStopWord(word));
+    if (saying.length > 0) add(english, saying[0] ?? '', { saying, concept: index });
+  }
+});
+
+/** Verb forms of a stem that the lexicon or a passage may have instead: «يقتل»، «قتلت» → «قتل»; «يحتفل» → «احتفل». */
+export function verbForms(stem: string): string[] {
+  const out: string[] = [];
+  const tenses = [stem];
+  if (stem.length >= 4 && stem.endsWith('ت')) tenses.push(stem.slice(0, -1));
+  for (const form of tenses) {
+    if (form !== stem) out.push(form);
+    if (form.length >= 4 && /^[يتن]/.test(form)) out.push(form.slice(1), `ا${form.slice(1)}`);
+  }
+  return out;
+}
+
+/** The concepts that one stem alone stands for. */
+export function conceptsOf(stem: string): number[] {
+  for (const form of [stem, ...verbForms(stem)]) {
+    const found = (arabic.get(form) ?? []).filter(({ saying }) => saying.length === 1);
+    if (found.length > 0) return found.map(({ concept }) => concept);
+  }
+  return [];
+}
+
+/** The longest saying of several words that begins at `at`: its length and its concepts. */
+export function phraseAt(
+  stems: readonly string[],
+  at: number,
+): { length: number; concepts: number[] } | undefined {
+  return longest(arabic.get(stems[at] ?? '') ?? [], stems, at, (word, expected) => word === expected);
+}
+
+function longest(
+  candidates: readonly { saying: Saying; concept: number }[],
+  words: readonly string[],
+  at: number,
+  same: (word: string, expected: string) => boolean,
+  least = 2,
+): { length: number; concepts: number[] } | undefined {
+  let length = least - 1;
+  let concepts: number[] = [];
+  for (const { saying, concept } of candidates) {
+    if (saying.length < Math.max(least, length)) continue;
+    if (!saying.every((part, offset) => same(words[at + offset] ?? '', part))) continue;
+    if (saying.length > length) {
+      length = saying.length;
+      concepts = [];
+    }
+    concepts.push(concept);
+  }
+  return concepts.length > 0 ? { length, concepts } : undefined;
+}
+
+/** The base forms that an English word may be an inflection of, itself first: "bodies" → "body", "killing" → "kill". */
+export function englishForms(word: string): string[] {
+  const out = [word];
+  const push = (form: string): void => {
+    if (form.length >= 2 && !out.includes(form)) out.push(form);
+  };
+  const bare = word.replace(/['’]s?$/, '');
+  push(bare);
+  if (bare.endsWith('ies')) push(`${bare.slice(0, -3)}y`);
+  if (bare.endsWith('es')) push(bare.slice(0, -2));
+  if (bare.endsWith('s')) push(bare.slice(0, -1));
+  for (const ending of ['ed', 'ing', 'er', 'ers']) {
+    if (!bare.endsWith(ending)) continue;
+    const rest = bare.slice(0, -ending.length);
+    push(rest);
+    push(`${rest}e`);
+    if (/(.)\1$/.test(rest)) push(rest.slice(0, -1));
+    if (rest.endsWith('i')) push(`${rest.slice(0, -1)}y`);
+  }
+  if (bare.endsWith('ly')) push(bare.slice(0, -2));
+  return out;
+}
+
+/** The longest English saying that begins at `at`, one word or more. */
+export function englishAt(
+  words: readonly string[],
+  at: number,
+): { length: number; concepts: number[] } | undefined {
+  const forms = words.map(englishForms);
+  let best: { length: number; concepts: number[] } | undefined;
+  for (const first of forms[at] ?? []) {
+    const found = longest(
+      english.get(first) ?? [],
+      words,
+      at,
+      (word, expected) => word === expected || englishForms(word).includes(expected),
+      1,
+    );
+    // the word as it stands before its base form: "left" is its own entry
+    if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}

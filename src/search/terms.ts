@@ -1,0 +1,251 @@
+/** Terms: each word or phrase of a question with all the collection's words that may stand for it. */
+import { editDistance } from '../arabic/distance.ts';
+import { fold } from '../arabic/fold.ts';
+import { frequencyClass } from '../arabic/frequency.ts';
+import { rootOf } from '../arabic/root.ts';
+import { skeleton, voiced } from '../arabic/sound.ts';
+import { stem } from '../arabic/stem.ts';
+import type { Collection } from './collection.ts';
+import { conceptsOf, englishAt, entries, phraseAt, type Saying, verbForms } from './lexicon.ts';
+import type { Question, Word } from './question.ts';
+import type { Kind, Weights } from './weights.ts';
+
+/** How a stem of the collection stands for a term, 0 to 1. */
+export interface Meeting {
+  readonly weight: number;
+  readonly kind: Kind;
+}
+
+/** Several stems that stand for a term when they share a sentence. */
+export interface Phrase extends Meeting {
+  readonly stems: readonly number[];
+}
+
+export interface Term {
+  /** As asked, folded. */
+  readonly text: string;
+  /** By stem number. */
+  readonly meetings: ReadonlyMap<number, Meeting>;
+  readonly phrases: readonly Phrase[];
+  /** The form as asked, when the collection holds it. */
+  readonly form: number | undefined;
+  /** How rare: what the term counts. */
+  readonly idf: number;
+  readonly counted: boolean;
+  /** Nothing in the collection stands for it. */
+  readonly unknown: boolean;
+  readonly at: number;
+}
+
+/** What the terms of a question are made with: the collection's stems by root, sound and concept. */
+export class Thesaurus {
+  readonly #collection: Collection;
+  readonly #weights: Weights;
+  readonly #byRoot = new Map<string, number[]>();
+  readonly #bySound = new Map<string, number[]>();
+  readonly #byConcept = new Map<number, number[]>();
+  readonly #glossary = new Map<string, Saying[][]>();
+  readonly #verbs = new Map<string, number[]>();
+
+  constructor(collection: Collection, glossary: readonly (readonly string[])[], weights: Weights) {
+    this.#collection = collection;
+    this.#weights = weights;
+    const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [value]);
+      else list.push(value);
+    };
+    collection.vocabulary.stems.forEach((text, id) => {
+      if (id === 0) return;
+      const root = rootOf(text);
+      if (root !== undefined) push(this.#byRoot, root, id);
+      push(this.#bySound, skeleton(text), id);
+      for (const concept of conceptsOf(text)) push(this.#byConcept, concept, id);
+      for (const form of verbForms(text)) push(this.#verbs, form, id);
+    });
+    for (const set of glossary) {
+      const sayings = set.map((entry) =>
+        fold(entry)
+          .split(/[\s-]+/)
+          .filter((word) => word !== '')
+          .map(stem),
+      );
+      for (const saying of sayings) {
+        const key = saying[0] ?? '';
+        this.#glossary.set(key, [...(this.#glossary.get(key) ?? []), [saying, ...sayings]]);
+      }
+    }
+  }
+
+  /** The terms of a question. A phrase of glossary or lexicon is one term. */
+  terms(question: Question): Term[] {
+    const { words } = question;
+    const stems = words.map((word) => word.stem);
+    const terms: Term[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at];
+      if (word === undefined) break;
+      const named = this.#glossaryAt(stems, at);
+      const phrase = word.latin ? englishAt(stems, at) : phraseAt(stems, at);
+      const length = Math.max(named?.length ?? 1, phrase?.length ?? 1);
+      const span = words.slice(at, at + length);
+      const builder = new TermBuilder(this.#collection, this.#weights, span);
+      if (named !== undefined && named.length === length)
+        for (const saying of named.sayings) builder.saying(saying, 'glossary', 1);
+      const concepts =
+        phrase !== undefined && phrase.length === length
+          ? phrase.concepts
+          : length === 1 && !word.latin
+            ? conceptsOf(word.stem)
+            : [];
+      this.#addConcepts(builder, concepts);
+      if (length === 1) this.#addWord(builder, word, concepts.length > 0 || named !== undefined);
+      else builder.saying(stems.slice(at, at + length), 'stem', 1);
+      terms.push(builder.build());
+      at += length;
+    }
+    return terms;
+  }
+
+  #glossaryAt(
+    stems: readonly string[],
+    at: number,
+  ): { length: number; sayings: readonly Saying[] } | undefined {
+    let best: { length: number; sayings: readonly Saying[] } | undefined;
+    for (const [saying = [], ...sayings] of this.#glossary.get(stems[at] ?? '') ?? [])
+      if (saying.length > (best?.length ?? 0) && saying.every((part, offset) => stems[at + offset] === part))
+        best = { length: saying.length, sayings };
+    return best;
+  }
+
+  #addConcepts(builder: TermBuilder, concepts: readonly number[]): void {
+    // a word of several concepts means one of them here; which is not known
+    const sure = 1 / Math.sqrt(Math.max(1, concepts.length));
+    for (const concept of concepts) {
+      const entry = entries[concept];
+      if (entry === undefined) continue;
+      this.#addConcept(builder, concept, 'synonym', sure);
+      for (const [other, link] of entry.links) {
+        this.#addConcept(builder, other, link, sure);
+        if (link === 'narrower')
+          for (const [deeper, further] of entries[other]?.links ?? [])
+            if (further === 'narrower') this.#addConcept(builder, deeper, 'narrower', sure * 0.9);
+      }
+    }
+  }
+
+  #addConcept(builder: TermBuilder, concept: number, kind: Kind, factor: number): void {
+    for (const id of this.#byConcept.get(concept) ?? []) builder.stem(id, kind, factor);
+    for (const saying of entries[concept]?.sayings ?? [])
+      if (saying.length > 1) builder.saying(saying, kind, factor);
+  }
+
+  #addWord(builder: TermBuilder, word: Word, explained: boolean): void {
+    const { vocabulary } = this.#collection;
+    const own = vocabulary.stem(word.stem);
+    if (own !== undefined) builder.stem(own, 'stem', 1);
+    if (!word.latin && !/\d/.test(word.text)) {
+      // a preposition that the stemmer could not tell from the word's own letter
+      for (const variant of [...'بلكوف'].map((letter) => letter + word.stem)) {
+        const id = vocabulary.stem(variant);
+        if (id !== undefined && frequencyClass(variant) === 0) builder.stem(id, 'stem', 0.95);
+      }
+      if (/^[بلكوف]/.test(word.stem) && word.stem.length >= 4 && frequencyClass(word.stem) === 0) {
+        const id = vocabulary.stem(word.stem.slice(1));
+        if (id !== undefined) builder.stem(id, 'stem', 0.95);
+      }
+      for (const form of [word.stem, ...verbForms(word.stem)]) {
+        const id = vocabulary.stem(form);
+        if (id !== undefined) builder.stem(id, 'verb', 1);
+        for (const other of this.#verbs.get(form) ?? []) builder.stem(other, 'verb', 1);
+      }
+      const root = rootOf(word.stem);
+      if (root !== undefined) for (const id of this.#byRoot.get(root) ?? []) builder.stem(id, 'root', 1);
+    }
+    if (/^\d/.test(word.text) || (word.latin && explained)) return;
+    if (word.latin || (own === undefined && frequencyClass(word.stem) === 0)) this.#addName(builder, word);
+  }
+
+  /** Words that sound alike or differ by a letter. */
+  #addName(builder: TermBuilder, word: Word): void {
+    const { vocabulary } = this.#collection;
+    const sound = skeleton(word.stem);
+    const voice = voiced(word.stem);
+    if (sound.length < 2) return;
+    for (const id of this.#bySound.get(sound) ?? []) {
+      const text = vocabulary.stems[id] ?? '';
+      const other = voiced(text);
+      const apart = editDistance(voice, other, 4) / Math.max(voice.length, other.length);
+      const common = frequencyClass(text) > 3 ? 0.5 : 1;
+      if (apart <= (sound.length >= 3 ? 0.4 : 0.25)) builder.stem(id, 'sound', (1 - apart) * common);
+    }
+    if (word.latin || word.stem.length < 4) return;
+    vocabulary.stems.forEach((text, id) => {
+      if (Math.abs(text.length - word.stem.length) > 1 || text.length < 4) return;
+      const distance = editDistance(word.stem, text, 1);
+      if (distance === 1) builder.stem(id, 'spelling', frequencyClass(text) > 3 ? 0.7 : 1);
+    });
+  }
+}
+
+class TermBuilder {
+  readonly #collection: Collection;
+  readonly #weights: Weights;
+  readonly #words: readonly Word[];
+  readonly #meetings = new Map<number, Meeting>();
+  readonly #phrases: Phrase[] = [];
+
+  constructor(collection: Collection, weights: Weights, words: readonly Word[]) {
+    this.#collection = collection;
+    this.#weights = weights;
+    this.#words = words;
+  }
+
+  stem(id: number, kind: Kind, factor: number): void {
+    const weight = this.#weights.meet[kind] * factor;
+    if (weight > (this.#meetings.get(id)?.weight ?? 0)) this.#meetings.set(id, { weight, kind });
+  }
+
+  saying(saying: Saying, kind: Kind, factor: number): void {
+    const { vocabulary } = this.#collection;
+    if (saying.length === 1) {
+      const id = vocabulary.stem(saying[0] ?? '');
+      if (id !== undefined) this.stem(id, kind, factor);
+      return;
+    }
+    const stems = saying.map((part) => vocabulary.stem(part) ?? -1);
+    if (stems.includes(-1)) return;
+    this.#phrases.push({ stems, kind, weight: this.#weights.meet[kind] * factor });
+  }
+
+  build(): Term {
+    const { vocabulary, frequency, passages } = this.#collection;
+    const [first] = this.#words;
+    let expected = 0;
+    for (const [id, { weight }] of this.#meetings) expected += weight * (frequency[id] ?? 0);
+    for (const { stems, weight } of this.#phrases)
+      expected += weight * Math.min(...stems.map((id) => frequency[id] ?? 0));
+    const text = this.#words.map((word) => word.text).join(' ');
+    const background = Math.min(
+      ...this.#words.map(({ stem: own, latin }) => (latin ? 3 : frequencyClass(own))),
+    );
+    return {
+      text,
+      meetings: this.#meetings,
+      phrases: this.#phrases,
+      form: this.#words.length === 1 ? vocabulary.form(text) : undefined,
+      idf: idf(expected, passages.length, background, this.#weights.background),
+      counted: first?.counted ?? false,
+      unknown: this.#meetings.size === 0 && this.#phrases.length === 0,
+      at: first?.at ?? 0,
+    };
+  }
+}
+
+/** Rarity: of a stem expected in `frequency` of `size` passages, with `added` pseudo-passages of general news. */
+function idf(frequency: number, size: number, background: number, added: number): number {
+  // class 1 holds up to 64 of 183,628 sentences; a passage is some three sentences
+  const share = background === 0 ? 0.0003 : (3 * 48 * 2 ** (background - 1)) / 183_628;
+  const inAll = Math.min(frequency, size) + added * Math.min(1, share);
+  return Math.log(1 + (size + added - inAll + 0.5) / (inAll + 0.5));
+}

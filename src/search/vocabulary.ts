@@ -1,0 +1,75 @@
+/**
+ * The vocabulary of a collection: its different words, numbered, so that a passage is a row of numbers and all that is
+ * known about a word (stem, what kind of answer it offers) is found out once.
+ */
+import { fold } from '../arabic/fold.ts';
+import { stem } from '../arabic/stem.ts';
+import { isStopWord } from '../arabic/stopwords.ts';
+import { cuesOf } from './cues.ts';
+
+/** The words and numbers of a folded text; the same as tokens.ts's without the marks. */
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+export class Vocabulary {
+  /** Folded words by number. Number 0 is no word: it ends a sentence. */
+  readonly forms: string[] = [''];
+  /** Stems by number. Number 0 is the stem of all stop words. */
+  readonly stems: string[] = [''];
+  /** Form → stem. */
+  readonly stemOf: number[] = [0];
+  /** Form → what it tells of the answer its sentence offers (bits of cues.ts). */
+  readonly cues: number[] = [0];
+  readonly #formIds = new Map<string, number>();
+  readonly #stemIds = new Map<string, number>();
+  /** Pieces between blanks as they stand in texts → their words. Texts repeat most pieces, so folding is seldom done. */
+  readonly #pieces = new Map<string, readonly number[]>();
+
+  /** The words of a text as numbers. New ones are added. */
+  read(text: string): number[] {
+    const ids: number[] = [];
+    for (const piece of text.split(/\s+/)) {
+      let known = this.#pieces.get(piece);
+      if (known === undefined) {
+        known = (fold(piece).match(WORD) ?? []).map((word) => this.#add(word));
+        this.#pieces.set(piece, known);
+      }
+      for (const id of known) ids.push(id);
+    }
+    return ids;
+  }
+
+  /** Forgets what only reading needs. */
+  close(): void {
+    this.#pieces.clear();
+  }
+
+  /** The number of a folded word, or undefined. */
+  form(word: string): number | undefined {
+    return this.#formIds.get(word);
+  }
+
+  /** The number of a stem, or undefined. */
+  stem(stem: string): number | undefined {
+    return this.#stemIds.get(stem);
+  }
+
+  #add(word: string): number {
+    const known = this.#formIds.get(word);
+    if (known !== undefined) return known;
+    const id = this.forms.length;
+    this.forms.push(word);
+    this.#formIds.set(word, id);
+    this.stemOf.push(isStopWord(word) ? 0 : this.#addStem(stem(word)));
+    this.cues.push(cuesOf(word));
+    return id;
+  }
+
+  #addStem(stem: string): number {
+    const known = this.#stemIds.get(stem);
+    if (known !== undefined) return known;
+    const id = this.stems.length;
+    this.stems.push(stem);
+    this.#stemIds.set(stem, id);
+    return id;
+  }
+}

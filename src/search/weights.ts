@@ -1,0 +1,59 @@
+/**
+ * The numbers of the ranking, each with what it means. Tuned by `npm run bench -- search --tune` on collections of
+ * development data by leaving one out in turn (docs/search.md); there are few, so that they hold for texts never seen.
+ */
+export interface Weights {
+  /** How much a word of the passage stands for a word of the question, when they meet … */
+  readonly meet: Readonly<Record<Kind, number>>;
+  /** Pseudo-passages of general news added to a collection when rarity is computed: twenty passages tell little. */
+  readonly background: number;
+  /** BM25's saturation of repeated words. */
+  readonly k1: number;
+  /** BM25's discount of long passages, 0 to 1. */
+  readonly b: number;
+  /** Weight of the best sentence's share in what the question asks, beside the passage's. */
+  readonly sentence: number;
+  /** A question's word that only the paragraph before, the sub-heading or the title has counts so much of its weight. */
+  readonly context: number;
+  /** The passage offers the kind of answer asked for: share of the question's weight. */
+  readonly offer: number;
+  /** Question words that stand side by side do so in the passage too: share of the lighter one's weight. */
+  readonly adjacent: number;
+}
+
+/** How two words meet. */
+export type Kind =
+  | 'form'
+  | 'stem'
+  | 'verb'
+  | 'root'
+  | 'glossary'
+  | 'synonym'
+  | 'narrower'
+  | 'broader'
+  | 'related'
+  | 'sound'
+  | 'spelling';
+
+export const WEIGHTS: Weights = {
+  meet: {
+    form: 1,
+    stem: 0.9,
+    verb: 0.75,
+    root: 0.5,
+    glossary: 0.9,
+    synonym: 0.75,
+    narrower: 0.65,
+    broader: 0.4,
+    related: 0.35,
+    sound: 0.75,
+    spelling: 0.6,
+  },
+  background: 200,
+  k1: 1,
+  b: 0.5,
+  sentence: 0.5,
+  context: 0.3,
+  offer: 0.15,
+  adjacent: 0.3,
+};
