@@ -1,5 +1,5 @@
 import { fold } from '../../src/arabic/fold.ts';
-import type { Concept } from '../../src/lexicon/index.ts';
+import type { Concept } from '../../src/lexicon/table.ts';
 
 /** A word that stands in more sets than this says too little to stand in any. */
 const MOST_MEANINGS = 3;

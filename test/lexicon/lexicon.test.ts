@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Concept, concepts, symmetric } from '../../src/lexicon/index.ts';
+import { type Concept, concepts } from '../../src/lexicon/index.ts';
+import { symmetric } from '../../src/lexicon/symmetric.ts';
 import { parseTable } from '../../src/lexicon/table.ts';
 import { contradictions } from './contradictions.ts';
 
