@@ -5,6 +5,7 @@
  */
 import { building } from './building.ts';
 import { conflict } from './conflict.ts';
+import { countries } from './countries.ts';
 import { disaster } from './disaster.ts';
 import { harm } from './harm.ts';
 import { health } from './health.ts';
@@ -20,6 +21,7 @@ import { transport } from './transport.ts';
 export type { Concept } from './table.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
+  countries,
   building,
   conflict,
   disaster,

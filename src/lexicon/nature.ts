@@ -6,7 +6,7 @@ peak | قمة_جبل أعلى_قمة ذروة | peak summit_of_mountain
 valley | واد أودية وادي الوادي وديان سهل سهول غور | valley valleys plain plains
 desert | صحراء صحارى صحراوي صحراوية بادية بر رمال رمل رملي كثبان | desert deserts sand dunes
 forest | غابة غابات حرش أحراش أدغال غابي | forest forests jungle woods woodland
-island | جزيرة جزر جزائر جزيرات أرخبيل جزري | island islands isle archipelago
+island | جزيرة جزر جزيرات أرخبيل جزري | island islands isle archipelago
 peninsula | شبه_جزيرة شبه_الجزيرة | peninsula
 continent | قارة قارات قاري | continent continents
 cave | كهف كهوف مغارة مغارات غار | cave caves
@@ -43,7 +43,7 @@ city | مدينة مدن مدني بلدة بلدات بلد حضر حضري م�
 village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون بلدة بلدات دشرة دوار كفر نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة | neighborhood neighbourhood quarter suburb suburbs district
-country | دولة دول بلد بلدان بلاد أوطان وطن قطر أقطار دولي وطني | country countries nation nations state states
+country | دولة دول بلد بلدان بلاد أوطان وطن أقطار دولي وطني | country countries nation nations state states
 homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس أرض_الوطن | homeland home_country motherland hometown
 world | عالم عالمي عالمية العالم دنيا دولي كوني | world global worldwide international
 center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة | center centre central middle downtown heart_of_the_city

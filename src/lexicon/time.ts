@@ -20,7 +20,7 @@ history | تاريخ تاريخي تاريخية مؤرخ مؤرخون عبر_ا
 morning | صباح صباحا صباحي فجر فجرا صبح الصبحية بكرة_الصبح ضحى صباحية الصباح شروق | morning dawn sunrise a.m | !evening
 noon | ظهر ظهرا ظهيرة الظهر منتصف_النهار | noon midday
 afternoon | عصر عصرا بعد_الظهر بعد_ظهر العصر عشية | afternoon p.m
-evening | مساء مساءا مسائي مسا أمسية أمسيات عشاء_اليوم مغرب غروب المغرب العشية | evening dusk sunset
+evening | مساء مساءا مسائي مسا أمسية أمسيات عشاء_اليوم غروب المغرب العشية | evening dusk sunset
 night | ليل ليلة ليالي ليال ليلا ليلي ليلية منتصف_الليل بالليل سهرة | night nights overnight midnight nighttime
 today | اليوم هذا_اليوم النهارده ليوم هاليوم | today this_day
 yesterday | أمس البارحة مبارح امبارح أول_أمس أمس_الأول البارح يوم_أمس | yesterday day_before_yesterday | !tomorrow
