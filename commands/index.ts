@@ -1,0 +1,13 @@
+/** All commands, in the order Discord lists them. */
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Command } from '../src/command.ts';
+import { declare } from '../src/declarations.ts';
+import type { CommandNames } from '../src/replies/scene.ts';
+import { ask } from './ask.ts';
+import { find } from './find.ts';
+
+export const commands: readonly Command[] = [ask, find];
+
+/** The bodies to register with Discord. */
+export const declarations = (names: CommandNames): RESTPostAPIApplicationCommandsJSONBody[] =>
+  declare(commands, names);

@@ -1,0 +1,49 @@
+/** Asking: the passages that answer a question, as quotes. */
+import type { Passage } from '../corpus/passages.ts';
+import type { Dossier } from '../dossier.ts';
+import { overlaps, type Span } from '../span.ts';
+import { type Quote, quoteOf } from './quote.ts';
+import { type Place, passagesIn, referTo, type SentenceReference } from './reference.ts';
+
+/** Quotes in order with a confidence; `answered` is false when none of them is an answer. */
+export interface Answer {
+  readonly quotes: readonly Quote[];
+  /** By which a button finds each quote again; undefined where none reaches. In the order of `quotes`. */
+  readonly references: readonly (SentenceReference | undefined)[];
+  readonly confidence: number;
+  readonly answered: boolean;
+}
+
+/** The best `limit` quotes for a question, from all articles or one. */
+export function answerTo(
+  dossier: Dossier,
+  question: string,
+  { article, limit }: { readonly article?: string | undefined; readonly limit: number },
+): Answer {
+  const { hits, confidence, answered } = dossier.index.search(question, { article, limit });
+  return {
+    quotes: hits.map(({ passage, quote, marks }) => passageQuote(dossier, passage, quote, marks)),
+    references: hits.map(({ passage, quote }) => referTo(dossier, passage, quote)),
+    confidence,
+    answered,
+  };
+}
+
+/** A hit as a quote: of the whole passage; the engine may mean clauses of a long sentence, a quote means whole ones. */
+function passageQuote(dossier: Dossier, passage: Passage, span: Span, marks: readonly Span[]): Quote {
+  const { article, paragraph, start, end } = passage;
+  const touched = passage.sentences.filter((sentence) => overlaps(sentence, span));
+  const answer = { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+  return quoteOf(dossier, { article, paragraph, span: { start, end }, answer, marks });
+}
+
+/** The quote of a place found again: the answering sentence is marked as a whole, unless it is all there is. */
+export function quoteAt(dossier: Dossier, { article, paragraph, sentences }: Place): Quote {
+  const around = passagesIn(dossier, paragraph).filter((passage) => overlaps(passage, sentences));
+  const span = {
+    start: around[0]?.start ?? sentences.start,
+    end: around.at(-1)?.end ?? sentences.end,
+  };
+  const whole = span.start === sentences.start && span.end === sentences.end;
+  return quoteOf(dossier, { article, paragraph, span, answer: sentences, marks: whole ? [] : [sentences] });
+}

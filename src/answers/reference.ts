@@ -1,0 +1,102 @@
+/**
+ * References: short names for places in articles, small enough for a button.
+ *
+ * An article goes by 24 bits of its content's hash, so that a changed article is noticed
+ * and a new one breaks nothing.
+ */
+import type { Article, Paragraph } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
+import type { Dossier } from '../dossier.ts';
+import { overlaps, type Span } from '../span.ts';
+import { groupBy, perDossier } from './group.ts';
+
+/** Sentences of a paragraph: `count` of them (1 to 4) from the `sentence`-th on (from 0). */
+export interface SentenceReference {
+  /** The first 24 bits of the article's hash. */
+  readonly article: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly count: number;
+}
+
+/** A reading: the offset in the article's body where it starts. */
+export interface Anchor {
+  readonly article: number;
+  readonly offset: number;
+}
+
+/** The limits of what a reference can say; passages beyond them get no button. */
+export const REFERENCE_LIMITS = { paragraph: 4095, sentence: 1023, count: 4, offset: 2 ** 24 - 1 };
+
+/** The article's name in references. */
+export const articleKey = (article: Article): number => Number.parseInt(article.hash.slice(0, 6), 16);
+
+/** Sentences found again: `sentences` from the first to the last referred to, within their paragraph. */
+export interface Place {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  readonly sentences: Span;
+}
+
+/** The articles of a key: nearly always one; two are one too many to tell which was meant. */
+const articlesByKey = perDossier((dossier: Dossier) => groupBy(dossier.articles, articleKey));
+
+const passagesByParagraph = perDossier((dossier: Dossier) =>
+  groupBy(dossier.passages, ({ paragraph }) => paragraph),
+);
+
+/** The passages of a paragraph: more than one when it is long. */
+export const passagesIn = (dossier: Dossier, paragraph: Paragraph): readonly Passage[] =>
+  passagesByParagraph(dossier).get(paragraph) ?? [];
+
+/** The sentences of a paragraph, as offsets in its article's body. */
+export const sentencesOf = (dossier: Dossier, paragraph: Paragraph): readonly Span[] =>
+  passagesIn(dossier, paragraph).flatMap(({ sentences }) => sentences);
+
+/** The article of a key; undefined when it changed or was removed (or, at odds of some 1 : 16 million, shares its key). */
+export function findArticle(dossier: Dossier, key: number): Article | undefined {
+  const articles = articlesByKey(dossier).get(key) ?? [];
+  return articles.length === 1 ? articles[0] : undefined;
+}
+
+/** The reference to the sentences that `span` touches; undefined where a reference cannot reach. */
+export function referTo(dossier: Dossier, passage: Passage, span: Span): SentenceReference | undefined {
+  const sentences = sentencesOf(dossier, passage.paragraph);
+  const touched = sentences.flatMap((sentence, index) => (overlaps(sentence, span) ? [index] : []));
+  const [sentence] = touched;
+  const paragraph = passage.paragraph.number;
+  if (
+    sentence === undefined ||
+    sentence > REFERENCE_LIMITS.sentence ||
+    paragraph > REFERENCE_LIMITS.paragraph ||
+    findArticle(dossier, articleKey(passage.article)) === undefined
+  )
+    return undefined;
+  return {
+    article: articleKey(passage.article),
+    paragraph,
+    sentence,
+    count: Math.min(touched.length, REFERENCE_LIMITS.count),
+  };
+}
+
+/** What a reference stands for; undefined when its article changed or was removed. */
+export function resolve(dossier: Dossier, reference: SentenceReference): Place | undefined {
+  const article = findArticle(dossier, reference.article);
+  const paragraph = article?.paragraphs.find(({ number }) => number === reference.paragraph);
+  if (article === undefined || paragraph === undefined) return undefined;
+  const sentences = sentencesOf(dossier, paragraph);
+  const first = sentences[reference.sentence];
+  const last = sentences[reference.sentence + reference.count - 1];
+  if (first === undefined || last === undefined) return undefined;
+  return { article, paragraph, sentences: { start: first.start, end: last.end } };
+}
+
+/** The anchor of a reading that starts at `offset` of the article's body. */
+export const anchorTo = (article: Article, offset: number): Anchor => ({
+  article: articleKey(article),
+  offset,
+});
+
+/** True when both name the same reading. */
+export const sameAnchor = (a: Anchor, b: Anchor): boolean => a.article === b.article && a.offset === b.offset;

@@ -1,0 +1,60 @@
+/** Messages: what someone asks the bot by mentioning it or writing to it directly, if anything. */
+import type { APIMessage } from 'discord-api-types/v10';
+import { fold } from './arabic/fold.ts';
+import { tokenize } from './arabic/tokens.ts';
+
+/** What a message asks. `text` is '' when it has no question that can be read; then `hint` says what would help. */
+export interface Asked {
+  readonly text: string;
+  readonly hint: 'ask' | 'messageCommand';
+}
+
+/** Discord adds where a message came from when it delivers one; absent in direct messages. */
+type DeliveredMessage = APIMessage & { readonly guild_id?: string };
+
+/** Words that ask, folded: formal, dialect and English. */
+const ASKING = new Set(
+  'ما ماذا من متي اين كم كيف لماذا لم هل اي ايه شو ليش مين امتي فين ازاي وش وين شنو منو شكون علاش شحال who what when where why how which did does is are was were tell'
+    .split(' ')
+    .map(fold),
+);
+
+/** What a message asks the bot; null when it does not ask it anything. */
+export function askedIn(message: DeliveredMessage, botId: string): Asked | null {
+  if (message.author.bot === true || message.webhook_id !== undefined || message.author.id === botId)
+    return null;
+  const direct = message.guild_id === undefined;
+  const called = mention(botId).test(message.content);
+  const repliesToBot = message.referenced_message?.author.id === botId;
+  const pinged = called || message.mentions.some(({ id }) => id === botId);
+  if (!direct && !pinged) return null;
+  const text = wellFormed(plain(message.content, botId));
+  // a reply to the bot pings it by itself: «شكراً» wants no answer
+  if (!direct && !called && repliesToBot && !asks(text)) return null;
+  if (text !== '') return { text, hint: 'ask' };
+  const referenced = message.referenced_message;
+  if (referenced === undefined || referenced === null || repliesToBot) return { text: '', hint: 'ask' };
+  return { text: textOf(referenced), hint: 'messageCommand' };
+}
+
+const mention = (id: string): RegExp => new RegExp(`<@!?${id.replaceAll(/\D/g, '')}>`);
+
+/** The text of a message as one searches for it; '' when it has none, or Discord keeps it from the bot. */
+export const textOf = (message: Pick<APIMessage, 'content'> | undefined): string =>
+  wellFormed(plain(message?.content ?? '', ''));
+
+/** Without mentions of anyone, channels and emoji; the longest that is searched for is that of a long message. */
+const plain = (content: string, botId: string): string =>
+  content
+    .replaceAll(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:)\d+>/g, ' ')
+    .replaceAll(botId === '' ? /$^/g : new RegExp(`@${botId}`, 'g'), ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 2000);
+
+/** Without halves of surrogate pairs, which no JSON of Discord takes. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '');
+
+/** True when a text asks something: by its mark or by a word that asks. */
+export const asks = (text: string): boolean =>
+  /[?؟]/.test(text) || tokenize(text).some((token) => ASKING.has(token.text));

@@ -1,0 +1,118 @@
+/** Quotes and their attribution as lines of Markdown. */
+import { nameOf, type Quote, type Speaker } from '../answers/quote.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Span } from '../span.ts';
+import { labelLine } from './components.ts';
+import { publicationDate } from './dates.ts';
+import { balanced, directionOf, isolate, line, withoutDirection } from './direction.ts';
+import { label } from './labels.ts';
+import type { Language } from './language.ts';
+import { cut, escapeMarkdown, withMarks } from './markdown.ts';
+
+/** Names and titles longer than this are cut in attributions, and say so by «…». */
+const LONGEST_NAME = 120;
+
+/** A line that quotes; `isCut` when not even its answering sentence had room, which «…» shows. */
+export interface QuoteLine {
+  readonly content: string;
+  readonly isCut: boolean;
+}
+
+/** A quote in at most `room` characters: the whole passage, else the sentences that answer, else the beginning of those. */
+export function quoteLine({ article, span, answer, marks }: Quote, room: number): QuoteLine {
+  for (const part of [span, answer]) {
+    const content = bodyLine(article, part, marks);
+    if (content.length <= room) return { content, isCut: false };
+  }
+  for (let most = room; ; most = Math.floor(most * 0.8)) {
+    const text = cut(article.body.slice(answer.start, answer.end), most);
+    const content = quoted(article, withMarks(text, marks, answer.start));
+    if (content.length <= room || most === 0) return { content, isCut: true };
+  }
+}
+
+/** A stretch of an article as a quote, with marks. */
+export const bodyLine = (article: Article, { start, end }: Span, marks: readonly Span[]): string =>
+  quoted(article, withMarks(article.body.slice(start, end), marks, start));
+
+const quoted = (article: Article, markdown: string): string =>
+  line(balanced(markdown), directionOf(article.language), '> ');
+
+/** Someone's or something's name out of an article, to stand in a line of ours. */
+export const sourceName = (name: string): string =>
+  isolate(escapeMarkdown(cut(withoutDirection(name).trim(), LONGEST_NAME)));
+
+/** «**السلطات الأرمينية** (المقصود: …)، كما نقلت …»: a speaker as the article names them, and what is known beside. */
+export function speakerWords(speaker: Speaker, language: Language): string {
+  const { named, resolved, passedOnBy, claim } = speaker;
+  let words = named === null ? '' : `**${sourceName(named)}**`;
+  if (resolved !== null)
+    words =
+      named === null
+        ? label('implied', language, { resolved: `**${sourceName(resolved)}**` })
+        : label('understood', language, { name: words, resolved: sourceName(resolved) });
+  if (words === '') return words;
+  if (claim.channel !== undefined)
+    words = label('through', language, { speaker: words, channel: sourceName(claim.channel) });
+  if (passedOnBy !== null && passedOnBy !== nameOf(speaker))
+    words = label('passedOn', language, { speaker: words, medium: sourceName(passedOnBy) });
+  const kind = claimKind(speaker, language);
+  return kind === undefined ? words : `${words} [${kind}]`;
+}
+
+/** «نفي», «اتهام موجّه إلى …»: what the sentence does, so that nobody reads a denial as a statement. */
+export function claimKind({ claim: { polarity, target } }: Speaker, language: Language): string | undefined {
+  if (polarity === 'denial') return label('denial', language);
+  if (polarity !== 'accusation') return undefined;
+  return target === undefined
+    ? label('accusation', language)
+    : label('accusationOf', language, { target: sourceName(target) });
+}
+
+/** Who said it: all speakers of a quote, or that the words are the article's own. */
+export function saidBy(speakers: readonly Speaker[], language: Language): string {
+  const words = speakers.map((speaker) => speakerWords(speaker, language)).filter((name) => name !== '');
+  if (words.length === 0) return label('ownWords', language);
+  return label('saidBy', language, { speaker: words.join(language === 'ar' ? '؛ ' : '; ') });
+}
+
+/** Who published it, and when, and whose date that is: «نُشرت في … · الناشر غير معروف». */
+export function publication(article: Article, language: Language): string {
+  const date = publicationDate(article, language);
+  return label('publication', language, {
+    date: article.published === undefined ? date : label('publishedOn', language, { date }),
+    publisher:
+      article.publisher === undefined
+        ? label('publisherUnknown', language)
+        : label('publisher', language, { publisher: sourceName(article.publisher) }),
+  });
+}
+
+/** The lines under a quote: who said it, then apart from that where it stands and who published it. */
+export function attribution({ article, paragraph, speakers }: Quote, language: Language): string {
+  const place = label('place', language, { title: sourceName(article.title), paragraph: paragraph.number });
+  return [
+    labelLine(saidBy(speakers, language), language),
+    labelLine(place, language, '-# '),
+    labelLine(publication(article, language), language, '-# '),
+  ].join('\n');
+}
+
+/** One line without any mark-up, for those who copy. */
+export function citation({ article, paragraph, speakers }: Quote, language: Language): string {
+  const plain = (text: string): string => withoutDirection(text).replaceAll(/\s+/g, ' ').trim();
+  const names = speakers
+    .map(({ named, resolved }) => plain(named ?? resolved ?? ''))
+    .filter((name) => name !== '');
+  const comma = language === 'ar' ? '، ' : ', ';
+  return [
+    ...names,
+    plain(label('place', language, { title: article.title, paragraph: paragraph.number })).replace(
+      ' · ',
+      comma,
+    ),
+    plain(publicationDate(article, language)),
+    article.publisher === undefined ? label('publisherUnknown', language) : plain(article.publisher),
+    ...(article.url === undefined ? [] : [article.url]),
+  ].join(comma);
+}
