@@ -11,9 +11,8 @@ peace-agreement | اتفاق_سلام اتفاقية_سلام معاهدة_سل�
 peace-talks | محادثات_سلام محادثات_السلام مفاوضات_سلام مفاوضات_السلام مباحثات_السلام عملية_السلام | peace_talks peace_negotiations peace_process
 ceasefire | وقف_إطلاق_النار وقف_لإطلاق_النار وقف_النار هدنة هدن وقف_القتال وقف_الأعمال_القتالية وقف_الأعمال_العدائية وقف_الحرب تهدئة هدوء_نسبي وقف_العمليات_العسكرية | ceasefire cease-fire truce armistice cessation_of_hostilities | ~peace !escalation
 break-truce | خرق خروق خروقات انتهك ينتهك انتهاك انتهاكات خروقات_وقف_إطلاق_النار خرق_الهدنة نقض_الهدنة | violation violate breach ceasefire_violation
-hold-truce | صمد صمود التزم التزام احترم_الهدنة | hold_out uphold respect_the_ceasefire | !break-truce
-escalation | تصعيد صعد تصاعد يتصاعد تصاعدت اشتعل اشتعال تفاقم استعر احتدم احتدام تأجج | escalation escalate intensify | !calm
-calm | هدوء هادئ هادئة هدأ يهدأ ساد_الهدوء استقرار سكون سكينة رايق رواق | calm quiet | ~ceasefire
+escalation | تصعيد تصاعد يتصاعد تصاعدت اشتعل اشتعال تفاقم استعر احتدم احتدام تأجج | escalation escalate intensify | !calm
+calm | هدوء هادئ هادئة هدأ يهدأ ساد_الهدوء سكون رايق رواق | calm quiet | ~ceasefire
 tension | توتر توترات متوتر توتر_أمني احتقان | tension tensions tense | ~escalation
 occupation | احتلال احتل يحتل محتل احتلت محتلين | occupation occupy occupied | ~control
 invasion | غزو غزا يغزو اجتياح اجتاح يجتاح توغل يتوغل اقتحام_بري عملية_برية هجوم_بري | invasion invade incursion ground_offensive | ~attack
@@ -22,7 +21,7 @@ liberate | تحرير حرر يحرر استعاد يستعيد استعادة �
 withdraw | انسحاب انسحب ينسحب منسحب سحب_قواته سحب_القوات تراجع_عسكري جلاء_القوات | withdraw withdrawal withdrew pull_out pulled_out pullout retreat | !advance
 advance | تقدم_القوات تقدمت_القوات زحف يزحف تقدم_ميداني | advance advancing troop_advance
 deploy | نشر_قوات نشر_القوات انتشار_القوات تعزيزات حشد حشود حشد_قوات إرسال_قوات أرسل_قوات | deploy deployment reinforcements mobilize buildup | ~troops
-mobilization | تعبئة تعبئة_عامة استنفار نفير تجنيد جند احتياط جنود_الاحتياط قوات_الاحتياط | mobilization conscription draft reservists
+mobilization | تعبئة_عامة استنفار نفير تجنيد احتياط جنود_الاحتياط قوات_الاحتياط | mobilization conscription draft reservists
 surrender | استسلام استسلم يستسلم ألقى_السلاح تسليم_السلاح تسليم_أسلحتهم إلقاء_السلاح رفع_الراية_البيضاء سلموا_أنفسهم | surrender lay_down_arms give_up | ~disarm
 disarm | نزع_السلاح نزع_سلاح تجريد_من_السلاح تسليم_السلاح سلم_سلاحه سلموا_أسلحتهم | disarm disarmament demilitarization demilitarisation hand_over_weapons
 dissolve-force | حل_الجيش حل_القوات تفكيك_القوات حل_التشكيلات تسريح | disband dissolution demobilize demobilise
@@ -38,7 +37,7 @@ rebellion | تمرد تمردوا عصيان انتفاضة انتفض ثورة 
 martial-law | أحكام_عرفية حالة_الطوارئ حكم_عسكري | martial_law state_of_emergency
 curfew | حظر_التجول حظر_تجول منع_التجول منع_التجوال حظر_التجوال | curfew
 buffer-zone | منطقة_عازلة منطقة_آمنة منطقة_منزوعة_السلاح شريط_حدودي منطقة_حظر_جوي حظر_الطيران | buffer_zone safe_zone demilitarized_zone no-fly_zone
-no-mans-border | معبر معابر منفذ_حدودي نقطة_حدودية معبر_حدودي بوابة_حدودية | crossing border_crossing checkpoint_crossing | ~border
+border-crossing | معبر معابر منفذ_حدودي نقطة_حدودية معبر_حدودي بوابة_حدودية | crossing border_crossing checkpoint_crossing | ~border
 corridor | ممر ممرات ممر_إنساني ممر_آمن معبر_إنساني | corridor humanitarian_corridor passage | ~road
 separatist | انفصالي انفصاليون انفصال انفصل ينفصل استقلاليون | separatist separatists secession secessionist breakaway | ~rebels ~independence
 independence | استقلال مستقل استقل تقرير_المصير حق_تقرير_المصير | independence independent self-determination
@@ -48,19 +47,19 @@ war-crime | جريمة_حرب جرائم_حرب جرائم_ضد_الإنساني
 # --- who fights
 military | عسكري عسكرية عسكر | military | ~army
 army | جيش جيوش قوات_مسلحة القوات_المسلحة عسكر قوات_نظامية | army military armed_forces | >navy >air-force ~troops
-troops | قوات قوات_برية وحدات_عسكرية قطعات فيلق لواء كتيبة كتائب سرية_عسكرية فرقة_عسكرية | troops forces battalion brigade units | ~army ~soldier
+troops | قوات قوات_برية وحدات_عسكرية فيلق لواء كتيبة كتائب سرية_عسكرية فرقة_عسكرية | troops forces battalion brigade units | ~army ~soldier
 soldier | جندي جنود عسكري عسكريون عساكر عسكر مجند مجندون أفراد_الجيش أفراد_القوات_المسلحة مقاتل مقاتلون ضابط ضباط عناصر_الجيش منتسبو_الجيش | soldier soldiers serviceman servicemen military_personnel troops | >officer !civilian
 officer | ضابط ضباط عقيد عميد نقيب ملازم جنرال لواء_ركن رائد_في | officer colonel general captain lieutenant
-commander | قائد قادة قيادي قياديون قائد_عسكري آمر القيادة | commander chief leader | ~officer
+commander | قائد قادة قيادي قياديون قائد_عسكري القيادة | commander chief leader | ~officer
 fighter | مقاتل مقاتلون مسلح مسلحون محارب محاربون مسلحين | fighter fighters gunman gunmen militant combatant | >rebels >terrorist ~soldier
 militia | ميليشيا ميليشيات مليشيا مليشيات جماعة_مسلحة جماعات_مسلحة فصيل فصائل فصائل_مسلحة مجموعة_مسلحة قوات_شبه_عسكرية | militia militias armed_group faction paramilitary | ~fighter
 rebels | متمرد متمردون ثوار ثائر معارضة_مسلحة متمردين خارجون_عن_القانون | rebel rebels insurgent insurgents revolutionaries
 mercenary | مرتزق مرتزقة | mercenary mercenaries
 veteran | محارب_قديم قدامى_المحاربين محاربون_قدامى | veteran
-civilian | مدني مدنيون مدنيين أهالي_مدنيون أبرياء عزل_من_السلاح | civilian civilians noncombatants
+civilian | مدني مدنيون مدنيين أهالي_مدنيون عزل_من_السلاح | civilian civilians noncombatants
 peacekeeper | حفظ_السلام قوات_حفظ_السلام قوة_حفظ_السلام جنود_حفظ_السلام قبعات_زرقاء القبعات_الزرق يونيفيل | peacekeeper peacekeepers peacekeeping blue_helmets
 ally | حليف حلفاء تحالف تحالفات متحالف تحالف_دولي | ally allies alliance coalition allied | !enemy
-enemy | عدو أعداء خصم خصوم معاد عدائي عداء | enemy enemies foe adversary hostile rival
+enemy | عدو أعداء خصم خصوم معاد | enemy enemies foe adversary hostile rival
 navy | بحرية قوات_بحرية سلاح_البحرية أسطول أساطيل البحرية | navy naval fleet | ~warship
 air-force | سلاح_الجو قوات_جوية القوات_الجوية سلاح_الطيران | air_force | ~warplane
 air-defense | دفاع_جوي دفاعات_جوية الدفاع_الجوي مضادات_جوية مضاد_للطائرات القبة_الحديدية منظومة_دفاع | air_defense air_defence anti-aircraft missile_defense
@@ -71,7 +70,7 @@ military-base | قاعدة_عسكرية قاعدة_جوية قواعد_عسكر�
 checkpoint | حاجز حواجز نقطة_تفتيش نقاط_تفتيش حاجز_أمني كمين_أمني نقطة_أمنية سيطرة_أمنية | checkpoint roadblock
 patrol | دورية دوريات | patrol patrols
 # --- attacks
-attack | هجوم هجمات هاجم يهاجم مهاجم مهاجمة تهجم اعتداء اعتداءات اعتدى يعتدي عدوان غارة غارات غزوة ضربة ضربات شن_هجوما هجمة استهداف استهدف يستهدف | attack attacks assault strike raid offensive aggression target attacked | >bombardment >ambush >suicide-attack >invasion >raid >shooting >airstrike !defense
+attack | هجوم هجمات هاجم يهاجم مهاجم مهاجمة تهجم اعتداء اعتداءات اعتدى يعتدي عدوان ضربة ضربات شن_هجوما هجمة استهداف استهدف يستهدف | attack attacks assault strike raid offensive aggression target attacked | >bombardment >ambush >suicide-attack >invasion >raid >shooting >airstrike !defense
 bombardment | قصف يقصف قصفت قصف_مدفعي قصف_صاروخي تعرض_للقصف رشقة رشقات دك_مواقع ضرب_بالمدفعية قصفوا | bombardment bomb bombing shelling shell shelled bombed | ~airstrike ~missile
 airstrike | غارة_جوية غارات_جوية ضربة_جوية ضربات_جوية قصف_جوي غارة غارات | airstrike airstrikes air_strike air_raid | ~warplane ~bombardment
 ambush | كمين كمائن نصب_كمينا | ambush
@@ -84,27 +83,26 @@ mine | لغم ألغام حقل_ألغام | mine mines landmine minefield
 demining | نزع_الألغام إزالة_الألغام تطهير_الألغام كاسحة_ألغام | demining mine_clearance
 provocation | استفزاز استفزازات استفز يستفز استفزازي | provocation provocative provoke
 threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد إنذار أنذر | threat threaten threatened warn
-retaliate | رد_عسكري ثأر انتقام انتقم ينتقم انتقامي رد_انتقامي قصاص اقتص | retaliate retaliation revenge avenge reprisal
+retaliate | رد_عسكري ثأر انتقام انتقم ينتقم انتقامي رد_انتقامي | retaliate retaliation revenge avenge reprisal
 infiltrate | تسلل يتسلل متسلل متسللون اختراق_الحدود | infiltrate infiltration infiltrator
-smoke-screen | دخان أدخنة سحب_الدخان غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز | smoke tear_gas
+tear-gas | غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز | tear_gas
 # --- weapons
 weapon | سلاح أسلحة ذخيرة ذخائر تسليح تسلح عتاد عتاد_عسكري معدات_عسكرية | weapon weapons arms arsenal ammunition armament munitions | >missile >gun >bomb >tank >artillery >drone >warplane
 missile | صاروخ صواريخ صاروخي قذيفة_صاروخية باليستي صاروخ_باليستي كروز | missile missiles rocket rockets ballistic
 artillery | مدفع مدافع مدفعية هاون قذيفة قذائف قذائف_الهاون راجمة راجمات_الصواريخ | artillery mortar shell howitzer cannon | ~bombardment
 tank | دبابة دبابات مدرعة مدرعات آلية_عسكرية آليات_عسكرية مصفحة عربة_مصفحة عربة_عسكرية ناقلة_جند | tank tanks armored_vehicle armoured_vehicle military_vehicle
-gun | بندقية بنادق مسدس مسدسات رشاش رشاشات كلاشنكوف كلاشينكوف فرد طبنجة سلاح_ناري أسلحة_نارية بارود | gun rifle pistol firearm machine_gun handgun
+gun | بندقية بنادق مسدس مسدسات رشاش رشاشات كلاشنكوف كلاشينكوف طبنجة سلاح_ناري أسلحة_نارية بارود | gun rifle pistol firearm machine_gun handgun
 bullet | رصاص رصاصة رصاصات طلقة طلقات طلق_ناري طلق عيار_ناري خرطوش | bullet bullets gunshot round
 knife | سكين سكاكين خنجر سلاح_أبيض ساطور موس مطواة خوصة طعن يطعن طعنة طعنات | knife knives stab stabbed stabbing dagger blade
 drone | مسيرة مسيرات طائرة_مسيرة طائرات_مسيرة طائرة_بدون_طيار طائرة_دون_طيار طيران_مسير درون | drone drones uav unmanned_aircraft
 warplane | طائرة_حربية طائرات_حربية مقاتلة_حربية طائرة_مقاتلة مقاتلات طيران_حربي قاذفة | warplane fighter_jet jet bomber
-warship | سفينة_حربية سفن_حربية بارجة بوارج فرقاطة مدمرة حاملة_طائرات زورق_حربي غواصة غواصات | warship frigate destroyer aircraft_carrier submarine
+warship | سفينة_حربية سفن_حربية بارجة بوارج فرقاطة حاملة_طائرات زورق_حربي غواصة غواصات | warship frigate destroyer aircraft_carrier submarine
 chemical-weapon | سلاح_كيميائي أسلحة_كيميائية كيماوي غاز_سام غازات_سامة سارين الكلور أسلحة_كيماوية | chemical_weapon chemical_weapons poison_gas sarin
 nuclear | نووي نووية ذري سلاح_نووي قنبلة_نووية برنامج_نووي | nuclear atomic
 uranium | يورانيوم تخصيب_اليورانيوم تخصيب | uranium enrichment
 arms-supply | توريد_الأسلحة إمداد_بالسلاح صفقة_أسلحة صفقات_السلاح بيع_السلاح تهريب_السلاح تزويد_بالسلاح | arms_supply arms_deal arms_sales weapons_shipment
 shoot-down | أسقط يسقط إسقاط_طائرة أسقطت_طائرة اعترض_صاروخا اعتراض | shoot_down shot_down downed intercept intercepted
-destroy-target | دمر يدمر تدمير تدمرت دمار حطم سحق أباد نسف | destroy destruction destroyed wipe_out wreck | ~damage
-trench | خندق خنادق نفق أنفاق | trench tunnel
+trench | خندق خنادق | trench
 # --- captivity
 prisoner-of-war | أسير أسرى أسر_جنود وقع_في_الأسر محتجز محتجزون | prisoner_of_war pow captive captured_soldier | ~hostage ~prisoner
 hostage | رهينة رهائن محتجز محتجزون مخطوف مخطوفون مختطف مختطفون | hostage hostages captive

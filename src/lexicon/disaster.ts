@@ -3,11 +3,11 @@ export const disaster = `
 event | حدث أحداث واقعة وقائع حادث حادثة حوادث مجريات اللي_صار اللي_حصل | event incident occurrence what_happened | >accident >disaster >attack >explosion
 accident | حادث حوادث حادثة حادث_سير حوادث_السير حادث_مروري حوادث_مرورية حادث_أليم كارثة_جوية | accident accidents incident mishap | >crash >derail >sink >plane-crash >disaster
 disaster | كارثة كوارث كارثي نكبة نكبات فاجعة مصيبة مصائب بلاء كارثة_طبيعية كوارث_طبيعية طامة | disaster catastrophe calamity catastrophic natural_disaster | >earthquake >flood >tsunami >storm >volcano >landslide >drought >wildfire >famine
-crash | تحطم يتحطم تحطمت تصادم اصطدام اصطدم يصطدم صدم اصطدمت انقلاب_سيارة انقلبت_السيارة تدهور_السيارة ارتطام ارتطم دعم حادث_تصادم | crash crashed collision collide wreck | >plane-crash ~accident
+crash | تحطم يتحطم تحطمت تصادم اصطدام اصطدم يصطدم صدم اصطدمت انقلاب_سيارة انقلبت_السيارة تدهور_السيارة ارتطام ارتطم حادث_تصادم | crash crashed collision collide wreck | >plane-crash ~accident
 plane-crash | تحطم_طائرة تحطمت_الطائرة سقوط_طائرة سقطت_الطائرة تحطم_الطائرة سقوط_الطائرة كارثة_جوية حادث_جوي حوادث_جوية حوادث_الطيران هبوط_اضطراري طاحت_الطيارة وقعت_الطيارة | plane_crash air_crash crash_landing air_disaster air_accident | ~plane
 derail | خروج_القطار_عن_القضبان خرج_عن_القضبان خروج_عن_السكة انحراف_القطار حادث_قطار حوادث_القطارات | derail derailment train_crash train_accident | ~train
-sink | غرق يغرق غاص يغوص غرقت_السفينة انقلاب_القارب انقلب_القارب غرق_القارب غوص جنوح_السفينة | sink sank sunk sinking capsize capsized submerge | ~drown ~ship ~boat
-fall | سقط يسقط سقوط وقع_من طاح يطيح هوى تهاوى طاحت وقعت_من هبط_فجأة سقطت | fall fell fallen drop plunge
+sink | غرق يغرق غاص يغوص غرقت_السفينة انقلاب_القارب انقلب_القارب غرق_القارب جنوح_السفينة | sink sank sunk sinking capsize capsized submerge | ~drown ~ship ~boat
+fall | سقط يسقط سقوط وقع_من طاح تهاوى طاحت وقعت_من هبط_فجأة سقطت | fall fell fallen drop plunge
 # --- the earth
 earthquake | زلزال زلازل هزة هزات هزة_أرضية هزات_أرضية رجفة زلزالي رجة نشاط_زلزالي زلزلة | earthquake quake tremor seismic temblor | >aftershock
 aftershock | هزة_ارتدادية هزات_ارتدادية ارتدادية توابع_الزلزال | aftershock aftershocks
@@ -39,8 +39,8 @@ strike-place | ضرب يضرب ضربت_المنطقة اجتاح يجتاح ه�
 rubble | أنقاض ركام حطام حطامها ردم هدد_البناء تحت_الأنقاض بقايا_المبنى | rubble debris ruins wreckage | ~collapse
 debris | حطام حطام_الطائرة شظايا شظية أجزاء_الطائرة قطع_الحطام | debris wreckage shrapnel fragments
 breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل خراب عطلان باظ خربان انخرب مشكلة_فنية | breakdown malfunction failure fault out_of_order technical_failure break_down
-cause | سبب أسباب تسبب يتسبب مسبب نتيجة جراء بسبب عائد_إلى دافع دوافع ناجم ناتج نجم أدى يؤدي عشان ليش | cause reason caused because_of due_to result_from lead_to led_to why | ~result
-result | نتيجة نتائج نجم_عنه أسفر يسفر أسفرت عواقب تداعيات أثر آثار تبعات حصيلة عاقبة نتج | result results consequence consequences aftermath outcome effect
+cause | سبب أسباب تسبب يتسبب مسبب نتيجة جراء بسبب عائد_إلى دافع دوافع ناجم ناتج أدى يؤدي نجم_عن | cause reason caused because_of due_to result_from lead_to led_to | ~result
+result | نتيجة نتائج نجم_عنه أسفر يسفر أسفرت عواقب تداعيات أثر آثار تبعات نتج | result results consequence consequences aftermath outcome effect
 warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار منبه | warning warn warned alert alarm sirens
 expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات | expected expect forecast predict prediction likely probable
 state-of-emergency | حالة_الطوارئ حالة_طوارئ طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency emergency alert
@@ -49,7 +49,7 @@ black-box | صندوق_أسود الصندوق_الأسود الصندوقين_�
 mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة | mistake error fault wrong human_error
 negligence | إهمال أهمل يهمل تقصير قصر_في لا_مبالاة تهاون | negligence neglect careless
 prevent | منع يمنع ممنوع حال_دون تفادي يتفادى تجنب يتجنب تلافي الوقاية درء | prevent prevention avoid avert ban prohibit
-rebuild | إعادة_الإعمار إعادة_إعمار إعمار أعاد_البناء إعادة_بناء ترميم رمم يرمم إصلاح أصلح يصلح صيانة تصليح صلح | rebuild reconstruction reconstruct repair restore maintenance fix renovate
-pollution | تلوث ملوث لوث يلوث تسرب_نفطي بقعة_نفطية انبعاثات نفايات مخلفات زبالة قمامة | pollution polluted contamination oil_spill waste emissions garbage
+rebuild | إعادة_الإعمار إعادة_إعمار إعمار أعاد_البناء إعادة_بناء ترميم رمم يرمم إصلاح أصلح يصلح صيانة تصليح | rebuild reconstruction reconstruct repair restore maintenance renovate
+pollution | تلوث ملوث لوث يلوث تسرب_نفطي بقعة_نفطية | pollution polluted contamination oil_spill | ~waste-disposal
 leak | تسرب تسريب يتسرب تسرب_إشعاعي إشعاع إشعاعات إشعاعي | leak leakage radiation radioactive
 `;

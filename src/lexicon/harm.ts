@@ -1,8 +1,8 @@
 /** Harm to people: killing, dying, injury, victims, violence, those missing and those who survive. Columns: see table.ts. */
 export const harm = `
 # --- death
-kill | قتل يقتل قتلوا مقتل قتلى قتيل اغتال اغتيال أودى بحياة أودى_بحياة أزهق صرع أردى حصد_أرواح تصفية ذبح ذبحوا أعدم | kill killed killing slay slain murder deadly fatal | >murder >assassinate >massacre >behead ~die ~dead !injure
-die | مات يموت موت توفي يتوفى متوفى وفاة وفيات لقي_مصرعه لقوا_مصرعهم لقي_حتفه لقوا_حتفهم مصرع حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا راح_ضحية راحوا_ضحية اتوفى اتوفت رحل رحيل فقد_حياته فقدوا_حياتهم منية | die died dying death deaths perish lose_life lost_their_lives pass_away fatality | >drown >suicide ~kill !survive !born
+kill | قتل يقتل قتلوا مقتل قتلى قتيل اغتال اغتيال أودى_بحياة أزهق أردى حصد_أرواح تصفية أعدم | kill killed killing slay slain murder deadly fatal | >murder >assassinate >massacre >behead ~die ~dead !injure
+die | مات يموت موت توفي يتوفى متوفى وفاة وفيات لقي_مصرعه لقوا_مصرعهم لقي_حتفه لقوا_حتفهم مصرع حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا راح_ضحية راحوا_ضحية اتوفى اتوفت رحيل فقد_حياته فقدوا_حياتهم | die died dying death deaths perish lose_life lost_their_lives pass_away fatality | >drown >suicide ~kill !survive !born
 dead | قتيل قتلى ميت أموات موتى متوفون هالك هالكون ضحية ضحايا شهيد شهداء صريع صرعى وفيات ميتين خسائر_بشرية خسائر_في_الأرواح | dead deaths fatalities the_dead | >corpse ~toll !injured !survivor
 toll | حصيلة حصيلة_القتلى حصيلة_الضحايا عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى كم_قتيل كم_واحد_مات | toll death_toll number_of_dead number_of_victims casualty_figures body_count | ~dead ~kill ~injured ~die
 victim | ضحية ضحايا متضرر متضررون منكوب منكوبون مجني_عليه المجني_عليه | victim victims casualty casualties affected_people | >dead >injured
@@ -14,43 +14,43 @@ murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة
 assassinate | اغتيال اغتال يغتال اغتيالات محاولة_اغتيال تصفية_جسدية | assassinate assassination
 massacre | مجزرة مجازر مذبحة مذابح قتل_جماعي | massacre slaughter carnage mass_killing
 behead | ذبح يذبح قطع_رأس نحر قطع_الرؤوس | behead beheading decapitate
-execute | إعدام أعدم يعدم أعدموا إعدامات شنق مشنقة حكم_الإعدام عقوبة_الإعدام قصاص | execute execution death_penalty hang | ~kill ~sentence
+execute | إعدام أعدم يعدم أعدموا إعدامات شنق مشنقة حكم_الإعدام عقوبة_الإعدام | execute execution death_penalty hang | ~kill ~sentence
 suicide | انتحار انتحر ينتحر أقدم_على_الانتحار وضع_حدا_لحياته | suicide killed_himself take_one's_life
 drown | غرق يغرق غرقوا غرقى غريق غارق | drown drowned drowning | ~sink
 suffocate | اختناق اختنق يختنق حالات_اختناق خنق فطس_من_الدخان | suffocate suffocation asphyxiation choke
-stray-death | تدافع دهس يدهس دعس دعسته صدمته_سيارة | stampede crush run_over trample
+run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة | stampede crush run_over trample
 orphan | يتيم أيتام يتامى أيتم أرملة أرامل | orphan orphans widow
 # --- injury
 injure | أصيب يصاب إصابة إصابات أصاب جرح يجرح جرحوا انجرح تأذى تعور انصاب | injure injured injury injuries hurt wound wounded | ~injured !survive-unhurt
-injured | جريح جرحى مصاب مصابون مصابين جرحت معور مجروح مجاريح إصابات | injured wounded hurt | ~hospital ~injure
+injured | جريح جرحى مصاب مصابون مصابين جرحت معور مجروح مجاريح | injured wounded hurt | ~hospital ~injure
 serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة | serious_injury seriously_injured critical_condition intensive_care critically | !slight-injury
 slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured | ~injure
-survive-unhurt | لم_يصب_بأذى دون_إصابات سالم سالمون سلامة بخير | unhurt unharmed uninjured safe_and_sound | ~safe ~survive
+survive-unhurt | لم_يصب_بأذى دون_إصابات سالم سالمون سلامة | unhurt unharmed uninjured safe_and_sound | ~safe ~survive
 burn-injury | حروق حرق محروق احترق يحترق أحرق يحرق احتراق محترق | burn burns burned burnt | ~fire
 fracture | كسر كسور انكسر مكسور جبيرة | fracture broken_bone broken
 bleeding | نزيف نزف ينزف دم دماء دموي | bleeding bleed blood
-disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخاصة مشلول شلل عاجز مبتور بتر مقعد_عن_الحركة | disabled disability handicapped paralysed paralyzed amputated
-poisoning | تسمم تسمموا سم سموم مسموم سام | poisoning poison poisoned toxic
+disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخاصة مشلول شلل مبتور بتر مقعد_عن_الحركة | disabled disability handicapped paralysed paralyzed amputated
+poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
 trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي | trauma shock shocked traumatized
 # --- missing, surviving
-missing | مفقود مفقودون مفقودين فقد فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير لم_يعثر_عليه اختفوا | missing lost disappear disappeared disappearance unaccounted_for | ~search ~trapped !found
-trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام علق محتجز_تحت | trapped stuck stranded under_the_rubble | ~rubble ~missing
+missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير لم_يعثر_عليه اختفوا | missing disappear disappeared disappearance unaccounted_for go_missing | ~search ~trapped !found
+trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت | trapped stuck stranded under_the_rubble | ~rubble ~missing
 survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد | survive survived stay_alive escape_death | ~survivor ~rescue
-survivor | ناج ناجون ناجين ناجي الناجين أحياء | survivor survivors
+survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
 alive | حي أحياء على_قيد_الحياة عايش عايشين | alive living | ~survive !dead
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد | born birth newborn
-safe | آمن أمان آمنة بأمان سلامة سالم بخير مأمن | safe safety safely secure | !danger
+safe | آمن أمان آمنة بأمان سلامة سالم مأمن | safe safety safely secure | !danger
 danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة مهلكة | danger dangerous risk hazard peril
 fate | مصير مصائر مآل ماذا_حل ما_حل ماذا_جرى شو_صار_فيه | fate destiny what_happened_to
 # --- violence
 violence | عنف أعمال_عنف عنيف عنيفة العنف | violence violent | >fighting >beating >riot
-beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع لكم ركل عركة | beating beat beaten hit punch | ~violence
+beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل عركة | beating beat beaten hit punch | ~violence
 quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خناق هوشة مضاربة عركة دبكة_ضرب اشتباك_بالأيدي تلاسن | quarrel brawl fight scuffle
 torture | تعذيب عذب يعذب تعذيبه معذب | torture tortured
 rape | اغتصاب اغتصب يغتصب عنف_جنسي اعتداء_جنسي تحرش تحرش_جنسي متحرش | rape raped sexual_assault sexual_violence harassment
 abuse | إساءة أساء يسيء سوء_معاملة إساءة_معاملة معاملة_قاسية تنكيل إهانة أهان اضطهاد اضطهد مضطهد | abuse mistreatment ill-treatment persecution persecute humiliate
 fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا | fear afraid panic terror fright scared frightened horror | ~worry
-worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هم هموم توجس | worry worried concern concerned anxious anxiety
+worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس | worry worried concern concerned anxious anxiety
 scream | صراخ صرخ يصرخ صرخات صياح صاح عويل بكاء بكى يبكي استغاثة استغاث يستغيث | scream shout cry cries weep
 suffering | معاناة عانى يعاني تعاني مأساة مآس مأساوي ألم آلام وجع محنة ويلات بؤس | suffering suffer tragedy tragic misery pain plight
 `;

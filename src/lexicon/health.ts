@@ -4,7 +4,7 @@ health | صحة صحي صحية الصحية عافية | health healthy | ~dise
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا | disease diseases illness sickness ailment | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
 patient | مريض مرضى مرضان عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي وبائي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
-infection | عدوى إصابة_بفيروس عدوى_فيروسية معد معدية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
+infection | عدوى إصابة_بفيروس عدوى_فيروسية معدية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
 virus | فيروس فيروسات فيروسي متحور متحورات سلالة | virus viruses viral variant strain
 covid | كورونا كوفيد فيروس_كورونا الكورونا | covid coronavirus corona covid-19
@@ -12,7 +12,7 @@ ebola | إيبولا | ebola
 aids | إيدز الإيدز نقص_المناعة نقص_المناعة_المكتسبة | aids hiv
 cancer | سرطان سرطاني أورام ورم خبيث لوكيميا مرض_السرطان | cancer tumor tumour cancerous leukemia
 diabetes | سكري السكري داء_السكري مرض_السكر إنسولين | diabetes diabetic insulin
-heart-disease | أزمة_قلبية نوبة_قلبية جلطة ذبحة سكتة_قلبية أمراض_القلب سكتة_دماغية جلطة_دماغية قصور_القلب تصلب_الشرايين | heart_attack stroke heart_disease cardiac_arrest clot
+heart-disease | أزمة_قلبية نوبة_قلبية جلطة سكتة_قلبية أمراض_القلب سكتة_دماغية جلطة_دماغية قصور_القلب تصلب_الشرايين ذبحة_صدرية | heart_attack stroke heart_disease cardiac_arrest clot
 blood-pressure | ضغط_الدم ارتفاع_ضغط_الدم ارتفاع_الضغط | blood_pressure hypertension
 obesity | سمنة بدانة زيادة_الوزن وزن_زائد | obesity obese overweight
 flu | إنفلونزا زكام نزلة_برد نزلات_البرد رشح برد_وزكام | flu influenza cold
@@ -23,7 +23,7 @@ measles | حصبة جدري جدري_الماء جدري_القرود نكاف �
 allergy | حساسية ربو تحسس | allergy asthma allergic
 mental-illness | اكتئاب مرض_نفسي أمراض_نفسية صحة_نفسية الصحة_النفسية اضطراب_نفسي فصام توحد خرف ألزهايمر زهايمر | depression mental_illness mental_health autism dementia alzheimer
 addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي | addiction addict addicted drug_abuse
-symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة دوار سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
+symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
 chronic | مزمن مزمنة أمراض_مزمنة | chronic
 hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار | hospital hospitals clinic clinics infirmary medical_center health_center | ~injured ~treatment
 hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital in_hospital | ~injured ~hospital ~treatment
@@ -40,7 +40,7 @@ surgery | جراحة جراحي عملية_جراحية عمليات_جراحي�
 diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل أشعة كشف_طبي مسحة كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
 condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته | condition health_condition stable_condition critical_condition
 stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات | stable stability steady stabilize
-pregnancy | حمل حامل حوامل إجهاض أجهض حبلى حبالى ولادة_قيصرية قيصرية توليد | pregnancy pregnant abortion miscarriage caesarean
+pregnancy | حمل حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد | pregnancy pregnant abortion miscarriage caesarean
 infant | رضيع رضع مولود مواليد حديثو_الولادة بيبي رضيعة خدج حضانة | infant baby babies newborn newborns
 quarantine | حجر_صحي عزل_صحي حجر_منزلي عزل_منزلي إغلاق_صحي كمامة كمامات تباعد_اجتماعي تباعد | quarantine isolation lockdown mask masks social_distancing
 hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر معقم | hygiene clean sanitation disinfect sterilization
@@ -52,21 +52,21 @@ immunity | مناعة جهاز_المناعة مناعي المناعي | immuni
 medical-insurance | تأمين_صحي التأمين_الصحي تأمين_طبي | health_insurance medical_insurance
 world-health | منظمة_الصحة_العالمية الصحة_العالمية | world_health_organization
 # --- the body
-body | جسم أجسام جسد أجساد بدن أبدان جسدي بدني جسمه | body bodies physical
+body | جسم أجسام جسد أجساد بدن جسدي جسمه | body bodies physical
 head | رأس رؤوس جمجمة رأسه | head skull
 brain | دماغ مخ أدمغة عقل_الإنسان خلايا_الدماغ دماغي | brain brains
 face | وجه وجوه وش ملامح خد | face
 eye | عين عيون أعين بصر عيونه نظر_العين قرنية شبكية | eye eyes sight
-ear | أذن آذان ودن سمع_الأذن ودان | ear ears
+ear | ودن سمع_الأذن ودان الأذن | ear ears
 mouth | فم أفواه لسان شفة شفاه تم_الإنسان بق أسنان سن_الطفل ضرس | mouth tongue teeth tooth lips
 hair | شعر_الرأس شعرها شعره شعر | hair
-hand | يد أيد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف ايدين | hand hands finger fingers arm arms shoulder
-leg | ساق سيقان قدم أقدام رجل_الإنسان رجليه ركبة ركب فخذ كراع | leg legs foot feet knee thigh
+hand | يد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف | hand hands finger fingers arm arms shoulder
+leg | سيقان قدم أقدام رجل_الإنسان رجليه ركبة ركب فخذ كراع | leg legs foot feet knee thigh
 heart | قلب قلوب قلبي القلب | heart hearts cardiac
 blood | دم دماء دموي دمه فصيلة_الدم | blood
-chest | صدر صدور رئة رئات رئوي ضلع تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
-abdomen | بطن بطون معدة أمعاء كبد كلية كلى كلوي كرش قولون | stomach belly abdomen kidney kidneys liver intestines
-back-spine | ظهره عمود_فقري العمود_الفقري ظهر_المريض فقرات | spine back backbone
+chest | صدر صدور رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
+abdomen | بطن بطون معدة أمعاء كبد كلوي كرش قولون فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
+back-spine | عمود_فقري العمود_الفقري ظهر_المريض فقرات | spine back backbone
 bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل | bone bones skeleton joint joints
 skin | جلد بشرة جلدي جلدية | skin
 waist | خصر خاصرة وسط_الجسم | waist

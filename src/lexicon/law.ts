@@ -3,12 +3,12 @@ export const law = `
 # --- police and security
 police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة حرس أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الدورية الأمن_العام مباحث | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
 security | أمن أمني أمنية الأمنية أمنيا | security | ~safe
-guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي غفير عساس | guard guards bodyguard sentry
+guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس | guard guards bodyguard sentry
 arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض القبض_على قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه قبضوا_عليه انقبض_عليه شدوه احتجاز احتجز يحتجز معتقل معتقلون | arrest arrested detain detained capture captured caught | >detention
 detention | احتجاز احتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي توقيف موقوف | detention detainee detainees custody in_custody | ~prison
 seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات مصادرة صادر حجز_بضائع إحباط_تهريب | seize seized seizure confiscate confiscated
 suspect | مشتبه مشتبه_به مشتبه_بهم مشتبه_فيه متهم متهمون اشتبه يشتبه شبهة شبهات ظنين | suspect suspects suspected suspicion | ~accused
-criminal | مجرم مجرمون جان جناة الجاني الجناة مرتكب مرتكبو مذنب مذنبون حرامية لصوص خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل | criminal criminals offender perpetrator perpetrators culprit gangster | ~crime >thief
+criminal | مجرم مجرمون جان جناة الجاني الجناة مرتكب مرتكبو مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل | criminal criminals offender perpetrator perpetrators culprit gangster | ~crime >thief
 crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery
 drug-crime | ترويج_المخدرات تجارة_المخدرات الاتجار_بالمخدرات تهريب_المخدرات | drug_trafficking drug_dealing
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel
@@ -40,10 +40,10 @@ accused | متهم متهمون متهمين مدعى_عليه المدعى_عل
 sentence | حكم_قضائي حكم_عليه حكم_بالسجن حكم_بالإعدام حكمت_المحكمة أصدر_حكما عقوبة عقوبات قضى_بسجنه قضت_المحكمة نطق_بالحكم أحكام_قضائية | sentence sentenced verdict ruling penalty ruled | ~punish
 convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته | convict convicted conviction guilty | !innocent
 innocent | بريء أبرياء براءة برأ برأته تبرئة | innocent acquit acquitted acquittal innocence
-punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص جلد | punish punishment penalty penalties punished | >fine >execute
+punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص | punish punishment penalty penalties punished | >fine >execute
 fine | غرامة غرامات تغريم غرم يغرم مخالفة_مرورية مخالفات_مرورية خطية | fine fined fines
-appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض تمييز محكمة_التمييز | appeal appealed cassation
-pardon | عفو عفا يعفو عفو_عام صفح سماح مسامحة سامح | pardon amnesty pardoned forgive forgiveness clemency
+appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض محكمة_التمييز | appeal appealed cassation
+pardon | عفو عفا يعفو عفو_عام صفح سامح | pardon amnesty pardoned forgive forgiveness clemency
 bail | كفالة_مالية إفراج_بكفالة | bail
 justice | عدالة عدل عادل إنصاف منصف | justice fair just fairness | !injustice
 injustice | ظلم ظالم مظلوم جور إجحاف مجحف قهر | injustice unfair unjust oppression oppressed
@@ -58,7 +58,7 @@ license | رخصة رخص ترخيص تراخيص تصريح تصاريح مرخ
 human-rights | حقوق_الإنسان حقوق_إنسان حقوقي حقوقية حقوقيون منظمة_حقوقية منظمات_حقوقية حقوق_المرأة حقوق_الطفل | human_rights rights_group civil_rights
 rights | حق حقوق حقه حقهم | right rights
 freedom | حرية حريات حر أحرار تحرر متحرر حرية_التعبير حرية_الصحافة | freedom liberty free freedoms
-discrimination | تمييز تمييز_عنصري عنصري عنصرية عنصريون كراهية خطاب_الكراهية مساواة إسلاموفوبيا | discrimination racism racist racial hate equality
+discrimination | تمييز تمييز_عنصري عنصري عنصرية عنصريون خطاب_الكراهية إسلاموفوبيا | discrimination racism racist racial hate
 slavery | عبودية رق عبيد استعباد اتجار_بالبشر الاتجار_بالبشر سخرة عمل_قسري | slavery slave slaves human_trafficking forced_labor
 violate-rights | انتهاك_حقوق انتهاكات_حقوق انتهاك انتهاكات تجاوزات | human_rights_violation human_rights_abuses violation
 protest | احتجاج احتجاجات احتج يحتج محتج محتجون مظاهرة مظاهرات تظاهرة تظاهرات تظاهر يتظاهر متظاهر متظاهرون حراك وقفة_احتجاجية مسيرة_احتجاجية اعتصام اعتصم معتصم معتصمون مسيرات_حاشدة | protest protests demonstrate demonstration demonstrations rally march protester sit-in | ~demonstrator >strike-labor
@@ -72,7 +72,7 @@ censorship | رقابة_على حجب حجبت حظر_النشر منع_النش
 terrorism | إرهاب إرهابي إرهابية الإرهاب مكافحة_الإرهاب أعمال_إرهابية عمل_إرهابي هجوم_إرهابي | terrorism terror terrorist counterterrorism | >suicide-attack ~terrorist
 terrorist | إرهابي إرهابيون إرهابيين متطرف متطرفون متشدد متشددون جهادي جهاديون تكفيري خلية_إرهابية | terrorist terrorists extremist extremists jihadist militant militants
 extremism | تطرف تشدد غلو متطرف متشدد تعصب | extremism radicalism radical fanaticism
-terror-group | تنظيم_إرهابي جماعة_إرهابية تنظيم_الدولة تنظيم_الدولة_الإسلامية داعش القاعدة تنظيم_القاعدة | isis isil islamic_state daesh al-qaeda al_qaeda
+terror-group | تنظيم_إرهابي جماعة_إرهابية تنظيم_الدولة تنظيم_الدولة_الإسلامية داعش تنظيم_القاعدة | isis isil islamic_state daesh al-qaeda al_qaeda
 rule-order | نظام_عام أمر أوامر أمر_قضائي مذكرة_توقيف مذكرة_اعتقال مذكرة_قبض | order warrant arrest_warrant injunction
 ban | حظر يحظر محظور منع يمنع ممنوع ممنوعة محرم حرم تحريم | ban banned prohibit prohibited forbid forbidden outlaw | !allow
 allow | سماح سمح يسمح مسموح أجاز يجيز إجازة_القانون مجاز رخص_ب أباح إباحة مباح أتاح يتيح | allow allowed permit permitted let authorize

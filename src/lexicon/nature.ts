@@ -4,12 +4,12 @@ export const nature = `
 mountain | جبل جبال جبلي جبلية مرتفعات قمة_الجبل سفح سفوح هضبة هضاب تل تلال تلة | mountain mountains hill hills highlands plateau mount
 peak | قمة_جبل أعلى_قمة ذروة | peak summit_of_mountain
 valley | واد أودية وادي الوادي وديان سهل سهول غور | valley valleys plain plains
-desert | صحراء صحارى صحراوي صحراوية بادية بر رمال رمل رملي كثبان | desert deserts sand dunes
-forest | غابة غابات حرش أحراش أدغال غابي | forest forests jungle woods woodland
+desert | صحراء صحارى صحراوي صحراوية رمال رمل رملي كثبان | desert deserts sand dunes
+forest | غابة غابات حرش أحراش غابي | forest forests jungle woods woodland
 island | جزيرة جزر جزيرات أرخبيل جزري | island islands isle archipelago
 peninsula | شبه_جزيرة شبه_الجزيرة | peninsula
 continent | قارة قارات قاري | continent continents
-cave | كهف كهوف مغارة مغارات غار | cave caves
+cave | كهف كهوف مغارة مغارات | cave caves
 land | أرض أراض أراضي أراضيه تراب_الوطن برا بري برية اليابسة يابسة | land lands ground soil terrain
 soil | تربة طين طيني وحل أوحال طمي | soil mud clay dirt
 rock | صخر صخور صخري صخرة حجر حجارة أحجار حصى | rock rocks stone stones
@@ -17,15 +17,15 @@ field | حقل حقول مزرعة مزارع غيط بستان بساتين | f
 earth-planet | كوكب كواكب الكرة_الأرضية كوكب_الأرض أرضية | planet planets earth globe
 sun | شمس شمسي شمسية الشمس كسوف | sun solar sunlight eclipse
 moon | قمر قمري أقمار خسوف هلال | moon lunar crescent
-star | نجم نجوم مجرة مجرات نيزك نيازك مذنب كويكب كويكبات | star stars galaxy meteor asteroid comet
+star | نجم نجوم مجرة مجرات نيزك نيازك كويكب كويكبات | star stars galaxy meteor asteroid comet
 universe | كون كوني فلك فلكي علم_الفلك فضاء فضاء_خارجي | universe cosmos astronomy outer_space
 sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_جوي مجال_جوي المجال_الجوي | sky skies air airspace atmosphere
 # --- water
-water | ماء مياه مي مية موية مائي مائية الما مايه ماي | water waters | >drinking-water >river >sea >lake >rain
+water | ماء مياه مي مية موية مائي مائية مايه ماي | water waters | >drinking-water >river >sea >lake >rain
 drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية | drinking_water clean_water potable_water
-sea | بحر بحار بحري بحرية بحور مياه_البحر عرض_البحر أعالي_البحار | sea seas marine maritime | >gulf ~ocean
+sea | بحر بحري بحور مياه_البحر عرض_البحر أعالي_البحار | sea seas marine maritime | >gulf ~ocean
 ocean | محيط محيطات المحيط | ocean oceans | ~sea
-gulf | خليج خلجان خليجي خور مضيق مضائق قناة_بحرية | gulf bay strait channel | >strait
+gulf | خليج خلجان خور قناة_بحرية | gulf bay channel | >strait
 strait | مضيق مضائق | strait straits
 lake | بحيرة بحيرات هور أهوار غدير بركة_ماء لاغون | lake lakes lagoon marsh marshes pond
 river | نهر أنهار نهري ترعة جدول_ماء رافد روافد | river rivers stream creek | >riverbank
@@ -36,41 +36,40 @@ coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط ش�
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي ثلج ثلوج ثلجي تجمد متجمد صقيع | ice snow glacier frost frozen
 # --- where
-place | مكان أماكن موقع مواقع موضع مواضع محل وين فين أين بقعة | place places location site spot where
-region | منطقة مناطق إقليم أقاليم إقليمي جهة جهات نواحي ناحية مقاطعة محافظة صوب ربوع نطاق | region regions area areas zone district territory | >province
-province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم لواء قضاء_إداري إمارة_منطقة ناحية عمالة مديرية | province provinces governorate state county prefecture
-city | مدينة مدن مدني بلدة بلدات بلد حضر حضري مدينته حاضرة | city cities town towns urban municipality | >capital ~village
-village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون بلدة بلدات دشرة دوار كفر نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
+place | مكان أماكن موقع مواقع موضع مواضع محل بقعة | place places location site spot
+region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions area areas zone district territory | >province
+province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة عمالة مديرية | province provinces governorate state county prefecture
+city | مدينة مدن مدني بلدة بلدات بلد حضري مدينته | city cities town towns urban municipality | >capital ~village
+village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون بلدة بلدات دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة | neighborhood neighbourhood quarter suburb suburbs district
-country | دولة دول بلد بلدان بلاد أوطان وطن أقطار دولي وطني | country countries nation nations state states
-homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس أرض_الوطن | homeland home_country motherland hometown
-world | عالم عالمي عالمية العالم دنيا دولي كوني | world global worldwide international
+country | دولة دول بلد بلدان بلاد أوطان وطن أقطار | country countries nation nations state states
+homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس | homeland home_country motherland hometown
+world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international
 center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة | center centre central middle downtown heart_of_the_city
 located | يقع تقع واقع واقعة موقع كائن تمركز يتمركز تتركز ارتكز ترتكز تركز يتركز موجود متواجد يتواجد تتواجد | located situated lies lie concentrated based stationed
 direction | اتجاه اتجاهات وجهة صوب جهة باتجاه | direction directions toward towards
 north | شمال شمالي شمالية شمالا | north northern | !south
-south | جنوب جنوبي جنوبية جنوبا الجنوب قبلي | south southern
+south | جنوب جنوبي جنوبية جنوبا الجنوب | south southern
 east | شرق شرقي شرقية شرقا | east eastern | !west
 west | غرب غربي غربية غربا | west western
 northeast | شمال_شرق شمال_شرقي شمالي_شرق شمالي_شرقي | northeast northeastern
 northwest | شمال_غرب شمال_غربي شمالي_غرب شمالي_غربي | northwest northwestern
 southeast | جنوب_شرق جنوب_شرقي جنوبي_شرق جنوبي_شرقي | southeast southeastern
 southwest | جنوب_غرب جنوب_غربي جنوبي_غرب جنوبي_غربي | southwest southwestern
-near | قرب قريب بقرب بالقرب قريبة مقربة على_مقربة جنب جوار بجوار بجانب قبالة حد ملاصق مجاور متاخم حذاء مقابل اقترب يقترب عند يم | near nearby close close_to next_to beside adjacent off_the_coast neighboring | !far
-far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد بعاد أبعد قصي | far away distant remote far_away
+near | قرب قريب بقرب بالقرب قريبة مقربة على_مقربة جنب جوار بجوار بجانب قبالة ملاصق مجاور متاخم حذاء اقترب يقترب | near nearby close close_to next_to beside adjacent off_the_coast neighboring | !far
+far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي | far away distant remote far_away
 inside | داخل داخلي داخلية ضمن جوا جوه جوات في_قلب باطن | inside within interior indoor inner | !outside
 outside | خارج خارجي خارجية برا بره برات في_الخارج | outside abroad exterior outer outdoors
-above | فوق أعلى علوي فوقه | above over upper on_top | !below
-below | تحت أسفل سفلي أدنى تحته | below under underneath beneath lower bottom
+above | فوق فوقه | above over upper on_top | !below
+below | تحت أسفل سفلي تحته | below under underneath beneath lower bottom
 front-side | أمام قدام أمامي مقدمة إزاء | in_front front ahead | !behind
-behind | خلف وراء خلفي ورا مؤخرة | behind back rear
+behind | خلف وراء خلفي ورا | behind back rear
 right-side | يمين يميني أيمن اليمين يمنى | right_side right-hand right | !left-side
 left-side | يسار شمال_اليد أيسر يسرى اليسار | left_side left-hand left
-between | بين ما_بين بينهم | between among
-around | حول حوالي محيط_ب أنحاء أرجاء طوق كافة_أنحاء | around surrounding across
-edge | حافة حواف طرف أطراف جانب جوانب ضلع هامش حدود | edge side margin brink fringe
-surround | أحاط يحيط محيط محاط طوق يطوق تطويق أحاطت | surround surrounded encircle
+around | حول محيط_ب أنحاء أرجاء طوق كافة_أنحاء | around surrounding across
+edge | حافة حواف طرف أطراف جانب جوانب هامش | edge side margin brink fringe
+surround | أحاط يحيط محاط طوق يطوق تطويق أحاطت | surround surrounded encircle
 bottom | قاع قعر عمق_البحر قاع_البحر أعماق أسفل | bottom seabed depths
 surface | سطح أسطح سطحي على_وجه | surface
 line | خط خطوط سطر حبل صف صفوف طابور | line lines row rows queue
@@ -78,49 +77,49 @@ area-size | مساحة مساحات هكتار هكتارات فدان كيلو�
 depth | عمق أعماق عميق عميقة أغوار سحيق غويط | depth deep depths | !shallow
 shallow | ضحل سطحي_الماء ضحلة | shallow
 height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى منسوب ارتفاعها سمو | height high altitude elevation tall | ~rise !low
-low | منخفض منخفضة واط واطي متدن متدنية ضئيل قليل_الارتفاع انخفاض أدنى وطي قاع | low lower | ~fall-decrease
+low | منخفض منخفضة واط واطي متدن متدنية ضئيل قليل_الارتفاع انخفاض وطي | low lower | ~fall-decrease
 length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد على_طول طولها طوله | length long extend extends stretch lengthy | !short
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار | short brief
 width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه | width wide broad spacious | !narrow
 narrow | ضيق ضيقة ضاق يضيق | narrow tight
-distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو كم_عن ميل أميال على_بعد المسافة | distance kilometer kilometre kilometers km mile miles how_far | ~far ~near
+distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو كم_عن ميل أميال على_بعد المسافة | distance kilometer kilometre kilometers km mile miles | ~far ~near
 meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة | meter metre meters metres centimeter feet foot inch
 # --- weather
 weather | طقس جو أحوال_جوية الأحوال_الجوية مناخ أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية | weather meteorological meteorology forecast | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
 rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار | rain rains rainfall rainy downpour precipitation | ~flood
-snow | ثلج ثلوج ثلجي بياض عاصفة_ثلجية تساقط_الثلوج بردية | snow snowfall snowstorm blizzard hail
+snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
 wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية | wind winds windy breeze gust
-cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة ضباب | cloud clouds cloudy overcast
+cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
 temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت | temperature temperatures degrees celsius heat | >hot >cold
-hot | حار حارة ساخن حر قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد | hot heat heatwave warm boiling | !cold
+hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد | hot heat heatwave warm boiling | !cold
 cold | بارد باردة برد برودة قارس موجة_برد صقيع ساقع سقعة برداني صقعة | cold cool chill freezing cold_wave
 dry | جاف جافة جفاف يابس ناشف | dry arid
-wet | رطب رطوبة مبلل ندي بليل | wet humid humidity moist damp
+wet | رطب رطوبة مبلل ندي | wet humid humidity moist damp
 season | فصل فصول موسم مواسم موسمي موسمية | season seasons seasonal | >summer >winter >spring >autumn
 summer | صيف صيفي صيفية الصيف | summer | !winter
 winter | شتاء شتوي شتوية الشتاء | winter
 spring | ربيع ربيعي الربيع | spring
-autumn | خريف خريفي الخريف | autumn fall
+autumn | خريف خريفي الخريف | autumn
 # --- living nature
 nature | طبيعة طبيعي طبيعية | nature natural wild
 environment | بيئة بيئي بيئية البيئة محيط_بيئي | environment environmental ecology ecological
-animal | حيوان حيوانات حيواني بهيمة دابة دواب كائن_حي كائنات_حية بهائم وحش وحوش | animal animals wildlife creature creatures beast | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake
+animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم وحش وحوش | animal animals wildlife creature creatures beast | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake
 dog | كلب كلاب كلبة جرو | dog dogs puppy
-cat | قط قطط قطة بسة هر بزونة قطوة مش_قط | cat cats kitten
+cat | قط قطط قطة بسة هر بزونة قطوة | cat cats kitten
 horse | حصان أحصنة خيل خيول فرس فروسية حمار حمير | horse horses equestrian donkey
 camel | جمل جمال إبل ناقة نوق بعير | camel camels
-bird | طائر طيور عصفور عصافير حمام دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط | bird birds poultry chicken falcon eagle
+bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط حمامة | bird birds poultry chicken falcon eagle
 fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين | fish fishes whale shark dolphin
-livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجل عجول خنزير خنازير | cow cows cattle sheep goat goats pig pigs livestock
-predator | أسد أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح | lion tiger wolf bear leopard elephant monkey crocodile predator
+livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجول خنزير خنازير | cow cows cattle sheep goat goats pig pigs livestock
+predator | أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح | lion tiger wolf bear leopard elephant monkey crocodile predator
 snake | أفعى أفاع ثعبان ثعابين حية حيات حنش عقرب عقارب | snake snakes serpent scorpion
 insect | حشرة حشرات نحل نحلة جراد نمل ذباب عنكبوت فراشة فراشات دود ديدان | insect insects bee bees locust ant spider butterfly worm
 extinct | انقراض انقرض مهدد_بالانقراض منقرض ديناصور ديناصورات أحفورة أحفوري حفريات | extinct extinction endangered dinosaur dinosaurs fossil fossils
-plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب زهرة زهور أزهار ورد ورود نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees flower flowers grass palm vegetation
+plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب زهرة زهور أزهار ورود نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees flower flowers grass palm vegetation
 wood | خشب أخشاب خشبي خشبية حطب خشبة | wood wooden timber
 plastic | بلاستيك بلاستيكي بلاستيكية لدائن أكياس_بلاستيكية | plastic plastics
 glass | زجاج زجاجي زجاجية قزاز إزاز جام | glass

@@ -4,8 +4,8 @@ export const transport = `
 vehicle | مركبة مركبات آلية آليات عربة عربات وسيلة_نقل وسائل_النقل | vehicle vehicles | >car >bus >truck >motorcycle >train
 car | سيارة سيارات عربية عربيات موتر مواتر طوموبيل كرهبة سيارته | car cars automobile auto
 bus | حافلة حافلات باص باصات أتوبيس أتوبيسات أوتوبيس كار ميكروباص ميني_باص اتوبوس | bus buses coach minibus
-truck | شاحنة شاحنات كميون لوري لواري تريلا قاطرة_ومقطورة صهريج صهاريج ناقلة_وقود نقل_ثقيل تريلة كاميون | truck trucks lorry tanker_truck trailer
-motorcycle | دراجة_نارية دراجات_نارية موتوسيكل موتوسيكلات موتور دباب سكوتر | motorcycle motorbike scooter
+truck | شاحنة شاحنات كميون لوري لواري قاطرة_ومقطورة صهريج صهاريج ناقلة_وقود نقل_ثقيل كاميون | truck trucks lorry tanker_truck trailer
+motorcycle | دراجة_نارية دراجات_نارية موتوسيكل موتوسيكلات موتور سكوتر | motorcycle motorbike scooter
 bicycle | دراجة_هوائية دراجات دراجة بسكليت عجلة سيكل بيسكلات | bicycle bike cycle cycling
 taxi | تاكسي سيارة_أجرة سيارات_أجرة طاكسي تكسي | taxi cab
 ambulance | إسعاف سيارة_إسعاف سيارات_الإسعاف سيارات_إسعاف مسعف مسعفون رجال_الإسعاف طواقم_الإسعاف فرق_الإسعاف | ambulance ambulances paramedic paramedics | ~hospital ~first-aid
@@ -16,7 +16,7 @@ plane | طائرة طائرات طيارة طيارات طيران_مدني نف
 helicopter | مروحية مروحيات هليكوبتر هليكوبترات هيليكوبتر طوافة طائرة_عمودية حوامة | helicopter helicopters chopper
 balloon | منطاد مناطيد بالون بالونات | balloon airship
 rocket-space | مركبة_فضائية صاروخ_فضائي قمر_صناعي أقمار_صناعية مكوك مكوك_فضائي مسبار رائد_فضاء رواد_الفضاء فضاء فضائي | spacecraft satellite space_shuttle probe astronaut space
-ship | سفينة سفن باخرة بواخر مركب مراكب عبارة عبارات ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت فلك بابور | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
+ship | سفينة سفن باخرة بواخر مركب مراكب عبارة عبارات ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
 boat | قارب قوارب زورق زوارق مركب مراكب فلوكة لنش لنشات شختورة سنبوك قارب_صيد زورق_مطاطي قارب_مطاطي بوطي فلايك | boat boats dinghy canoe rowing_boat fishing_boat | >rubber-boat ~ship ~sink
 rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft
 # --- ways and places
@@ -27,9 +27,9 @@ runway | مدرج مدارج مدرج_الهبوط مدرج_المطار مهب�
 port | ميناء موانئ مرفأ مرافئ رصيف أرصفة رصيف_الميناء مرسى مينا بور | port ports harbor harbour dock wharf pier quay | ~ship
 station | محطة محطات محطة_القطار محطة_الحافلات موقف_الحافلات كراج | station stop terminal
 parking | موقف مواقف موقف_سيارات مواقف_السيارات باركينج باركينغ | parking parking_lot car_park
-intersection | تقاطع تقاطعات مفترق دوار ميدان ملف | intersection junction roundabout crossroads
+intersection | تقاطع تقاطعات مفترق دوار ملف | intersection junction roundabout crossroads
 traffic | مرور حركة_المرور مروري مرورية ازدحام_مروري زحمة_سير زحمة زحام ازدحام اختناقات_مرورية | traffic traffic_jam congestion jam
-toll-fare | تذكرة تذاكر أجرة تعرفة تكت تيكت | ticket tickets fare
+ticket | تذكرة تذاكر أجرة تعرفة تيكت | ticket tickets fare
 # --- moving
 travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره | travel travelled traveled journey trip | ~traveler ~flight
 flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية | flight flights fly flew flown flying aviation
@@ -37,15 +37,15 @@ airline | شركة_طيران شركات_طيران شركة_الطيران خط
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
 landing | هبوط هبط يهبط حط يحط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
 depart | غادر يغادر مغادرة مغادر رحل يرحل انطلق ينطلق انطلاق خرج_من مشى راح سار_من ترك_البلاد | depart departed departure leave left set_off go_away | !arrive
-arrive | وصل يصل وصول واصل وصلوا قدم_إلى قدوم بلغ_المكان جا جاء يجيء أتى يأتي حضر إجا قادم | arrive arrived arrival reach reached come came
-go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه غدا متجه | go went gone going head headed heading
-return | عاد يعود عودة عائد عائدون رجع يرجع رجوع أعاد يعيد إعادة راجع العودة | return returned come_back came_back go_back homecoming
+arrive | وصل يصل وصول وصلوا قدم_إلى قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا | arrive arrived arrival reach reached come came
+go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه | go went gone going head headed heading
+return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة | return returned come_back came_back go_back homecoming
 enter | دخل يدخل دخول ولج فات خش داخل اقتحم | enter entered entry go_into
-exit | خرج يخرج خروج مخرج مخارج طلع يطلع طلوع هرب_من غادر | exit go_out got_out come_out leave escape | ~evacuation
+exit | خرج يخرج خروج طلع يطلع طلوع هرب_من غادر | exit go_out got_out come_out leave escape | ~evacuation
 cross | عبر يعبر عبور اجتاز يجتاز اجتياز مر_عبر عابر قطع_الحدود | cross crossed crossing
-pass | مر يمر مرور مارة عبور مروا تجاوز يتجاوز تخطى | pass passed exceed overtake
+pass | مر يمر مرور عبور مروا تجاوز يتجاوز تخطى | pass passed exceed overtake
 overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحرف_عن انحراف انحرفت | overshoot overran overrun skid veer
-transport | نقل ينقل نقلوا ناقل مواصلات تنقل حمل يحمل شحن شحنة شحنات وصل_البضائع توصيل ودوا ودى | transport transported transportation carry carried transfer move shipped convey
+transport | نقل ينقل نقلوا ناقل مواصلات تنقل وصل_البضائع توصيل | transport transported transportation carry carried transfer move shipped convey | >shipping
 shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
 drive | قاد يقود قيادة_السيارة سياقة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur | ~car ~drive
@@ -56,16 +56,15 @@ crew | طاقم أطقم طواقم طاقم_الطائرة أفراد_الطا�
 flight-attendant | مضيف مضيفة مضيفات مضيفون طاقم_الضيافة مضيفة_طيران مضيفين | flight_attendant flight_attendants stewardess stewardesses steward air_hostess cabin_crew
 passenger | راكب ركاب راكبة ركابها مسافر مسافرون مسافرين على_متنها على_متنه على_متن واللي_كانوا_على_متنها | passenger passengers traveller people_on_board on_board aboard | ~plane ~bus ~traveler
 traveler | مسافر مسافرون مسافرين رحالة عابر_سبيل سافر | traveler traveller travellers travelers
-on-board | على_متن متن على_ظهر أقل يقل تقل يحمل_على_متنه كانت_تقل | on_board aboard carrying carry | ~passenger
+on-board | على_متن متن على_ظهر تقل يحمل_على_متنه كانت_تقل | on_board aboard carrying | ~passenger
 tourist | سائح سياح سائحون سياحة سياحي سياحية زائر_أجنبي سواح مصطاف مصطافون منتجع منتجعات | tourist tourists tourism visitor holidaymaker resort
-pedestrian | مشاة راجل ماش_على_قدميه عابر مارة المارة | pedestrian pedestrians passer-by passers-by on_foot
+pedestrian | مشاة راجل ماش_على_قدميه مارة المارة | pedestrian pedestrians passer-by passers-by on_foot
 door | باب أبواب بوابة بوابات مدخل مداخل مخرج مخارج مخارج_الطوارئ أبواب_الطوارئ | door doors gate entrance emergency_exit
 seat | مقعد مقاعد كرسي كراسي | seat seats chair
 wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر كفرات | wheel wheels tire tires tyre
 engine | محرك محركات ماكينة مكينة موتور ماطور | engine engines motor
 fuel | وقود محروقات بنزين ديزل مازوت بانزين سولار كاز ليصانص | fuel petrol gasoline diesel | ~oil-fuel
 oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية | oil petroleum crude barrel barrels opec
-stop-motion | توقف يتوقف توقفت وقف يوقف إيقاف أوقف متوقف وقوف | stop stopped halt
-delay | تأخير تأخر يتأخر تأجيل أجل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل | delay delayed postpone postponed late
+delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل | delay delayed postpone postponed late
 cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل | cancel cancelled canceled cancellation scrap call_off
 `;
