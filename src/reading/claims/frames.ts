@@ -1,0 +1,302 @@
+/** Where the content of a reporting verb begins, and so what lies between: «أعلنت │وزارة الدفاع، أمس،│ أنّها …». */
+import { isAction } from './actions.ts';
+import { beginsTime, isAdverb, isBreak, listenerAt, type Stretch } from './adverbials.ts';
+import { bare, isState, speakerKind } from './nouns.ts';
+import type { Scan } from './scan.ts';
+import type { Site } from './site.ts';
+import type { FoundVerb, Link, ReportingVerb } from './verbs.ts';
+import { reportingVerb } from './verbs.ts';
+
+/** How far from its verb a content may begin, in tokens: a long title with name and apposition has some thirty. */
+const REACH = 45;
+
+/** أنّ and إنّ with their pronouns, folded; and what joins «بأنّ». */
+const THAT = /^(?:ب)?ان(?:ه|ها|هم|هما|هن|ي|ني|نا|ا)?$/;
+/** «إلا أنّ», «بعد أن», «يمكن أن»: these own the أن that follows them. */
+const OWNERS = new Set([
+  'الا',
+  'غير',
+  'بيد',
+  'كما',
+  'بعد',
+  'قبل',
+  'دون',
+  'منذ',
+  'يجب',
+  'يمكن',
+  'ينبغي',
+  'حيث',
+  'علما',
+  'حتي',
+  'لمجرد',
+  'بمجرد',
+  'يبدو',
+  'رغم',
+  'خشيه',
+  'بشرط',
+  'شريطه',
+  'سبق',
+  'كاد',
+  'يكاد',
+  'لابد',
+  'بد',
+  'خصوصا',
+  'خاصه',
+  'قائلا',
+  'لدرجه',
+  'بحجه',
+  'مع',
+  'عدم',
+]);
+const PREPOSITIONS: Readonly<Record<string, Link>> = {
+  الي: 'إلى',
+  علي: 'على',
+  عن: 'عن',
+  من: 'من',
+  في: 'في',
+  ل: 'ل',
+};
+
+/** Where the content begins. */
+export interface Frame {
+  /** The end of what lies between verb and content. */
+  readonly from: number;
+  readonly contentAt: number;
+  readonly link: Site['link'];
+}
+
+/** Words that begin with ب of themselves, or form set phrases with it. */
+const BA_WORDS =
+  /^(?:باسم|بيان|بين|بعد|بعض|بن|بنت|بلد|بلاد|بلده|باب|بدور|بدون|بشان|بشكل|بصفته|بصوره|بالقرب|بالنسبه|بالاضافه|بحسب|بسبب|بمناسبه|بحضور|بنك|بيت|برنامج|برلمان|بطل|بحر|بريطاني|باكستان|برلين|باريس|بكين|بغداد|بيروت|باكو|باراك|بان|بوش|بوتين|بشار|بدر|بكر|بحث|بعثه|بلدي|بلجيك|بعيد|بقي|بحاجه|بادي|باحث|بالفعل|بالتالي|بصدد|برئاسه|بقياده|بمنطقه|بمدينه|بمحافظه|بولايه)/;
+
+/** «بالهدنة», «بمقتل 13»: ba before a noun that can be what is reported; not «المسؤول بوزارة الدفاع». */
+function baNoun(scan: Scan, at: number, verb: ReportingVerb): boolean {
+  const word = scan.word(at);
+  if (word === 'ب') return scan.tokens[at + 1]?.kind !== 'word' || scan.closes(at + 1) > 0;
+  if (!/^ب.{2,}/.test(word) || BA_WORDS.test(word)) return false;
+  const noun = word.slice(1);
+  if (isState(bare(noun)) || isState(noun)) return false;
+  const kind = speakerKind(noun);
+  if (kind === 'body' || kind === 'medium') return false;
+  if (isAction(noun)) return true;
+  // «رحّب بالهدنة»: verbs that take nothing else take any noun
+  return !verb.clause.includes('') && kind === undefined;
+}
+
+/** True when the noun phrase before `at` is complete, so that a noun without article begins another. */
+function closedBefore(scan: Scan, from: number, at: number): boolean {
+  if (at === from) return true;
+  const last = scan.word(at - 1);
+  if (
+    isBreak(scan, at - 1) ||
+    isAdverb(last) ||
+    beginsTime(scan, at - 1) ||
+    scan.tokens[at - 1]?.kind !== 'word'
+  )
+    return true;
+  if (last.startsWith('ال') || last.startsWith('لل') || isState(last)) return true;
+  if (Object.hasOwn(PREPOSITIONS, last) || last === 'و') return false;
+  if (/^(?:باسم|بن|ابن|ابو|ام|آل|عبد|بني)$/.test(last)) return false;
+  const kind = speakerKind(last);
+  // «مصادر طبية │ مقتل», «مسؤولون │ مقتل»: an adjective or a plural that cannot be in construct
+  if (/(?:ون|ين|يه|يون|ان)$/.test(last)) return true;
+  if (kind !== undefined) return false;
+  // «وزارة │ دعم»: still open after a noun in construct
+  return !isAction(last);
+}
+
+/** True when the object of a verb like «أعلن» begins here. */
+function objectAt(scan: Scan, from: number, at: number, { verb }: FoundVerb): boolean {
+  const word = scan.word(at);
+  if (scan.tokens[at]?.kind !== 'word' || word.length < 2) return false;
+  if (word === 'ما' || word === 'اي' || word === 'عدم')
+    return at > from || word !== 'ما' || verb.anyObject === true;
+  if (!closedBefore(scan, from, at)) return false;
+  if (beginsTime(scan, at) || speakerKind(word) !== undefined) return false;
+  if (!isAction(word)) return verb.anyObject === true && at > from && objectNoun(scan, at);
+  // «وزارة التعليم», «الجيش الوطني»: a definite verbal noun is an object only when a preposition follows it, or nothing has come before
+  if (word.startsWith('ال'))
+    return Object.hasOwn(PREPOSITIONS, scan.word(at + 1)) || /^[لب]/.test(scan.word(at + 1));
+  return true;
+}
+
+/** For «نفت روسيا الاتهامات», «انتقد الرئيس سياسة أوروبا»: after a state or a name, a noun that names no one. */
+function objectNoun(scan: Scan, at: number): boolean {
+  return isState(scan.word(at - 1)) && !isState(scan.word(at).replace(/^و/, ''));
+}
+
+/** Finds where the content of the verb at `at` begins; undefined when it has none before `limit`. */
+export function frameOf(scan: Scan, at: number, found: FoundVerb, limit: number): Frame | undefined {
+  const { verb } = found;
+  const end = Math.min(limit, at + REACH);
+  let fallback: Frame | undefined;
+  for (let i = at + 1; i < end; i++) {
+    const token = scan.tokens[i];
+    if (token === undefined) break;
+    const word = token.text;
+    const close = scan.closes(i);
+    if (close > 0) {
+      if (verb.clause.length === 0 && verb.noun.length === 0) return undefined;
+      const quote: Frame = { from: i, contentAt: i, link: 'quote' };
+      const before = scan.word(i - 1);
+      if (before === ':' || close - i > 6) return before === 'ب' ? undefined : quote;
+      // «وكالة "فرانس برس"», «ل"الاقتصادية"», «“التعليم” ينفي»: a name, unless nothing else follows
+      if (before !== 'ل' && before !== 'ال' && before !== 'لل' && speakerKind(before) === undefined)
+        fallback ??= quote;
+      if (before === 'ب' && verb.noun.includes('ب')) return { from: i - 1, contentAt: i, link: 'quote' };
+      i = close;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (word === ':') return colonFrame(scan, i);
+      if (isUnclosedQuote(scan, i)) return { from: i, contentAt: i + 1, link: 'quote' };
+      if (word === '.' && scan.word(i + 1) === '.') break;
+      continue;
+    }
+    if (THAT.test(word) && !OWNERS.has(scan.word(i - 1))) {
+      const frame = thatFrame(scan, i, verb);
+      if (frame !== undefined) return frame;
+      continue;
+    }
+    if (i > at + 1 && stopsSearch(scan, i)) break;
+    const link = PREPOSITIONS[word];
+    if (link !== undefined && verb.noun.includes(link) && nounFollows(scan, i, link))
+      return { from: i, contentAt: i + 1, link: 'noun' };
+    if (verb.noun.includes('ب') && !verb.homograph && baNoun(scan, i, verb)) {
+      if (word === 'ب') return { from: i, contentAt: i + 1, link: 'noun' };
+      return { from: i, contentAt: i, link: 'noun' };
+    }
+    if (verb.object?.test(word)) return { from: i, contentAt: i, link: 'noun' };
+    if (verb.noun.includes('') && objectAt(scan, at + 1, i, found))
+      return { from: i, contentAt: i, link: 'noun' };
+  }
+  return fallback;
+}
+
+/** «قال إن», «أشار إلى أنّ», «أكد بأن»: the link must be one of the verb's. */
+function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefined {
+  const word = scan.word(i);
+  const before = PREPOSITIONS[scan.word(i - 1)];
+  const contentAt = scan.word(i + 1) === ':' ? i + 2 : i + 1;
+  if (word.startsWith('ب')) return { from: i, contentAt, link: 'clause' };
+  if (before !== undefined)
+    return verb.clause.includes(before) || verb.noun.includes(before)
+      ? { from: i - 1, contentAt, link: 'clause' }
+      : undefined;
+  // «نفى أن يكون»; verbs that need a preposition still stand with a bare أن in hasty prose
+  return verb.clause.includes('') || (verb.clause.length > 0 && !verb.homograph)
+    ? { from: i, contentAt, link: 'clause' }
+    : undefined;
+}
+
+/** «دعا إلى وقف …», «أعلن عن تأجيل»; not «كشف عن حجر», «أشار إلى الباب». */
+function nounFollows(scan: Scan, at: number, link: Link): boolean {
+  const next = scan.word(at + 1);
+  if (next === '' || isBreak(scan, at + 1) || THAT.test(next)) return false;
+  if (link === 'عن' || link === 'من') return isAction(next) || scan.tokens[at + 1]?.kind === 'number';
+  if (link === 'في') return isAction(next);
+  return !isState(next);
+}
+
+/** A new clause with a verb of its own ends the search: «…، وأضاف», «…، فيما قال». */
+function stopsSearch(scan: Scan, i: number): boolean {
+  const found = reportingVerb(scan.word(i));
+  // «وأشار إلى …، مضيفا «…»»: the quotation is the participle's
+  if (found?.form === 'participle') return scan.word(i - 1) === ',' && /(?:ا|ين)$/.test(scan.word(i));
+  return (
+    found !== undefined &&
+    !found.verb.homograph &&
+    (found.clitics > 0 || scan.word(i - 1) === ',' || scan.word(i - 1) === 'كما')
+  );
+}
+
+/** «قال:», «قال في بيان: إن "…"». */
+function colonFrame(scan: Scan, colon: number): Frame | undefined {
+  if (colon + 1 >= scan.tokens.length) return undefined;
+  const contentAt = THAT.test(scan.word(colon + 1)) ? colon + 2 : colon + 1;
+  return { from: colon, contentAt, link: 'colon' };
+}
+
+/** An opening mark without its partner: «مضيفا «كل عام نتمكن…» cut at the sentence's end. */
+const isUnclosedQuote = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && '«“'.includes(scan.text[token.start] ?? ' ') && scan.closes(at) < 0;
+};
+
+/** Where the one spoken to begins, in «حثّ المتحدث ستيفان دوجاريك │أطراف الاقتتال│ على»; -1 when nobody is. */
+export function targetAt(scan: Scan, { from, to }: Stretch): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scan.tokens[i]?.kind !== 'word') continue;
+    const word = scan.word(i);
+    const before = scan.word(i - 1);
+    if (isBreak(scan, i - 1) || !closedBefore(scan, from, i) || listenerAt(scan, i)) continue;
+    if (ADDRESSED.has(word)) return i;
+    if (isState(word) && (isState(before) || isState(bare(before)) || !before.startsWith('ال'))) return i;
+    if (/^ال.{3,}ين$/.test(word) && !/^ال.*يين$/.test(before)) return i;
+    if (word.startsWith('ال') && speakerKind(word) === 'body' && !before.startsWith('ال')) return i;
+    if (
+      !word.startsWith('ال') &&
+      speakerKind(word) !== undefined &&
+      speakerKind(word) !== 'state' &&
+      before.startsWith('ال') &&
+      speakerKind(scan.word(from)) === 'body'
+    )
+      return i;
+  }
+  return -1;
+}
+
+const ADDRESSED = new Set([
+  'اطراف',
+  'الاطراف',
+  'المجتمع',
+  'الجميع',
+  'جميع',
+  'كافه',
+  'كل',
+  'الدول',
+  'السلطات',
+  'الحكومه',
+  'الطرفين',
+  'الشعب',
+  'الناس',
+  'السكان',
+  'الاهالي',
+  'العالم',
+  'القاده',
+  'الجانبين',
+  'المواطنين',
+  'الشباب',
+  'الرئيس',
+  'نظيره',
+  'انصاره',
+  'جماعه',
+  'حركه',
+  'جماعات',
+  'القوات',
+  'النظام',
+  'تنظيم',
+  'الاتحاد',
+  'المعارضه',
+  'البرلمان',
+  'الكونغرس',
+  'الكونجرس',
+  'الشركات',
+  'ايران',
+  'اهالي',
+  'سكان',
+  'قوات',
+  'مجلس',
+  'نظام',
+  'الامم',
+  'خصومه',
+  'الجماهير',
+  'المسلمين',
+  'الاعلام',
+  'وسائل',
+  'زوار',
+  'رجال',
+  'اعضاء',
+  'قاده',
+  'المسؤولين',
+]);

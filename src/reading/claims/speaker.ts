@@ -1,0 +1,310 @@
+/**
+ * The noun phrase of a speaker, between a verb and what it reports:
+ *
+ *     وقال │المتحدث باسم المركز، رأفت الصباغ│، في بيان، أمس الثلاثاء، │إن …
+ *            speaker                          channel   time
+ */
+import {
+  beginsTime,
+  channelAt,
+  isAdverb,
+  isBreak,
+  isOutside,
+  listenerAt,
+  type Stretch,
+  skipTime,
+} from './adverbials.ts';
+import { isState, speakerKind } from './nouns.ts';
+import type { Scan } from './scan.ts';
+
+/** What was found between verb and content. */
+export interface Speaking {
+  readonly speaker?: Stretch;
+  readonly channel?: Stretch;
+  /** The medium that a source marker between verb and content names: «قال ستيل، وفقا للشبكة …:». */
+  readonly via?: Stretch;
+}
+
+/** Prepositions that belong to the noun before them: «المسؤول عن», «مصدر مقرب من», «المشرف على», «السفير لدى». */
+const GOVERNED: Readonly<Record<string, RegExp>> = {
+  من: /^(ال)?(عدد|مقرب|قريب|احد|احدي|كثير|كثيرون|عديد|العديد|بعض|مصدر|مصادر|مسؤول|اثنان|اثنين|مجموعه|فريق|ناشط|شهود|شاهد|متظاهر|مكون|لاجي|ناج|ناجون|كل|بيان|جزء|اي|مطلع|وفد|عناصر|نشطاء|كبير|عضو|واحد|مواطن|سكان)/,
+  علي: /^(ال)?(مشرف|مسؤول|مطلع|قايم|شاهد|مطلعه|مطلعون|حايز|ضحيه|ثاني|مسيطر|مطلعين|تعليق|رد)/,
+  عن: /^(ال)?(مسؤول|صادر|صادره|ممثل|ناب|نايب|ناتج|تقرير|دراسه|عضو|ناطق|نقلا|مدافع|متحدث|بحث|عباره|ممثلون|ممثلين)/,
+  الي: /^(ال)?(سفير|مبعوث|موفد|مندوب|وفد|اضافه|دعوه|رساله|مستند|مستنده|موجه|استنادا)/,
+  لدي: /^(ال)?(سفير|مندوب|ممثل|قايم|معتمد|موفد|مبعوث)/,
+  بين: /^(ال)?(مشترك|علاق|خلاف)/,
+  مع: /^(ال)?(متعاطف|مقابله|متعاون|تعاون)/,
+  ضد: /^(ال)?(تحالف|حمله)/,
+  ضمن: /^$/,
+};
+
+const PRONOUNS = new Set([
+  'هو',
+  'هي',
+  'هم',
+  'هذا',
+  'هذه',
+  'ذلك',
+  'تلك',
+  'ان',
+  'انه',
+  'انها',
+  'ما',
+  'لا',
+  'لم',
+  'لن',
+  'قد',
+  'كل',
+  'له',
+  'لها',
+  'لهم',
+  'لي',
+  'لنا',
+  'لك',
+  'فيه',
+  'فيها',
+  'عنه',
+  'به',
+  'بها',
+  'اذا',
+  'هل',
+  'كيف',
+  'لماذا',
+  'اي',
+  'انا',
+  'نحن',
+  'كان',
+  'كانت',
+  'ليس',
+  'هناك',
+  'هنا',
+  'اليه',
+  'عليه',
+  'لكن',
+  'بل',
+  'او',
+  'ثم',
+  'حتي',
+  'لو',
+  'الا',
+  'غير',
+  'الذي',
+  'التي',
+  'الذين',
+  'مما',
+  'وهو',
+  'وهي',
+  'وهم',
+  'فان',
+  'اما',
+  'و',
+]);
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللاتي']);
+const SOURCES = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا']);
+
+const isPreposition = (word: string): boolean => Object.hasOwn(GOVERNED, word) || word === 'في';
+
+/** True when a noun phrase that names someone may begin with this word. */
+function mayBegin(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return scan.closes(at) > 0;
+  const { text } = token;
+  if (token.kind === 'number' || text.length < 2) return token.kind === 'word' && /^[a-z]$/.test(text);
+  return !(
+    PRONOUNS.has(text) ||
+    isPreposition(text) ||
+    isOutside(text) ||
+    isAdverb(text) ||
+    RELATIVES.has(text)
+  );
+}
+
+/** True when «في …» after the phrase so far still belongs to it: «وزارة الدفاع في أذربيجان», not «أناهيت مناسيان في فيسبوك». */
+function placeBelongs(scan: Scan, from: number, at: number): boolean {
+  const last = scan.word(at - 1);
+  if (scan.quotedBy(at - 1) >= from) return true;
+  if (isState(last)) return false;
+  let office = false;
+  for (let i = from; i < at; i++) {
+    const kind = speakerKind(scan.word(i));
+    if (kind !== undefined && kind !== 'state') office = true;
+  }
+  // A bare name closes the phrase: «المسؤول في «فاو» دومينيك بورجون │ في روما»
+  return (
+    office &&
+    (last.startsWith('ال') ||
+      speakerKind(last) !== undefined ||
+      /(?:ون|ين|ات|ي|يه)$/.test(last) ||
+      at - from === 1)
+  );
+}
+
+/** The end of the noun phrase that begins at `from`, without what is said of when, where and to whom. */
+function phraseEnd(scan: Scan, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const close = scan.closes(at);
+    if (close > 0 && close < to) {
+      at = close + 1;
+      continue;
+    }
+    const word = scan.word(at);
+    const token = scan.tokens[at];
+    // «د. أحمد»
+    if (word === '.' && at > from && scan.word(at - 1).length <= 2 && at + 1 < to) {
+      at++;
+      continue;
+    }
+    // «شينخوا (رسمية)», «(رويترز)»: a short bracket with more of the phrase after it, or at its end, belongs
+    if (word === '(') {
+      const shut = bracketEnd(scan, at, to);
+      if (shut < 0) break;
+      at = shut + 1;
+      continue;
+    }
+    if (isBreak(scan, at) || token?.kind === 'number') break;
+    if (RELATIVES.has(word)) {
+      while (at < to && !isBreak(scan, at)) at++;
+      break;
+    }
+    if (at > from) {
+      if (isOutside(word) || isAdverb(word) || (PRONOUNS.has(word) && word !== 'اي')) break;
+      if (
+        beginsTime(scan, at) &&
+        !(word === 'اليوم' && /^(?:صحيفه|جريده|قناه|روسيا|موقع|المصري|مصر)$/.test(scan.word(at - 1)))
+      )
+        break;
+      if (listenerAt(scan, at)) break;
+      if (word === 'في') {
+        if (channelAt(scan, at, to) !== undefined || scan.word(at + 1) === 'وقت' || beginsTime(scan, at + 1))
+          break;
+        if (!placeBelongs(scan, from, at)) break;
+        at += 2;
+        continue;
+      }
+      if (isPreposition(word)) {
+        const governs = GOVERNED[word];
+        if (channelAt(scan, at, to) !== undefined || governs === undefined) break;
+        if (
+          !(
+            governs.test(scan.word(at - 1)) ||
+            governs.test(scan.word(at - 2)) ||
+            governs.test(scan.word(at - 3))
+          )
+        )
+          break;
+        at += 2;
+        continue;
+      }
+    }
+    at++;
+  }
+  return Math.min(at, to);
+}
+
+function bracketEnd(scan: Scan, at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) if (scan.word(i) === ')') return i;
+  return -1;
+}
+
+/** True when the segment at `at` is an apposition: a name or an office, not «في بيان», «وهو من البدون», «أمس». */
+function isApposition(scan: Scan, at: number, to: number): boolean {
+  const word = scan.word(at);
+  if (!mayBegin(scan, at) || beginsTime(scan, at) || listenerAt(scan, at)) return false;
+  if (/^[وف]/.test(word) && speakerKind(word) === undefined && speakerKind(word.slice(1)) === undefined) {
+    // «وائل», «وليد» begin names; «وأضاف», «ودعا» do not stand in a speaker's phrase
+    return at + 1 < to && !isBreak(scan, at + 1) && word.length <= 5;
+  }
+  return true;
+}
+
+/** Reads what stands between a verb and its content: [from, to). */
+export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
+  let speaker: Stretch | undefined;
+  let channel: Stretch | undefined;
+  let via: Stretch | undefined;
+  let joined = true;
+  let at = from;
+  while (at < to) {
+    const word = scan.word(at);
+    if (isBreak(scan, at)) {
+      at++;
+      continue;
+    }
+    if (
+      beginsTime(scan, at) ||
+      (word === 'في' && (scan.word(at + 1) === 'وقت' || beginsTime(scan, at + 1)))
+    ) {
+      at = skipTime(scan, beginsTime(scan, at) ? at : at + 1, to);
+      if (scan.word(at) === 'وقت') at = skipWhile(scan, at, to);
+      joined = false;
+      continue;
+    }
+    if (SOURCES.has(word)) {
+      const name = sourceAt(scan, at, to);
+      via ??= name;
+      at = name?.to ?? at + 1;
+      joined = false;
+      continue;
+    }
+    const through = channelAt(scan, at, to);
+    if (through !== undefined) {
+      channel ??= through;
+      at = through.to;
+      joined = false;
+      continue;
+    }
+    if (isAdverb(word) || !mayBegin(scan, at) || listenerAt(scan, at)) {
+      const start = at;
+      at = isAdverb(word) || PRONOUNS.has(word) ? at + 1 : skipWhile(scan, at, to);
+      if (speaker !== undefined) joined = false;
+      if (word === 'في' && speaker !== undefined) channel ??= { from: start, to: at };
+      continue;
+    }
+    if (speaker === undefined) {
+      const end = phraseEnd(scan, at, to);
+      speaker = { from: at, to: end };
+      at = Math.max(end, at + 1);
+      // only a comma may stand between a speaker and an apposition
+      joined = scan.word(at) === ',';
+      continue;
+    }
+    if (joined && scan.word(at - 1) === ',' && isApposition(scan, at, to)) {
+      const end = phraseEnd(scan, at, to);
+      speaker = { from: speaker.from, to: end };
+      at = Math.max(end, at + 1);
+      joined = scan.word(at) === ',';
+      continue;
+    }
+    joined = false;
+    at = skipWhile(scan, at, to);
+  }
+  return {
+    ...(speaker && speaker.to > speaker.from ? { speaker } : {}),
+    ...(channel ? { channel } : {}),
+    ...(via ? { via } : {}),
+  };
+}
+
+/** To the next break. */
+function skipWhile(scan: Scan, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !isBreak(scan, at)) at++;
+  return at;
+}
+
+/** The source named after a marker («وفقا للشبكة», «نقلا عن مصادر محلية»), as a stretch. */
+export function sourceAt(scan: Scan, marker: number, to: number): Stretch | undefined {
+  let at = marker + 1;
+  if (scan.word(at) === 'عن') at++;
+  if (at >= to || !mayBegin(scan, at)) return undefined;
+  const first = scan.word(at);
+  // «لـ«رويترز»»: the lam stands alone before a mark
+  const name = first === 'ل' && scan.closes(at + 1) > 0 ? at + 1 : at;
+  const end = phraseEnd(scan, name, to);
+  return end > name ? { from: at, to: end } : undefined;
+}
+
+export { mayBegin, phraseEnd };

@@ -1,0 +1,78 @@
+/** Who is meant: «الوزارة», «المصدر», a surname alone, an elided subject. */
+import { fold } from '../arabic/fold.ts';
+import { isBreak } from './claims/adverbials.ts';
+import { bare, speakerKind } from './claims/nouns.ts';
+import { scan } from './claims/scan.ts';
+import { phraseEnd } from './claims/speaker.ts';
+import type { Claim } from './types.ts';
+
+/** Someone the article has named, as written. Lists of them run from oldest to newest. */
+export interface Mention {
+  readonly name: string;
+  /** True when they were reported to say something: an elided subject can only stand for one of these. */
+  readonly spoke?: boolean;
+}
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .replace(/[«»“”",،():]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** How far back a name is looked for. */
+const MEMORY = 200;
+
+/** Whom a speaker's words stand for; itself when they are whole, null when unknown. */
+export function resolveSpeaker(speaker: string | null, mentions: readonly Mention[]): string | null {
+  const known = mentions.slice(-MEMORY).reverse();
+  if (speaker === null) return known.find(({ spoke }) => spoke)?.name ?? null;
+  const words = wordsOf(speaker).filter((word) => !SAME.has(word));
+  const [first = ''] = words;
+  if (words.length > 2) return speaker;
+  const last = words.at(-1) ?? '';
+  const fuller = known.find(({ name }) => {
+    const other = wordsOf(name);
+    if (other.length <= words.length) return false;
+    // «الوزارة» → «وزارة الدفاع الأذربيجانية»: the same noun, now definite
+    if (words.length === 1 && first.startsWith('ال') && speakerKind(first) !== undefined)
+      return bare(other[0] ?? '') === bare(first);
+    // «غوتيريش», «محمد الصباغ» → title and name
+    return (
+      speakerKind(first) === undefined &&
+      other.length > words.length &&
+      other.includes(last) &&
+      other.includes(first) &&
+      speakerKind(other[0] ?? '') !== 'body'
+    );
+  });
+  return fuller?.name ?? speaker;
+}
+
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
+
+/** Those `text` names: its speakers, and every office or body named in full («علّقت وزارة الدفاع الأذربيجانية عمليتها»). */
+export function mentionsOf(text: string, claims: readonly Claim[]): Mention[] {
+  const words = scan(text);
+  const mentions: { readonly at: number; readonly mention: Mention }[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    const word = words.word(at);
+    const kind = speakerKind(word);
+    if (
+      kind === undefined ||
+      kind === 'state' ||
+      kind === 'evidence' ||
+      word.startsWith('ال') ||
+      isBreak(words, at)
+    )
+      continue;
+    const end = phraseEnd(words, at, Math.min(words.limit(at), at + 14));
+    if (end - at < 2) continue;
+    const { start, end: to } = words.span(at, end);
+    mentions.push({ at: start, mention: { name: text.slice(start, to) } });
+    at = end - 1;
+  }
+  for (const { speakerResolved, start } of claims)
+    if (speakerResolved !== null)
+      mentions.push({ at: start, mention: { name: speakerResolved, spoke: true } });
+  return mentions.sort((a, b) => a.at - b.at).map(({ mention }) => mention);
+}
