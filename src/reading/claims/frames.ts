@@ -109,7 +109,7 @@ function closedBefore(scan: Scan, from: number, at: number): boolean {
 function objectAt(scan: Scan, from: number, at: number, { verb }: FoundVerb): boolean {
   const word = scan.word(at);
   if (scan.tokens[at]?.kind !== 'word' || word.length < 2) return false;
-  if (word === 'ما' || word === 'اي' || word === 'عدم')
+  if (word === 'ما' || (word === 'اي' && scan.text[scan.tokens[at]?.start ?? 0] !== 'آ') || word === 'عدم')
     return at > from || word !== 'ما' || verb.anyObject === true;
   if (!closedBefore(scan, from, at)) return false;
   if (beginsTime(scan, at) || speakerKind(word) !== undefined) return false;
