@@ -50,7 +50,7 @@ djibouti | جيبوتي جيبوتيون | djibouti
 comoros | جزر_القمر قمري_الجنسية | comoros comorian | ~moroni
 moroni | موروني | moroni
 western-sahara | الصحراء_الغربية صحراوي جبهة_البوليساريو البوليساريو | western_sahara sahrawi polisario
-gulf-states | دول_الخليج الخليج_العربي خليجي خليجيون | gulf_states gulf_countries
+gulf-states | الخليج_العربي خليجي خليجيون | gulf_states gulf_countries
 arab-world | عربي عربية عرب الوطن_العربي العالم_العربي الدول_العربية | arab arabs arabic arab_world arab_states
 # --- neighbours and Asia
 turkey | تركيا تركي أتراك | turkey turkish turks turkiye | ~ankara
@@ -165,7 +165,7 @@ belgium | بلجيكا بلجيكي | belgium belgian belgians | ~brussels
 brussels | بروكسل | brussels
 netherlands | هولندا هولندي | netherlands dutch holland | ~amsterdam ~the-hague
 amsterdam | أمستردام | amsterdam
-the-hague | لاهاي | the_hague
+the-hague | لاهاي | hague
 luxembourg | لوكسمبورغ لوكسمبورج | luxembourg
 switzerland | سويسرا سويسري | switzerland swiss | ~bern
 bern | برن_العاصمة | bern
@@ -313,7 +313,7 @@ nigeria | نيجيريا نيجيري نيجيريون | nigeria nigerian nigeri
 abuja | أبوجا | abuja
 niger | النيجر نيجري | niger nigerien | ~niamey !nigeria
 niamey | نيامي | niamey
-mali | مالي_الدولة جمهورية_مالي دولة_مالي باماكو | mali malian bamako
+mali | مالي_الدولة جمهورية_مالي باماكو | mali malian bamako
 burkina-faso | بوركينا_فاسو بوركينابي | burkina_faso burkinabe | ~ouagadougou
 ouagadougou | واغادوغو واجادوجو | ouagadougou
 senegal | السنغال سنغالي | senegal senegalese | ~dakar
@@ -358,7 +358,7 @@ antananarivo | أنتاناناريفو | antananarivo
 mauritius | موريشيوس | mauritius mauritian
 seychelles | سيشل سيشيل | seychelles
 africa | أفريقيا أفريقي أفارقة | africa african africans
-sahel | منطقة_الساحل دول_الساحل | sahel
+sahel | منطقة_الساحل | sahel
 # --- Oceania
 australia | أستراليا أسترالي أستراليون | australia australian australians | ~canberra
 canberra | كانبرا | canberra
@@ -384,7 +384,7 @@ middle-east | الشرق_الأوسط شرق_أوسطي | middle_east mideast
 caucasus | القوقاز قوقازي جنوب_القوقاز | caucasus south_caucasus
 balkans | البلقان بلقاني | balkans balkan
 scandinavia | إسكندنافيا اسكندنافي دول_الشمال_الأوروبي | scandinavia scandinavian nordic
-west-world | الغرب الدول_الغربية دول_غربية غربيون | the_west western_countries western_states
+west-world | الغرب الدول_الغربية غربيون | western_countries western_states
 # --- seas that news names
 mediterranean | البحر_المتوسط البحر_الأبيض_المتوسط المتوسط | mediterranean
 red-sea | البحر_الأحمر | red_sea
@@ -430,7 +430,7 @@ msf | أطباء_بلا_حدود | doctors_without_borders msf
 opec | أوبك منظمة_أوبك منظمة_الدول_المصدرة_للنفط | opec
 fifa | الفيفا فيفا الاتحاد_الدولي_لكرة_القدم | fifa
 ioc | اللجنة_الأولمبية_الدولية اللجنة_الأولمبية | ioc olympic_committee
-cia | وكالة_المخابرات_المركزية سي_آي_إيه الاستخبارات_المركزية | cia
-fbi | مكتب_التحقيقات_الفيدرالي إف_بي_آي مكتب_التحقيقات_الاتحادي | fbi
+cia | وكالة_المخابرات_المركزية الاستخبارات_المركزية | cia
+fbi | مكتب_التحقيقات_الفيدرالي مكتب_التحقيقات_الاتحادي | fbi
 red-crescent-arab | الهلال_الأحمر_العربي | arab_red_crescent
 `;

@@ -1,13 +1,13 @@
 /** Disasters and accidents, what they destroy, and who warns of them. Columns: see table.ts. */
 export const disaster = `
-event | حدث أحداث واقعة وقائع حادث حادثة حوادث مجريات اللي_صار اللي_حصل | event incident occurrence what_happened | >accident >disaster >attack >explosion
+event | حدث أحداث وقائع مجريات | event incident occurrence | >accident >disaster >attack >explosion
 accident | حادث حوادث حادثة حادث_سير حوادث_السير حادث_مروري حوادث_مرورية حادث_أليم كارثة_جوية | accident accidents incident mishap | >crash >derail >sink >plane-crash >disaster
 disaster | كارثة كوارث كارثي نكبة نكبات فاجعة مصيبة مصائب بلاء كارثة_طبيعية كوارث_طبيعية طامة | disaster catastrophe calamity catastrophic natural_disaster | >earthquake >flood >tsunami >storm >volcano >landslide >drought >wildfire >famine
 crash | تحطم يتحطم تحطمت تصادم اصطدام اصطدم يصطدم صدم اصطدمت انقلاب_سيارة انقلبت_السيارة تدهور_السيارة ارتطام ارتطم حادث_تصادم | crash crashed collision collide wreck | >plane-crash ~accident
 plane-crash | تحطم_طائرة تحطمت_الطائرة سقوط_طائرة سقطت_الطائرة تحطم_الطائرة سقوط_الطائرة كارثة_جوية حادث_جوي حوادث_جوية حوادث_الطيران هبوط_اضطراري طاحت_الطيارة وقعت_الطيارة | plane_crash air_crash crash_landing air_disaster air_accident | ~plane
 derail | خروج_القطار_عن_القضبان خرج_عن_القضبان خروج_عن_السكة انحراف_القطار حادث_قطار حوادث_القطارات | derail derailment train_crash train_accident | ~train
-sink | غرق يغرق غاص يغوص غرقت_السفينة انقلاب_القارب انقلب_القارب غرق_القارب جنوح_السفينة | sink sank sunk sinking capsize capsized submerge | ~drown ~ship ~boat
-fall | سقط يسقط سقوط وقع_من طاح تهاوى طاحت وقعت_من هبط_فجأة سقطت | fall fell fallen drop plunge
+sink | غرق يغرق غاص يغوص غرقت_السفينة انقلاب_القارب انقلب_القارب غرق_القارب جنوح_السفينة غرقى غريق غارق غرقوا | sink sank sunk sinking capsize capsized submerge drown drowned | ~ship ~boat
+fall | سقط يسقط سقوط طاح طاحت هبط_فجأة سقطت | fall fell fallen drop plunge
 # --- the earth
 earthquake | زلزال زلازل هزة هزات هزة_أرضية هزات_أرضية رجفة زلزالي رجة نشاط_زلزالي زلزلة | earthquake quake tremor seismic temblor | >aftershock
 aftershock | هزة_ارتدادية هزات_ارتدادية ارتدادية توابع_الزلزال | aftershock aftershocks
@@ -21,34 +21,32 @@ landslide | انهيار_أرضي انهيارات_أرضية انزلاق_ال�
 tsunami | تسونامي موجات_مد موجة_مد_عاتية موجات_المد_البحري مد_بحري أمواج_عاتية أمواج_تسونامي | tsunami tidal_wave | ~wave
 wave | موجة أمواج موج موجات | wave waves
 flood | فيضان فيضانات فاض يفيض سيل سيول غمرت_المياه غمر غمرت طوفان غرقت_الشوارع مياه_السيول ارتفاع_منسوب_المياه | flood floods flooding inundate flash_flood submerged | ~rain
-storm | عاصفة عواصف إعصار أعاصير زوبعة زوابع عاصفي هبوب_عاصفة عاصفة_رعدية عاصفة_رملية عجاج | storm storms tempest gale | >hurricane ~wind ~rain
+storm | عاصفة عواصف زوبعة زوابع عاصفي هبوب_عاصفة عاصفة_رعدية عاصفة_رملية عجاج | storm storms tempest gale | >hurricane ~wind ~rain
 hurricane | إعصار أعاصير تيفون إعصار_مداري عاصفة_مدارية | hurricane cyclone typhoon tornado
-drought | جفاف قحط جدب شح_المياه ندرة_المياه نقص_المياه جاف تصحر | drought dry water_shortage desertification
+drought | جفاف قحط جدب شح_المياه ندرة_المياه نقص_المياه تصحر | drought water_shortage desertification
 famine | مجاعة مجاعات جوع جائع جوعى جياع جعان سوء_تغذية سوء_التغذية انعدام_الأمن_الغذائي تجويع | famine hunger hungry starvation malnutrition starve
 # --- fire
-fire | حريق حرائق نار نيران اندلاع_حريق شب_حريق احتراق احترق يحترق ألسنة_اللهب لهب التهم_النيران اشتعلت_النيران عافية_نار شعلت النار ولعت | fire blaze flames burn burning inferno | >wildfire !shooting
+fire | حريق حرائق نار نيران اندلاع_حريق شب_حريق احتراق احترق يحترق ألسنة_اللهب لهب التهم_النيران اشتعلت_النيران عافية_نار شعلت النار ولعت أحرق يحرق محترق | fire blaze flames burn burning inferno | >wildfire !shooting
 wildfire | حرائق_الغابات حريق_غابات حرائق_غابات حريق_غابة | wildfire wildfires forest_fire bushfire | ~forest
 extinguish | إطفاء أطفأ يطفئ إخماد أخمد يخمد السيطرة_على_الحريق طفى | extinguish put_out douse | ~firefighter ~fire
 firefighter | إطفائي إطفائيون رجال_الإطفاء رجال_المطافي فرق_الإطفاء دفاع_مدني الدفاع_المدني حماية_مدنية الحماية_المدنية المطافي سيارات_الإطفاء رجل_إطفاء | firefighter firefighters fireman firemen fire_brigade fire_department civil_defense civil_defence
 smoke | دخان أدخنة دخاخين سحب_الدخان | smoke fumes
 # --- what it does
-destroy | دمر يدمر تدمير دمار تدمرت مدمر تهدم هدم يهدم تهديم خرب خراب انهدم حطم محطم مهدم دمرت أتى_على | destroy destroyed destruction devastate devastation demolish ruin wreck | ~damage ~collapse !build
-collapse | انهيار انهار ينهار انهارت تهدم تهاوى سقوط_مبنى انهيار_مبنى انهيارات | collapse collapsed cave_in | ~building
-damage | ضرر أضرار تضرر يتضرر متضرر متضررة خسائر أضرار_مادية خسائر_مادية ألحق_أضرارا تلف تلفيات أتلف عطب تخريب خرب تضررت | damage damages damaged harm losses | >destroy
-strike-place | ضرب يضرب ضربت_المنطقة اجتاح يجتاح هز_المدينة طال_مناطق أصاب_المنطقة تعرضت_المنطقة تعرضت_المدينة | hit struck strike affected
-rubble | أنقاض ركام حطام حطامها ردم هدد_البناء تحت_الأنقاض بقايا_المبنى | rubble debris ruins wreckage | ~collapse
-debris | حطام حطام_الطائرة شظايا شظية أجزاء_الطائرة قطع_الحطام | debris wreckage shrapnel fragments
-breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل خراب عطلان باظ خربان انخرب مشكلة_فنية | breakdown malfunction failure fault out_of_order technical_failure break_down
-cause | سبب أسباب تسبب يتسبب مسبب نتيجة جراء بسبب عائد_إلى دافع دوافع ناجم ناتج أدى يؤدي نجم_عن | cause reason caused because_of due_to result_from lead_to led_to | ~result
-result | نتيجة نتائج نجم_عنه أسفر يسفر أسفرت عواقب تداعيات أثر آثار تبعات نتج | result results consequence consequences aftermath outcome effect
+destroy | دمر يدمر تدمير دمار تدمرت مدمر تهدم خراب انهدم حطم محطم مهدم دمرت | destroy destroyed destruction devastate devastation demolish ruin wreck | ~damage ~collapse !build >demolish
+collapse | انهيار انهار ينهار انهارت تهاوى سقوط_مبنى انهيار_مبنى انهيارات | collapse collapsed | ~building ~destroy
+damage | ضرر أضرار تضرر يتضرر خسائر أضرار_مادية خسائر_مادية ألحق_أضرارا تلف تلفيات أتلف عطب تضررت | damage damages damaged harm losses | >destroy ~victim
+rubble | أنقاض ركام حطام حطامها ردم هدد_البناء تحت_الأنقاض بقايا_المبنى شظايا شظية | rubble debris ruins wreckage fragments shrapnel | ~collapse
+breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل عطلان باظ انخرب مشكلة_فنية | breakdown malfunction failure fault out_of_order technical_failure break_down
+cause | سبب أسباب تسبب يتسبب مسبب جراء بسبب دافع دوافع ناجم ناتج أدى يؤدي | cause reason caused | ~result
+result | نتيجة نتائج أسفر يسفر أسفرت عواقب تداعيات أثر آثار نتج | result results consequence consequences aftermath outcome effect
 warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار منبه | warning warn warned alert alarm sirens
 expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات | expected expect forecast predict prediction likely probable
-state-of-emergency | حالة_الطوارئ حالة_طوارئ طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency emergency alert
+state-of-emergency | حالة_الطوارئ حالة_طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency alert
 investigation | تحقيق تحقيقات حقق يحقق محقق محققون تحر تحريات لجنة_تحقيق استقصاء فتح_تحقيقا تحقيق_جار بحث_وتحر | investigation investigate inquiry probe investigator investigators | ~cause ~police
 black-box | صندوق_أسود الصندوق_الأسود الصندوقين_الأسودين صناديق_سوداء مسجل_الرحلة مسجل_الصوت | black_box flight_recorder flight_data_recorder cockpit_voice_recorder
 mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة | mistake error fault wrong human_error
-negligence | إهمال أهمل يهمل تقصير قصر_في لا_مبالاة تهاون | negligence neglect careless
-prevent | منع يمنع ممنوع حال_دون تفادي يتفادى تجنب يتجنب تلافي الوقاية درء | prevent prevention avoid avert ban prohibit
+negligence | إهمال أهمل يهمل تقصير تهاون | negligence neglect careless
+prevent | منع يمنع تفادي يتفادى تجنب يتجنب تلافي درء | prevent prevention avoid avert ban prohibit
 rebuild | إعادة_الإعمار إعادة_إعمار إعمار أعاد_البناء إعادة_بناء ترميم رمم يرمم إصلاح أصلح يصلح صيانة تصليح | rebuild reconstruction reconstruct repair restore maintenance renovate
 pollution | تلوث ملوث لوث يلوث تسرب_نفطي بقعة_نفطية | pollution polluted contamination oil_spill | ~waste-disposal
 leak | تسرب تسريب يتسرب تسرب_إشعاعي إشعاع إشعاعات إشعاعي | leak leakage radiation radioactive

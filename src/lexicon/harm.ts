@@ -1,13 +1,11 @@
 /** Harm to people: killing, dying, injury, victims, violence, those missing and those who survive. Columns: see table.ts. */
 export const harm = `
 # --- death
-kill | قتل يقتل قتلوا مقتل قتلى قتيل اغتال اغتيال أودى_بحياة أزهق أردى حصد_أرواح تصفية أعدم | kill killed killing slay slain murder deadly fatal | >murder >assassinate >massacre >behead ~die ~dead !injure
-die | مات يموت موت توفي يتوفى متوفى وفاة وفيات لقي_مصرعه لقوا_مصرعهم لقي_حتفه لقوا_حتفهم مصرع حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا راح_ضحية راحوا_ضحية اتوفى اتوفت رحيل فقد_حياته فقدوا_حياتهم | die died dying death deaths perish lose_life lost_their_lives pass_away fatality | >drown >suicide ~kill !survive !born
-dead | قتيل قتلى ميت أموات موتى متوفون هالك هالكون ضحية ضحايا شهيد شهداء صريع صرعى وفيات ميتين خسائر_بشرية خسائر_في_الأرواح | dead deaths fatalities the_dead | >corpse ~toll !injured !survivor
-toll | حصيلة حصيلة_القتلى حصيلة_الضحايا عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى كم_قتيل كم_واحد_مات | toll death_toll number_of_dead number_of_victims casualty_figures body_count | ~dead ~kill ~injured ~die
-victim | ضحية ضحايا متضرر متضررون منكوب منكوبون مجني_عليه المجني_عليه | victim victims casualty casualties affected_people | >dead >injured
-martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred | ~dead ~kill
-corpse | جثة جثث جثمان جثامين رفات أشلاء جثته جسد_القتيل لاشة | corpse body bodies remains | ~bury ~dead
+kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك هالكون قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
+martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred
+toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
+victim | متضرر متضررون منكوب منكوبون مجني_عليهم | victim victims casualty affected_people | >kill >injure
+corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة | corpse body bodies remains | ~bury ~kill
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز مقبرة مقابر قبر قبور ضريح صلاة_الجنازة | bury buried burial funeral cemetery grave tomb | ~corpse ~mourn
 mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة حزن حزين أسى فاجعة | mourn mourning condolences grief sorrow sad
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل | murder murderer homicide killer manslaughter | ~crime
@@ -16,35 +14,33 @@ massacre | مجزرة مجازر مذبحة مذابح قتل_جماعي | massa
 behead | ذبح يذبح قطع_رأس نحر قطع_الرؤوس | behead beheading decapitate
 execute | إعدام أعدم يعدم أعدموا إعدامات شنق مشنقة حكم_الإعدام عقوبة_الإعدام | execute execution death_penalty hang | ~kill ~sentence
 suicide | انتحار انتحر ينتحر أقدم_على_الانتحار وضع_حدا_لحياته | suicide killed_himself take_one's_life
-drown | غرق يغرق غرقوا غرقى غريق غارق | drown drowned drowning | ~sink
 suffocate | اختناق اختنق يختنق حالات_اختناق خنق فطس_من_الدخان | suffocate suffocation asphyxiation choke
-run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة | stampede crush run_over trample
+run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة | stampede crush trample
 orphan | يتيم أيتام يتامى أيتم أرملة أرامل | orphan orphans widow
 # --- injury
-injure | أصيب يصاب إصابة إصابات أصاب جرح يجرح جرحوا انجرح تأذى تعور انصاب | injure injured injury injuries hurt wound wounded | ~injured !survive-unhurt
-injured | جريح جرحى مصاب مصابون مصابين جرحت معور مجروح مجاريح | injured wounded hurt | ~hospital ~injure
+injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب | injure injured injury injuries hurt wound wounded | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt
 serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة | serious_injury seriously_injured critical_condition intensive_care critically | !slight-injury
 slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured | ~injure
-survive-unhurt | لم_يصب_بأذى دون_إصابات سالم سالمون سلامة | unhurt unharmed uninjured safe_and_sound | ~safe ~survive
-burn-injury | حروق حرق محروق احترق يحترق أحرق يحرق احتراق محترق | burn burns burned burnt | ~fire
+survive-unhurt | لم_يصب_بأذى | unhurt unharmed uninjured safe_and_sound | ~safe ~survive
+burn-injury | حروق محروق | burns burnt | ~fire
 fracture | كسر كسور انكسر مكسور جبيرة | fracture broken_bone broken
-bleeding | نزيف نزف ينزف دم دماء دموي | bleeding bleed blood
+bleeding | نزيف نزف ينزف | bleeding bleed | ~blood
 disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخاصة مشلول شلل مبتور بتر مقعد_عن_الحركة | disabled disability handicapped paralysed paralyzed amputated
 poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
 trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي | trauma shock shocked traumatized
 # --- missing, surviving
-missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير لم_يعثر_عليه اختفوا | missing disappear disappeared disappearance unaccounted_for go_missing | ~search ~trapped !found
-trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت | trapped stuck stranded under_the_rubble | ~rubble ~missing
+missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا | missing disappear disappeared disappearance go_missing | ~search ~trapped !found
+trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت | trapped stuck stranded | ~rubble ~missing
 survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد | survive survived stay_alive escape_death | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
-alive | حي أحياء على_قيد_الحياة عايش عايشين | alive living | ~survive !dead
+alive | حي أحياء على_قيد_الحياة عايش عايشين | alive living | ~survive
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد | born birth newborn
 safe | آمن أمان آمنة بأمان سلامة سالم مأمن | safe safety safely secure | !danger
-danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة مهلكة | danger dangerous risk hazard peril
-fate | مصير مصائر مآل ماذا_حل ما_حل ماذا_جرى شو_صار_فيه | fate destiny what_happened_to
+danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة | danger dangerous risk hazard peril
+fate | مصير مصائر مآلات | fate destiny
 # --- violence
-violence | عنف أعمال_عنف عنيف عنيفة العنف | violence violent | >fighting >beating >riot
-beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل عركة | beating beat beaten hit punch | ~violence
+violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
+beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل | beating beat beaten hit punch | ~violence
 quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خناق هوشة مضاربة عركة دبكة_ضرب اشتباك_بالأيدي تلاسن | quarrel brawl fight scuffle
 torture | تعذيب عذب يعذب تعذيبه معذب | torture tortured
 rape | اغتصاب اغتصب يغتصب عنف_جنسي اعتداء_جنسي تحرش تحرش_جنسي متحرش | rape raped sexual_assault sexual_violence harassment

@@ -2,7 +2,7 @@
 export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا | disease diseases illness sickness ailment | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
-patient | مريض مرضى مرضان عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
+patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي وبائي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
 infection | عدوى إصابة_بفيروس عدوى_فيروسية معدية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
@@ -21,33 +21,33 @@ cholera | كوليرا الكوليرا إسهال إسهالات | cholera diar
 hepatitis | التهاب_الكبد الكبد_الوبائي التهاب_الكبد_الوبائي | hepatitis
 measles | حصبة جدري جدري_الماء جدري_القرود نكاف شلل_الأطفال | measles smallpox chickenpox monkeypox polio
 allergy | حساسية ربو تحسس | allergy asthma allergic
-mental-illness | اكتئاب مرض_نفسي أمراض_نفسية صحة_نفسية الصحة_النفسية اضطراب_نفسي فصام توحد خرف ألزهايمر زهايمر | depression mental_illness mental_health autism dementia alzheimer
+mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد خرف ألزهايمر زهايمر | depression mental_illness mental_health autism dementia alzheimer
 addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي | addiction addict addicted drug_abuse
 symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
 chronic | مزمن مزمنة أمراض_مزمنة | chronic
-hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار | hospital hospitals clinic clinics infirmary medical_center health_center | ~injured ~treatment
-hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital in_hospital | ~injured ~hospital ~treatment
+hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار | hospital hospitals clinic clinics infirmary medical_center health_center | ~injure ~treatment
+hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital | ~injure ~hospital ~treatment
 discharged | غادر_المستشفى خرج_من_المستشفى خروجه_من_المستشفى مغادرة_المستشفى | discharged left_hospital | !hospitalized
 doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب | doctor doctors physician physicians surgeon medical medic | >surgeon-dentist ~hospital
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
 nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية | nurse nurses nursing medical_staff
-medicine | دواء أدوية عقار عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة علاجات | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
+medicine | دواء أدوية عقار عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
 vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين مصل أمصال جلبة تطعم | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation
 dose | جرعة جرعات | dose doses
-treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية شفاء تطبيب استشفاء | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
+treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
 heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_للشفاء متعاف صحة_جيدة استعاد_عافيته طاب | recover recovered heal healed recovery cured
 surgery | جراحة جراحي عملية_جراحية عمليات_جراحية زراعة_الأعضاء زراعة_القلب خضع_لعملية استئصال | surgery surgical surgical_operation transplant
-diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل أشعة كشف_طبي مسحة كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
+diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل أشعة كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
 condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته | condition health_condition stable_condition critical_condition
 stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات | stable stability steady stabilize
 pregnancy | حمل حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد | pregnancy pregnant abortion miscarriage caesarean
-infant | رضيع رضع مولود مواليد حديثو_الولادة بيبي رضيعة خدج حضانة | infant baby babies newborn newborns
+infant | رضيع رضع حديثو_الولادة بيبي رضيعة خدج حضانة | infant baby babies newborn newborns
 quarantine | حجر_صحي عزل_صحي حجر_منزلي عزل_منزلي إغلاق_صحي كمامة كمامات تباعد_اجتماعي تباعد | quarantine isolation lockdown mask masks social_distancing
 hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر معقم | hygiene clean sanitation disinfect sterilization
-nutrition | تغذية غذاء غذائي أغذية حمية رجيم ريجيم فيتامين فيتامينات بروتين سعرات | nutrition diet nutrient vitamin vitamins protein calories
+nutrition | تغذية غذاء غذائي أغذية رجيم ريجيم فيتامين فيتامينات بروتين سعرات | nutrition diet nutrient vitamin vitamins protein calories
 smoking | تدخين دخن يدخن مدخن مدخنون سيجارة سجائر سيجاير تبغ شيشة أرجيلة نرجيلة دخاخين | smoking smoke smoker smokers cigarette cigarettes tobacco
 narcotics | مخدرات مخدر حشيش حشيشة هيروين كوكايين أفيون حبوب_مخدرة كبتاغون ترويج_المخدرات تهريب_المخدرات مواد_مخدرة قات | narcotics drugs cocaine heroin hashish cannabis opium
-alcohol | كحول كحولي خمر خمور مسكر سكران مسكرات | alcohol alcoholic wine liquor drunk
+alcohol | كحول كحولي خمر خمور مسكر مسكرات | alcohol alcoholic wine liquor drunk
 immunity | مناعة جهاز_المناعة مناعي المناعي | immunity immune
 medical-insurance | تأمين_صحي التأمين_الصحي تأمين_طبي | health_insurance medical_insurance
 world-health | منظمة_الصحة_العالمية الصحة_العالمية | world_health_organization
@@ -58,7 +58,7 @@ brain | دماغ مخ أدمغة عقل_الإنسان خلايا_الدماغ �
 face | وجه وجوه وش ملامح خد | face
 eye | عين عيون أعين بصر عيونه نظر_العين قرنية شبكية | eye eyes sight
 ear | ودن سمع_الأذن ودان الأذن | ear ears
-mouth | فم أفواه لسان شفة شفاه تم_الإنسان بق أسنان سن_الطفل ضرس | mouth tongue teeth tooth lips
+mouth | فم أفواه لسان شفة شفاه بق أسنان سن_الطفل ضرس | mouth tongue teeth tooth lips
 hair | شعر_الرأس شعرها شعره شعر | hair
 hand | يد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف | hand hands finger fingers arm arms shoulder
 leg | سيقان قدم أقدام رجل_الإنسان رجليه ركبة ركب فخذ كراع | leg legs foot feet knee thigh

@@ -7,7 +7,6 @@ valley | واد أودية وادي الوادي وديان سهل سهول غو
 desert | صحراء صحارى صحراوي صحراوية رمال رمل رملي كثبان | desert deserts sand dunes
 forest | غابة غابات حرش أحراش غابي | forest forests jungle woods woodland
 island | جزيرة جزر جزيرات أرخبيل جزري | island islands isle archipelago
-peninsula | شبه_جزيرة شبه_الجزيرة | peninsula
 continent | قارة قارات قاري | continent continents
 cave | كهف كهوف مغارة مغارات | cave caves
 land | أرض أراض أراضي أراضيه تراب_الوطن برا بري برية اليابسة يابسة | land lands ground soil terrain
@@ -18,7 +17,7 @@ earth-planet | كوكب كواكب الكرة_الأرضية كوكب_الأرض
 sun | شمس شمسي شمسية الشمس كسوف | sun solar sunlight eclipse
 moon | قمر قمري أقمار خسوف هلال | moon lunar crescent
 star | نجم نجوم مجرة مجرات نيزك نيازك كويكب كويكبات | star stars galaxy meteor asteroid comet
-universe | كون كوني فلك فلكي علم_الفلك فضاء فضاء_خارجي | universe cosmos astronomy outer_space
+universe | كون كوني فلك فلكي علم_الفلك فضاء_خارجي | universe cosmos astronomy outer_space
 sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_جوي مجال_جوي المجال_الجوي | sky skies air airspace atmosphere
 # --- water
 water | ماء مياه مي مية موية مائي مائية مايه ماي | water waters | >drinking-water >river >sea >lake >rain
@@ -34,20 +33,20 @@ spring-water | نبع ينابيع ينبوع عين_ماء بئر آبار أب
 dam | سد سدود سدة خزان_مائي خزانات_المياه | dam dams reservoir
 coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط شريط_ساحلي شريط_بحري شطآن بلاج كورنيش بر_الأمان سيف_البحر | coast coasts shore shores beach beaches coastal seaside shoreline coastline | ~sea
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
-ice | جليد جليدي ثلج ثلوج ثلجي تجمد متجمد صقيع | ice snow glacier frost frozen
+ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
 # --- where
 place | مكان أماكن موقع مواقع موضع مواضع محل بقعة | place places location site spot
 region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions area areas zone district territory | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة عمالة مديرية | province provinces governorate state county prefecture
-city | مدينة مدن مدني بلدة بلدات بلد حضري مدينته | city cities town towns urban municipality | >capital ~village
-village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون بلدة بلدات دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
+city | مدينة مدن مدني بلدة بلدات حضري مدينته | city cities town towns urban municipality | >capital ~village
+village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة | neighborhood neighbourhood quarter suburb suburbs district
-country | دولة دول بلد بلدان بلاد أوطان وطن أقطار | country countries nation nations state states
+country | دولة دول بلد بلدان بلاد وطن أقطار | country countries nation nations state states
 homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس | homeland home_country motherland hometown
 world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international
 center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة | center centre central middle downtown heart_of_the_city
-located | يقع تقع واقع واقعة موقع كائن تمركز يتمركز تتركز ارتكز ترتكز تركز يتركز موجود متواجد يتواجد تتواجد | located situated lies lie concentrated based stationed
+located | يقع تقع واقع واقعة كائن تمركز يتمركز تتركز ارتكز ترتكز تركز يتركز موجود يتواجد تتواجد | located situated lies lie concentrated based stationed
 direction | اتجاه اتجاهات وجهة صوب جهة باتجاه | direction directions toward towards
 north | شمال شمالي شمالية شمالا | north northern | !south
 south | جنوب جنوبي جنوبية جنوبا الجنوب | south southern
@@ -57,35 +56,34 @@ northeast | شمال_شرق شمال_شرقي شمالي_شرق شمالي_شر�
 northwest | شمال_غرب شمال_غربي شمالي_غرب شمالي_غربي | northwest northwestern
 southeast | جنوب_شرق جنوب_شرقي جنوبي_شرق جنوبي_شرقي | southeast southeastern
 southwest | جنوب_غرب جنوب_غربي جنوبي_غرب جنوبي_غربي | southwest southwestern
-near | قرب قريب بقرب بالقرب قريبة مقربة على_مقربة جنب جوار بجوار بجانب قبالة ملاصق مجاور متاخم حذاء اقترب يقترب | near nearby close close_to next_to beside adjacent off_the_coast neighboring | !far
-far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي | far away distant remote far_away
-inside | داخل داخلي داخلية ضمن جوا جوه جوات في_قلب باطن | inside within interior indoor inner | !outside
-outside | خارج خارجي خارجية برا بره برات في_الخارج | outside abroad exterior outer outdoors
-above | فوق فوقه | above over upper on_top | !below
+near | قرب قريب بقرب بالقرب قريبة مقربة جوار بجوار قبالة ملاصق مجاور متاخم حذاء اقترب يقترب | near nearby close beside adjacent off_the_coast neighboring | !far
+far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي | far away distant remote
+inside | داخل داخلي داخلية ضمن جوا جوه جوات باطن | inside within interior indoor inner | !outside
+outside | خارج خارجي خارجية برا بره برات | outside abroad exterior outer outdoors
+above | فوق فوقه | above over upper | !below
 below | تحت أسفل سفلي تحته | below under underneath beneath lower bottom
-front-side | أمام قدام أمامي مقدمة إزاء | in_front front ahead | !behind
+front-side | أمام قدام أمامي مقدمة إزاء | front ahead | !behind
 behind | خلف وراء خلفي ورا | behind back rear
 right-side | يمين يميني أيمن اليمين يمنى | right_side right-hand right | !left-side
 left-side | يسار شمال_اليد أيسر يسرى اليسار | left_side left-hand left
-around | حول محيط_ب أنحاء أرجاء طوق كافة_أنحاء | around surrounding across
-edge | حافة حواف طرف أطراف جانب جوانب هامش | edge side margin brink fringe
-surround | أحاط يحيط محاط طوق يطوق تطويق أحاطت | surround surrounded encircle
-bottom | قاع قعر عمق_البحر قاع_البحر أعماق أسفل | bottom seabed depths
-surface | سطح أسطح سطحي على_وجه | surface
+edge | حافة حواف هامش | edge margin brink fringe
+surround | أحاط يحيط محاط أحاطت | surround surrounded encircle
+bottom | قاع قعر عمق_البحر قاع_البحر | bottom seabed depths
+surface | سطح أسطح سطحي | surface
 line | خط خطوط سطر حبل صف صفوف طابور | line lines row rows queue
 area-size | مساحة مساحات هكتار هكتارات فدان كيلومتر_مربع متر_مربع دونم رقعة | area hectare hectares acre acres square_kilometer square_meters
 depth | عمق أعماق عميق عميقة أغوار سحيق غويط | depth deep depths | !shallow
 shallow | ضحل سطحي_الماء ضحلة | shallow
 height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى منسوب ارتفاعها سمو | height high altitude elevation tall | ~rise !low
-low | منخفض منخفضة واط واطي متدن متدنية ضئيل قليل_الارتفاع انخفاض وطي | low lower | ~fall-decrease
-length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد على_طول طولها طوله | length long extend extends stretch lengthy | !short
+low | منخفض منخفضة واط واطي متدن متدنية ضئيل قليل_الارتفاع وطي | low lower | ~fall-decrease
+length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله | length long extend extends stretch lengthy | !short
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار | short brief
 width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه | width wide broad spacious | !narrow
 narrow | ضيق ضيقة ضاق يضيق | narrow tight
-distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو كم_عن ميل أميال على_بعد المسافة | distance kilometer kilometre kilometers km mile miles | ~far ~near
+distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة | distance kilometer kilometre kilometers km mile miles | ~far ~near
 meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة | meter metre meters metres centimeter feet foot inch
 # --- weather
-weather | طقس جو أحوال_جوية الأحوال_الجوية مناخ أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية | weather meteorological meteorology forecast | >rain >storm >temperature >wind >fog
+weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية | weather meteorological meteorology forecast | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
 rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار | rain rains rainfall rainy downpour precipitation | ~flood
@@ -96,7 +94,7 @@ fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ت�
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
 temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت | temperature temperatures degrees celsius heat | >hot >cold
 hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد | hot heat heatwave warm boiling | !cold
-cold | بارد باردة برد برودة قارس موجة_برد صقيع ساقع سقعة برداني صقعة | cold cool chill freezing cold_wave
+cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة | cold cool chill freezing cold_wave
 dry | جاف جافة جفاف يابس ناشف | dry arid
 wet | رطب رطوبة مبلل ندي | wet humid humidity moist damp
 season | فصل فصول موسم مواسم موسمي موسمية | season seasons seasonal | >summer >winter >spring >autumn

@@ -1,38 +1,36 @@
 /** Help in need: rescue, search, aid, refugees, displacement, evacuation, camps. Columns: see table.ts. */
 export const rescue = `
-rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا نجدة أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم | rescue rescued rescuers saved save rescue_team rescue_workers | >first-aid ~survive ~help ~evacuation
+rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا نجدة أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم | rescue rescued rescuers saved save rescue_team rescue_workers | ~survive ~help ~evacuation
 recover-body | انتشال انتشل ينتشل إخراج_الجثث انتشال_جثث سحب_الجثث | recover recovered pull_out retrieve | ~corpse
-search | بحث يبحث بحثا باحث_عن تفتيش تمشيط دور_على يدور_على تدوير_على البحث_عن عملية_بحث فتش يفتش فرق_البحث | search searching look_for looked_for seek hunt | ~missing ~rescue
-found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى العثور_على عثروا_عليه حصلوا_عليه رصد_مكانه | find found discover discovered locate located
+search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش يفتش فرق_البحث | search searching seek hunt | ~missing ~rescue
+found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى رصد_مكانه | find found discover discovered locate located
 diver | غواص غواصون غواصين غطاس غطاسين غوص ضفادع_بشرية | diver divers diving frogman
-help | مساعدة مساعدات ساعد يساعد ساعدوا دعم يدعم مساندة ساند يساند عون أعان يعين معونة معونات معاونة عاون يعاون إسناد ساعده مد_يد_العون إغاثة أغاث يغيث | help helped assist assistance aid support supported relief | >aid >rescue
-aid | إغاثة إغاثي إغاثية مساعدات مساعدات_إنسانية مساعدة_إنسانية معونات معونة إمدادات مؤن إمداد_إنساني قافلة قوافل مواد_إغاثية | aid humanitarian_aid relief supplies convoy relief_supplies | ~humanitarian
-relief-worker | رجال_الإغاثة عمال_الإغاثة عمال_إغاثة موظفو_الإغاثة مسؤولو_الإغاثة فرق_الإغاثة عمليات_الإغاثة منظمات_الإغاثة متطوع متطوعون | relief_worker aid_worker aid_workers relief_workers relief_agencies volunteer volunteers | ~aid
+help | مساعدة ساعد يساعد ساعدوا دعم يدعم مساندة ساند يساند عون أعان يعين معاونة عاون يعاون إسناد ساعده مد_يد_العون | help helped assist assistance support supported | >aid >rescue
+aid | إغاثة إغاثي إغاثية مساعدات_إنسانية مساعدة_إنسانية معونات معونة إمدادات مؤن إمداد_إنساني قافلة قوافل مواد_إغاثية | aid humanitarian_aid relief supplies convoy relief_supplies | ~humanitarian
+relief-worker | رجال_الإغاثة عمال_الإغاثة عمال_إغاثة موظفو_الإغاثة مسؤولو_الإغاثة فرق_الإغاثة عمليات_الإغاثة منظمات_الإغاثة | relief_worker aid_worker aid_workers relief_workers relief_agencies volunteers | ~aid ~volunteer
 humanitarian | إنساني إنسانية إنسانيا أزمة_إنسانية أوضاع_إنسانية | humanitarian
 volunteer | متطوع متطوعون متطوعين تطوع يتطوع تطوعي | volunteer volunteers voluntary
 charity | خيري خيرية جمعية_خيرية جمعيات_خيرية صدقة صدقات زكاة إحسان مبرة | charity charitable charities
 donate | تبرع يتبرع تبرعات متبرع متبرعون تبرعوا مانح مانحون منح_مالية هبة هبات | donate donation donations donor donors
-need | حاجة احتياج احتياجات يحتاج احتاج بحاجة محتاج محتاجون معوز عوز بدي عايز عاوز أبغى أبي | need needs needed needy require in_need
-shelter | مأوى ملجأ ملاجئ إيواء آوى يؤوي مركز_إيواء مراكز_الإيواء مراكز_إيواء سكن_مؤقت مساكن_مؤقتة لجأ_إلى | shelter shelters refuge housing_shelter | ~camp ~homeless
+need | حاجة احتياج احتياجات يحتاج احتاج بحاجة محتاج محتاجون معوز عوز بدي عايز عاوز أبغى أبي | need needs needed needy require
+shelter | مأوى ملجأ ملاجئ إيواء آوى يؤوي مركز_إيواء مراكز_الإيواء مراكز_إيواء سكن_مؤقت مساكن_مؤقتة | shelter shelters refuge housing_shelter | ~camp ~homeless
 camp | مخيم مخيمات خيمة خيام معسكر_لاجئين مخيم_للاجئين مخيم_لاجئين خيم | camp camps tent tents refugee_camp | ~refugee ~displaced
 refugee | لاجئ لاجئون لاجئين لجوء لجأ يلجأ طالب_لجوء طالبو_اللجوء طالبي_اللجوء لجوء_سياسي | refugee refugees asylum asylum_seeker asylum_seekers | ~displaced ~migrant
-displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر مهجرون مشرد مشردون تهجير تشريد نزحوا هجروا هجرة_قسرية تركوا_بيوتهم فروا_من_منازلهم نزوح_السكان شرد يشرد | displaced displacement displace idp exodus flee_their_homes fled_their_homes uprooted | >evacuee ~refugee ~flee ~evacuation ~homeless
-homeless | مشرد مشردون بلا_مأوى بدون_مأوى دون_مأوى شرد تشرد | homeless homelessness
+displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر مهجرون تهجير تشريد نزحوا هجروا هجرة_قسرية تركوا_بيوتهم فروا_من_منازلهم نزوح_السكان | displaced displacement displace idp exodus flee_their_homes fled_their_homes uprooted | ~refugee ~flee ~evacuation ~homeless
+homeless | مشرد مشردون بلا_مأوى شرد تشرد | homeless homelessness
 migrant | مهاجر مهاجرون مهاجرين هجرة هاجر يهاجر مغترب مغتربون وافد وافدون هجرة_غير_شرعية هجرة_غير_نظامية حراقة حرقة | migrant migrants migrate immigrant immigrants immigration emigrate emigration migration expatriate
 smuggle | تهريب مهرب مهربون تهريب_البشر مهربين | smuggle smuggling smuggler smugglers trafficking
 flee | فر يفر فرار فارون فارين هرب يهرب هروب هارب هاربون هربوا فروا هج طفش | flee fled fleeing escape escaped run_away ran_away | ~displaced ~exit
 evacuation | إجلاء أجلى يجلي أجلت أجلوا إخلاء أخلى يخلي أخليت أخلوا إخراج_السكان نقل_السكان ترحيل_السكان عمليات_الإخلاء تفريغ_المنطقة طلعوا_الناس | evacuation evacuate evacuated evacuations | ~displaced ~rescue ~exit
-evacuee | تم_إجلاؤهم من_تم_إجلاؤهم الذين_تم_إجلاؤهم خرجوا_من_المنطقة | evacuee evacuees
-deport | ترحيل رحل يرحل إبعاد أبعد طرد يطرد مطرود طردوا طرده ترحيله نفي نفى_إلى منفى | deport deportation deported expel expelled expulsion exile
+deport | ترحيل إبعاد طرد يطرد مطرود طردوا طرده ترحيله نفي منفى | deport deportation deported expel expelled expulsion exile
 border | حدود حدودي حدودية الحدود | border borders frontier boundary
 visa | تأشيرة تأشيرات فيزا تصريح_إقامة تصريح_دخول | visa visas residence_permit
 passport | جواز_سفر جوازات_السفر جوازات باسبور وثيقة_سفر | passport passports
 nationality | جنسية جنسيات متجنس تجنيس مواطنة مواطنية | nationality citizenship nationalities
-family-reunion | لم_الشمل لم_شمل | family_reunion reunite
+family-reunion |  | family_reunion reunite
 food-aid | سلال_غذائية سلة_غذائية مساعدات_غذائية معونة_غذائية مواد_غذائية وجبات | food_aid food_parcels food_supplies
 red-cross | الصليب_الأحمر صليب_أحمر الهلال_الأحمر هلال_أحمر اللجنة_الدولية_للصليب_الأحمر | red_cross red_crescent icrc
-protect | حماية يحمي محمي حماه وقاية وقى يقي صون صان حفاظ_على حافظ_على يحافظ_على | protect protection protected safeguard preserve
-guarantee | ضمان ضمانات ضمن يضمن كفل يكفل كفالة تأمين أمن_له | guarantee guarantees ensure assure
-first-aid | إسعاف إسعافات_أولية إسعافات أسعف يسعف الإسعافات_الأولية | first_aid paramedic
+protect | حماية يحمي محمي حماه وقاية وقى يقي صون صان | protect protection protected safeguard preserve
+guarantee | ضمان ضمانات ضمن يضمن كفل يكفل كفالة تأمين | guarantee guarantees ensure assure
 emergency-services | خدمات_الطوارئ فرق_الطوارئ طوارئ الأجهزة_المعنية أجهزة_الإغاثة | emergency_services emergency emergency_teams first_responders | >firefighter >ambulance >police
 `;

@@ -6,7 +6,7 @@
  *
  * Forms are separated by blanks, the words of a phrase joined by `_`. A link is the name of another
  * concept after `>` (this one is more general: `vehicle >car`), `~` (stands for it in questions:
- * `hospital ~injured`) or `!` (its opposite, or never to be taken for it). Lines that begin with `#`
+ * `hospital ~injure`) or `!` (its opposite, or never to be taken for it). Lines that begin with `#`
  * are comments; trailing columns that are empty may be left out.
  */
 

@@ -1,7 +1,7 @@
 /** Time: its units, parts of the day, before and after, beginning and end, how long and how often. Columns: see table.ts. */
 export const time = `
 # --- units
-time | وقت أوقات زمن زمني أزمنة توقيت موعد ميعاد وقتها | time moment timing | >hour >day
+time | وقت أوقات زمن زمني أزمنة توقيت وقتها | time moment timing | >hour >day
 date | تاريخ تواريخ موعد مواعيد ميعاد | date dates appointment schedule
 second | ثانية ثوان ثواني لحظة لحظات | second seconds moment instant
 minute | دقيقة دقائق دقيقتين | minute minutes
@@ -13,67 +13,61 @@ year | سنة سنوات سنين عام أعوام سنوي سنوية سنوي
 decade | عقد_من_الزمن عقود_من_الزمن عقدين عقد_زمني عشر_سنوات عقود عشرين_سنة العقدين_الماضيين | decade decades ten_years twenty_years
 century | قرن قرون مئة_عام مئة_سنة ميت_سنة قرنين | century centuries hundred_years
 era | عصر عصور عهد عهود حقبة حقب زمان دهر | era age epoch period times
-period | فترة فترات مرحلة مراحل مدة مدد زمن_محدد حقبة طيلة أثناء | period periods phase stage term spell
-duration | مدة دام يدوم دامت استمر يستمر استغرق يستغرق استغرقت استمرار طوال طيلة على_مدار على_مدى | duration lasted lasts take_time length_of_time | ~period ~continue
-history | تاريخ تاريخي تاريخية مؤرخ مؤرخون عبر_التاريخ | history historical historic historian
+period | فترة فترات مرحلة مراحل زمن_محدد | period periods phase stage term spell
+duration | مدة دام يدوم دامت استغرق يستغرق استغرقت | duration lasted lasts take_time length_of_time | ~period ~continue
+history | تاريخ تاريخي تاريخية مؤرخ مؤرخون | history historical historic historian
 # --- parts of the day
 morning | صباح صباحا صباحي فجر فجرا صبح الصبحية بكرة_الصبح صباحية الصباح شروق | morning dawn sunrise a.m | !evening
 noon | ظهر ظهرا ظهيرة الظهر منتصف_النهار | noon midday
-afternoon | عصر عصرا بعد_الظهر بعد_ظهر العصر عشية | afternoon p.m
+afternoon | عصر عصرا بعد_الظهر بعد_ظهر العصر | afternoon p.m
 evening | مساء مساءا مسائي مسا عشاء_اليوم غروب العشية | evening dusk sunset
 night | ليل ليلة ليالي ليال ليلا ليلي ليلية منتصف_الليل بالليل سهرة | night nights overnight midnight nighttime
-today | اليوم هذا_اليوم النهارده هاليوم | today this_day
+today | اليوم النهارده هاليوم | today
 yesterday | أمس البارحة مبارح امبارح أول_أمس أمس_الأول البارح يوم_أمس | yesterday day_before_yesterday | !tomorrow
-tomorrow | غد غدا بكرة باكر غدوة يوم_غد بعد_غد الغد | tomorrow day_after_tomorrow
-tonight | الليلة هذه_الليلة مساء_اليوم الليلادي | tonight
-now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا | now currently current present right_now at_present nowadays
+tomorrow | غد غدا بكرة غدوة يوم_غد بعد_غد الغد | tomorrow day_after_tomorrow
+tonight | الليلة مساء_اليوم الليلادي | tonight
+now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا | now currently current present right_now nowadays
 weekend | عطلة_نهاية_الأسبوع نهاية_الأسبوع ويكند | weekend
 # --- before and after
-before | قبل سابق سابقة سابقا قبيل مسبق من_قبل قبلما قبلها فيما_مضى | before earlier prior previously ago beforehand | ~previous !after
-after | بعد بعدها بعدما عقب لاحق لاحقا لاحقة فيما_بعد بعدين إثر في_أعقاب تال تالي تالية ثم تلا يتلو | after afterwards later following subsequent subsequently then | ~follow
-previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أخير أسبق اللي_فات | previous former past last earlier | !next
-next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي لاحق آت آتي اللي_جاي المقبل | next coming upcoming following | ~future
-past | ماض ماضي الماضي ماضية مضى مضت منصرم زمان سالف قديم | past gone bygone
-future | مستقبل مستقبلي مستقبلية مستقبلا الغد_القادم في_المستقبل | future
-recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه جديد تازة | recent recently lately latest | ~new
-old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد زمان | old ancient antique former_times | !new
+before | قبل قبيل قبلما قبلها | before earlier prior previously ago beforehand | ~previous !after
+after | بعد بعدها بعدما عقب لاحق بعدين إثر ثم | after afterwards later following subsequent subsequently then | ~follow
+previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف | previous former past last earlier gone bygone | !next
+next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل | next coming upcoming following | ~future
+future | مستقبل مستقبلي مستقبلية مستقبلا الغد_القادم | future
+recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه تازة | recent recently lately latest | ~new
+old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد | old ancient antique former_times | !new
 new | جديد جديدة جدد جديدا مستجد مستحدث مبتكر | new newly modern novel fresh
 modern | حديث حديثة معاصر معاصرة متطور متقدم حداثة | modern contemporary up-to-date advanced
-soon | قريبا عما_قريب قريب_العاجل عاجلا عن_قريب وشيك وشيكة توشك أوشك يوشك في_القريب_العاجل | soon shortly imminent about_to
-immediately | فورا فوري فورية حالا على_الفور عاجل عاجلة مباشرة في_الحال فور سرعان استجابة_فورية ديراكت | immediately immediate at_once right_away instantly urgent promptly
-suddenly | فجأة مفاجئ مفاجئة مفاجأة فاجأ مباغت على_حين_غرة بغتة مفاجآت | suddenly sudden surprise unexpected unexpectedly surprised
-since | منذ مذ من_وقت من_يوم من_أيام | since for
-until | حتى إلى_أن إلى_حين لغاية لحد | till up_to until
-during | خلال أثناء في_خضم في_غضون طوال وقت_ما عندما لدى إبان حينما لما وقتها | during while when amid in_the_course_of
-simultaneous | تزامن يتزامن تزامنا متزامن في_آن_واحد بالتزامن في_الوقت_نفسه في_نفس_الوقت بالتوازي | simultaneous simultaneously at_the_same_time coincide
+soon | قريبا قريب_العاجل وشيك وشيكة توشك أوشك يوشك في_القريب_العاجل | soon shortly imminent
+immediately | فورا فوري فورية حالا عاجل عاجلة مباشرة فور استجابة_فورية ديراكت | immediately immediate right_away instantly urgent promptly
+suddenly | فجأة مفاجئ مفاجئة مفاجأة فاجأ مباغت بغتة مفاجآت | suddenly sudden surprise unexpected unexpectedly surprised
+simultaneous | تزامن يتزامن تزامنا متزامن بالتزامن بالتوازي | simultaneous simultaneously coincide
 # --- course
-start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع أول انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته | start started begin began begun beginning launch commence onset broke_out outbreak | !end
+start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته | start started begin began begun beginning launch commence onset broke_out outbreak | !end
 end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته | end ended ending finish finished conclude conclusion over close
 complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال أنجز ينجز إنجاز مكتمل تمام تام تامة كامل كاملة كلي | complete completed completion finish accomplish achieve full total entirely
-continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى ما_زال لا_يزال مازال لايزال ضل ما_انفك استأنف يستأنف استئناف لسه لساته لا_تزال ما_زالت | continue continued continuing ongoing go_on remain remained stay still keep resume last | !stop
-stop | توقف يتوقف وقف أوقف يوقف إيقاف كف_عن امتنع يمتنع امتناع بطل متوقف متوقفة يعلق تعليق | stop stopped halt cease suspend suspended suspension
-remain | بقي يبقى بقاء باق باقية ظل يظل ضل تبقى متبق متبقي فضل_هناك مكث يمكث لبث بقوا بقا | remain remained stay stayed left remaining
-repeat | تكرر يتكرر كرر يكرر تكرار متكرر مرارا عاود يعاود معاودة مرة_أخرى ثانية_مرة مجددا من_جديد كمان_مرة عدة_مرات مرات_عدة تعيد | repeat repeated repeatedly again recur recurring once_more frequent
-often | غالبا كثيرا_ما أحيانا مرات متواتر متواترة تواتر دايما دائم بشكل_متكرر | often frequently usually sometimes always regularly frequent | !rarely
-rarely | نادرا نادر نادرة ندرة قلما قليلا_ما | rarely rare seldom scarce
-never | أبدا إطلاقا مطلقا نهائيا على_الإطلاق بتاتا ولا_مرة عمرو_ما عمره_ما | never ever not_at_all
+continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل استأنف يستأنف استئناف لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا | continue continued continuing ongoing remain remained stay still keep resume last remaining | !stop
+stop | توقف يتوقف وقف أوقف يوقف إيقاف امتنع يمتنع امتناع بطل متوقف متوقفة يعلق تعليق | stop stopped halt cease suspend suspended suspension
+repeat | تكرر يتكرر كرر يكرر تكرار متكرر مرارا عاود يعاود معاودة مرة_أخرى ثانية_مرة مجددا تعيد | repeat repeated repeatedly again recur recurring once_more frequent
+often | غالبا أحيانا متواتر متواترة تواتر دايما دائم بشكل_متكرر | often frequently usually sometimes always regularly frequent | !rarely
+rarely | نادرا نادر نادرة قلما | rarely rare seldom scarce
+never | أبدا إطلاقا مطلقا بتاتا | never ever
 once | مرة مرة_واحدة مرتين مرات | once twice times
-permanent | دائم دائمة مستديم مستدام أبدي خالد نهائي مستدامة | permanent lasting sustainable eternal | !temporary
+permanent | دائم دائمة مستديم مستدام أبدي خالد مستدامة | permanent lasting sustainable eternal | !temporary
 temporary | مؤقت مؤقتة بشكل_مؤقت مرحلي مرحلية انتقالي انتقالية | temporary temporarily interim transitional provisional
 gradual | تدريجي تدريجيا بالتدريج رويدا شوية_شوية خطوة_خطوة شيئا_فشيئا | gradual gradually step_by_step
-early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early | !late
-late | متأخر متأخرة تأخر يتأخر تأخير في_وقت_متأخر وخري | late belated
-wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب مرتقب ننطر نطر يراجي بانتظار | wait waited waiting await
-deadline | مهلة مهل موعد_نهائي أجل_مسمى آخر_موعد | deadline time_limit grace_period
-schedule | جدول جداول جدول_زمني مقرر مقررة من_المقرر موعد_محدد جدولة برنامج_زمني حدد_موعدا | schedule scheduled timetable agenda planned due
+early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early
+wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار | wait waited waiting await
+deadline | مهلة مهل موعد_نهائي آخر_موعد | deadline time_limit grace_period
+schedule | جدول جداول جدول_زمني مقرر مقررة موعد_محدد جدولة برنامج_زمني حدد_موعدا | schedule scheduled timetable agenda planned due
 speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة | speed fast quick quickly rapid rapidly velocity swift | !slow
-slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ على_مهل | slow slowly slowdown sluggish
-first | أول أولى الأول_من أولا أوليا أولية مبدئي | first initial initially primary | !final
-final | أخير أخيرة نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة | final last finally ultimate
+slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ | slow slowly slowdown sluggish
+first | أول أولى أولا أوليا أولية مبدئي | first initial initially primary | !final
+final | نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة | final last finally ultimate
 order-sequence | تسلسل تسلسلي ترتيب رتب يرتب تتابع متتابع توال متتالية متتال متسلسل تعاقب بالترتيب سلسلة | sequence order series successive consecutive chain
-follow | تبع يتبع تتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة | follow followed following ensue
-precede | سبق يسبق سبقه استبق يستبق تقدم_على | precede preceded
-age-old | عمر أعمار عمره سن كم_عمره عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها | age aged old how_old years_old
+follow | تبع يتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة | follow followed following ensue
+precede | سبق يسبق سبقه استبق يستبق | precede preceded
+age-old | عمر أعمار عمره سن عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها | age aged old
 anniversary | ذكرى ذكرى_سنوية عيد_ميلاد عيد_تأسيس يوبيل مرور_عام | anniversary birthday jubilee
 # --- names of days and festivals
 sunday | الأحد يوم_الأحد | sunday

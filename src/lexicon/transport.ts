@@ -8,7 +8,7 @@ truck | شاحنة شاحنات كميون لوري لواري قاطرة_ومق
 motorcycle | دراجة_نارية دراجات_نارية موتوسيكل موتوسيكلات موتور سكوتر | motorcycle motorbike scooter
 bicycle | دراجة_هوائية دراجات دراجة بسكليت عجلة سيكل بيسكلات | bicycle bike cycle cycling
 taxi | تاكسي سيارة_أجرة سيارات_أجرة طاكسي تكسي | taxi cab
-ambulance | إسعاف سيارة_إسعاف سيارات_الإسعاف سيارات_إسعاف مسعف مسعفون رجال_الإسعاف طواقم_الإسعاف فرق_الإسعاف | ambulance ambulances paramedic paramedics | ~hospital ~first-aid
+ambulance | إسعاف سيارة_إسعاف سيارات_الإسعاف سيارات_إسعاف مسعف مسعفون رجال_الإسعاف طواقم_الإسعاف فرق_الإسعاف إسعافات إسعافات_أولية أسعف يسعف | ambulance ambulances paramedic paramedics first_aid | ~hospital
 train | قطار قطارات تران ترين ريل قاطرة عربات_القطار | train trains locomotive rail | ~railway
 railway | سكة_حديد سكك_حديد السكك_الحديدية سكة_حديدية سكة_القطار قضبان خط_سكة | railway railroad rail tracks
 metro | مترو مترو_الأنفاق قطار_الأنفاق ترام ترامواي طرام | metro subway underground tram
@@ -16,11 +16,11 @@ plane | طائرة طائرات طيارة طيارات طيران_مدني نف
 helicopter | مروحية مروحيات هليكوبتر هليكوبترات هيليكوبتر طوافة طائرة_عمودية حوامة | helicopter helicopters chopper
 balloon | منطاد مناطيد بالون بالونات | balloon airship
 rocket-space | مركبة_فضائية صاروخ_فضائي قمر_صناعي أقمار_صناعية مكوك مكوك_فضائي مسبار رائد_فضاء رواد_الفضاء فضاء فضائي | spacecraft satellite space_shuttle probe astronaut space
-ship | سفينة سفن باخرة بواخر مركب مراكب عبارة عبارات ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
+ship | سفينة سفن باخرة بواخر عبارة عبارات ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
 boat | قارب قوارب زورق زوارق مركب مراكب فلوكة لنش لنشات شختورة سنبوك قارب_صيد زورق_مطاطي قارب_مطاطي بوطي فلايك | boat boats dinghy canoe rowing_boat fishing_boat | >rubber-boat ~ship ~sink
 rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft
 # --- ways and places
-road | طريق طرق طرقات طريق_سريع شارع شوارع درب سكة أوتوستراد مسار زقاق أزقة زنقة طريج | road roads street highway motorway route avenue | >highway ~traffic
+road | طريق طرق طرقات طريق_سريع شارع شوارع درب سكة مسار زقاق أزقة زنقة طريج | road roads street highway motorway route avenue | >highway ~traffic
 highway | طريق_سريع أوتوستراد طريق_رئيسي طريق_دولي طرق_سريعة أوتوروت | highway motorway freeway expressway
 airport | مطار مطارات صالة_المغادرة صالة_الوصول برج_المراقبة | airport airports airfield terminal | ~plane ~runway
 runway | مدرج مدارج مدرج_الهبوط مدرج_المطار مهبط مهابط | runway airstrip landing_strip tarmac | ~airport ~landing
@@ -31,21 +31,21 @@ intersection | تقاطع تقاطعات مفترق دوار ملف | intersecti
 traffic | مرور حركة_المرور مروري مرورية ازدحام_مروري زحمة_سير زحمة زحام ازدحام اختناقات_مرورية | traffic traffic_jam congestion jam
 ticket | تذكرة تذاكر أجرة تعرفة تيكت | ticket tickets fare
 # --- moving
-travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره | travel travelled traveled journey trip | ~traveler ~flight
+travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره | travel travelled traveled journey trip | ~flight ~passenger
 flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية | flight flights fly flew flown flying aviation
 airline | شركة_طيران شركات_طيران شركة_الطيران خطوط_جوية الخطوط_الجوية خطوط_الطيران ناقل_جوي الشركة_المشغلة مشغل_الطائرة | airline airlines carrier operator | ~plane
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
 landing | هبوط هبط يهبط حط يحط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
-depart | غادر يغادر مغادرة مغادر رحل يرحل انطلق ينطلق انطلاق خرج_من مشى راح سار_من ترك_البلاد | depart departed departure leave left set_off go_away | !arrive
-arrive | وصل يصل وصول وصلوا قدم_إلى قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا | arrive arrived arrival reach reached come came
+depart | غادر يغادر مغادرة مغادر راح ترك_البلاد | depart departed departure leave left set_off go_away | !arrive
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا | arrive arrived arrival reach reached come came
 go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه | go went gone going head headed heading
 return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة | return returned come_back came_back go_back homecoming
-enter | دخل يدخل دخول ولج فات خش داخل اقتحم | enter entered entry go_into
-exit | خرج يخرج خروج طلع يطلع طلوع هرب_من غادر | exit go_out got_out come_out leave escape | ~evacuation
-cross | عبر يعبر عبور اجتاز يجتاز اجتياز مر_عبر عابر قطع_الحدود | cross crossed crossing
-pass | مر يمر مرور عبور مروا تجاوز يتجاوز تخطى | pass passed exceed overtake
-overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحرف_عن انحراف انحرفت | overshoot overran overrun skid veer
-transport | نقل ينقل نقلوا ناقل مواصلات تنقل وصل_البضائع توصيل | transport transported transportation carry carried transfer move shipped convey | >shipping
+enter | دخل يدخل دخول ولج فات خش داخل | enter entered entry
+exit | خرج يخرج خروج طلع يطلع طلوع | exit go_out come_out leave escape | ~evacuation
+cross | عبر يعبر عبور اجتاز يجتاز اجتياز عابر قطع_الحدود | cross crossed crossing
+pass | مر يمر مروا تجاوز يتجاوز تخطى | pass passed exceed overtake
+overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحراف انحرفت | overshoot overran overrun skid veer
+transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل | transport transported transportation carry carried transfer move shipped convey | >shipping
 shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
 drive | قاد يقود قيادة_السيارة سياقة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur | ~car ~drive
@@ -54,17 +54,16 @@ captain-ship | قبطان قباطنة ربان ربابنة قبطان_السف
 sailor | بحار بحارة ملاح ملاحون نوتي صياد_بحري | sailor sailors seaman seamen mariner | ~ship ~navy
 crew | طاقم أطقم طواقم طاقم_الطائرة أفراد_الطاقم طاقم_السفينة | crew crews crew_members cabin_crew staff_on_board | >pilot >flight-attendant
 flight-attendant | مضيف مضيفة مضيفات مضيفون طاقم_الضيافة مضيفة_طيران مضيفين | flight_attendant flight_attendants stewardess stewardesses steward air_hostess cabin_crew
-passenger | راكب ركاب راكبة ركابها مسافر مسافرون مسافرين على_متنها على_متنه على_متن واللي_كانوا_على_متنها | passenger passengers traveller people_on_board on_board aboard | ~plane ~bus ~traveler
-traveler | مسافر مسافرون مسافرين رحالة عابر_سبيل سافر | traveler traveller travellers travelers
-on-board | على_متن متن على_ظهر تقل يحمل_على_متنه كانت_تقل | on_board aboard carrying | ~passenger
-tourist | سائح سياح سائحون سياحة سياحي سياحية زائر_أجنبي سواح مصطاف مصطافون منتجع منتجعات | tourist tourists tourism visitor holidaymaker resort
-pedestrian | مشاة راجل ماش_على_قدميه مارة المارة | pedestrian pedestrians passer-by passers-by on_foot
+passenger | راكب ركاب راكبة ركابها مسافر مسافرون مسافرين رحالة | passenger passengers traveller people_on_board aboard traveler travelers travellers | ~plane ~bus
+on-board | متن تقل يحمل_على_متنه | aboard carrying | ~passenger
+tourist | سائح سياح سائحون سياحة سياحي سياحية زائر_أجنبي سواح مصطاف مصطافون | tourist tourists tourism visitor holidaymaker
+pedestrian | مشاة راجل ماش_على_قدميه مارة المارة | pedestrian pedestrians passer-by passers-by
 door | باب أبواب بوابة بوابات مدخل مداخل مخرج مخارج مخارج_الطوارئ أبواب_الطوارئ | door doors gate entrance emergency_exit
 seat | مقعد مقاعد كرسي كراسي | seat seats chair
 wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر كفرات | wheel wheels tire tires tyre
 engine | محرك محركات ماكينة مكينة موتور ماطور | engine engines motor
 fuel | وقود محروقات بنزين ديزل مازوت بانزين سولار كاز ليصانص | fuel petrol gasoline diesel | ~oil-fuel
 oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية | oil petroleum crude barrel barrels opec
-delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل | delay delayed postpone postponed late
+delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر | delay delayed postpone postponed late belated
 cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل | cancel cancelled canceled cancellation scrap call_off
 `;
