@@ -1,6 +1,6 @@
-import { findArticle, titles } from '../src/answers/articles.ts';
+import { articleNamed } from '../src/answers/articles.ts';
 import { suggestions } from '../src/answers/suggestions.ts';
-import { commonOptions, slashCommand } from '../src/command.ts';
+import { articleOption, commonOptions, slashCommand } from '../src/command.ts';
 import { answerReply } from '../src/replies/ask.ts';
 import { UserError } from '../src/replies/errors.ts';
 
@@ -20,17 +20,11 @@ export const ask = slashCommand({
       maxLength: 300,
       complete: (typed, { dossier }) => suggestions(dossier, typed),
     },
-    article: {
-      type: 'text',
-      ar: 'المقالة',
-      description: { en: 'Search this article only', ar: 'ابحث في هذه المقالة وحدها' },
-      maxLength: 100,
-      complete: (typed, { dossier }) => titles(dossier, typed),
-    },
+    article: articleOption({ en: 'Search this article only', ar: 'ابحث في هذه المقالة وحدها' }),
     ...commonOptions,
   },
   run({ question, article }, scene) {
-    const only = article === undefined ? undefined : findArticle(scene.dossier, article);
+    const only = article === undefined ? undefined : articleNamed(scene.dossier, article);
     if (article !== undefined && only === undefined) throw new UserError('unknownArticle', { article });
     return answerReply(question, only?.id, scene);
   },

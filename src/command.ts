@@ -1,4 +1,5 @@
 /** What a command is: a value with its declaration and its `run`, whose options are typed by the declaration. */
+import { titles } from './answers/articles.ts';
 import { UserError } from './replies/errors.ts';
 import type { Words } from './replies/language.ts';
 import type { Reply } from './replies/reply.ts';
@@ -123,3 +124,13 @@ export const commonOptions = {
     ],
   },
 } as const satisfies OptionTable;
+
+/** The option that limits a command to one article, completed by titles. */
+export const articleOption = (description: Words) =>
+  ({
+    type: 'text',
+    ar: 'المقالة',
+    description,
+    maxLength: 100,
+    complete: (typed, { dossier }) => titles(dossier, typed),
+  }) as const satisfies TextOption;

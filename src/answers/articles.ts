@@ -22,7 +22,7 @@ export const titles = (dossier: Dossier, typed: string): { name: string; value: 
 };
 
 /** The article someone names: by id, by title as listed, or by words that only one title holds. */
-export function findArticle({ articles }: Dossier, name: string): Article | undefined {
+export function articleNamed({ articles }: Dossier, name: string): Article | undefined {
   const exact = articles.find(
     (article) => article.id === name || article.title === name || shortTitle(article) === name,
   );

@@ -7,10 +7,11 @@
  * Numbers are written in base 64, fixed widths first, text last, so nothing needs a separator.
  * The role says what pressing does; two buttons of a message never share one, so no two ids are equal.
  */
+import { CATEGORIES } from '../answers/casualties.ts';
 import type { Anchor, SentenceReference } from '../answers/reference.ts';
-import type { TollCategory } from '../reading/types.ts';
+import type { SpeakerFilter } from '../answers/speakers.ts';
 import type { Language } from './language.ts';
-import { LONGEST_FILTER, MOST_REFERENCES, type SpeakerFilter, type View } from './views.ts';
+import { LONGEST_FILTER, MOST_REFERENCES, type View } from './views.ts';
 
 /** What a button does, by its role character. */
 export const ROLES = {
@@ -35,20 +36,9 @@ export interface Press {
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const CATEGORIES: readonly TollCategory[] = [
-  'killed',
-  'wounded',
-  'missing',
-  'displaced',
-  'evacuated',
-  'captured',
-];
 /** Days before 1970 are negative: they are shifted so that 24 bits hold all of them. */
 const DAY_SHIFT = 2 ** 23;
 const NONE = '~';
-/** The most names a button has room for, and the longest words instead of them. */
-export const MOST_HASHES = 8;
-export const LONGEST_WORDS = 31;
 
 /** `value` in base 64 with `width` digits. */
 function digits(value: bigint | number, width: number): string {

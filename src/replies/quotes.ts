@@ -11,6 +11,8 @@ import { cut, escapeMarkdown, withMarks } from './markdown.ts';
 
 /** Names and titles longer than this are cut in attributions, and say so by «…». */
 const LONGEST_NAME = 120;
+/** In lists a title is told again and again. */
+const SHORT_TITLE = 60;
 
 /** A line that quotes; `isCut` when not even its answering sentence had room, which «…» shows. */
 export interface QuoteLine {
@@ -24,10 +26,19 @@ export function quoteLine({ article, span, answer, marks }: Quote, room: number)
     const content = bodyLine(article, part, marks);
     if (content.length <= room) return { content, isCut: false };
   }
+  return { content: sentenceLine(article, answer, marks, room), isCut: true };
+}
+
+/** A sentence with marks in at most `room` characters; cut, and saying so by «…», only when it alone is longer. */
+export function sentenceLine(article: Article, sentence: Span, marks: readonly Span[], room: number): string {
+  const whole = bodyLine(article, sentence, marks);
+  if (whole.length <= room) return whole;
   for (let most = room; ; most = Math.floor(most * 0.8)) {
-    const text = cut(article.body.slice(answer.start, answer.end), most);
-    const content = quoted(article, withMarks(text, marks, answer.start));
-    if (content.length <= room || most === 0) return { content, isCut: true };
+    const content = quoted(
+      article,
+      withMarks(cut(article.body.slice(sentence.start, sentence.end), most), marks, sentence.start),
+    );
+    if (content.length <= room || most === 0) return content;
   }
 }
 
@@ -96,6 +107,20 @@ export function attribution({ article, paragraph, speakers }: Quote, language: L
     labelLine(place, language, '-# '),
     labelLine(publication(article, language), language, '-# '),
   ].join('\n');
+}
+
+/** The same in two small lines, for entries of a list. `who` is '' where a heading has said it. */
+export function shortAttribution(
+  article: Article,
+  paragraph: number,
+  who: string,
+  language: Language,
+): string {
+  const title = isolate(escapeMarkdown(cut(withoutDirection(article.title), SHORT_TITLE)));
+  const place = label('placeIn', language, { title, paragraph });
+  return [...(who === '' ? [] : [who]), `${place} · ${publication(article, language)}`]
+    .map((words) => labelLine(words, language, '-# '))
+    .join('\n');
 }
 
 /** One line without any mark-up, for those who copy. */

@@ -1,13 +1,17 @@
 /** Shows a view: the one way in for commands and buttons alike. */
 import { quoteAt } from '../answers/ask.ts';
 import { resolve } from '../answers/reference.ts';
+import { showArticles } from './articles.ts';
 import { showAsk } from './ask.ts';
+import { showCasualties } from './casualties.ts';
 import { file, text } from './components.ts';
 import { withoutDirection } from './direction.ts';
 import { UserError } from './errors.ts';
 import { citation } from './quotes.ts';
 import type { Reply } from './reply.ts';
+import { showSaid } from './said.ts';
 import type { Scene } from './scene.ts';
+import { showTimeline } from './timeline.ts';
 import type { View } from './views.ts';
 
 /** The reply that a view stands for. */
@@ -15,8 +19,14 @@ export function show(view: View, scene: Scene): Reply | Promise<Reply> {
   switch (view.kind) {
     case 'ask':
       return showAsk(view, scene);
-    default:
-      throw new UserError('unknownButton');
+    case 'timeline':
+      return showTimeline(view, scene);
+    case 'casualties':
+      return showCasualties(view, scene);
+    case 'said':
+      return showSaid(view, scene);
+    case 'articles':
+      return showArticles(view, scene);
   }
 }
 

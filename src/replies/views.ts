@@ -1,9 +1,9 @@
 /** Views: what a reply shows, small enough to be remembered by its buttons. A view and a dossier give the reply. */
-import type { Anchor, SentenceReference } from '../answers/reference.ts';
-import type { TollCategory } from '../reading/types.ts';
 
-/** Which speakers: short hashes of their names, or the folded words that their names hold; null for all. */
-export type SpeakerFilter = { readonly hashes: readonly number[] } | { readonly words: string } | null;
+import type { Anchor, SentenceReference } from '../answers/reference.ts';
+import type { SpeakerFilter } from '../answers/speakers.ts';
+import { fold } from '../arabic/fold.ts';
+import type { TollCategory } from '../reading/types.ts';
 
 /** Passages found for a question, of which one is shown, alone or with the paragraphs around it. */
 export interface AskView {
@@ -55,3 +55,11 @@ export const MOST_REFERENCES = 8;
 export const LONGEST_FILTER = 40;
 /** The longest name asked for. */
 export const LONGEST_NAME = 100;
+
+/** A filter as buttons remember it: folded, so that what is shown depends on nothing else; no half characters. */
+export const filterText = (typed: string): string =>
+  fold(typed)
+    .trim()
+    .slice(0, LONGEST_FILTER)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();

@@ -1,0 +1,89 @@
+/** Speakers: everyone whose statements or figures the articles report, by the names the articles use. */
+import { createHash } from 'node:crypto';
+import { fold } from '../arabic/fold.ts';
+import { skeleton } from '../arabic/sound.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import type { Dossier } from '../dossier.ts';
+import { perDossier } from './group.ts';
+import { stemsOf } from './topic.ts';
+
+/** Which speakers are meant: short hashes of their names, or the folded words that their names hold; null for all. */
+export type SpeakerFilter = { readonly hashes: readonly number[] } | { readonly words: string } | null;
+
+/** The most names a filter lists. */
+export const MOST_SPEAKERS = 8;
+/** The longest words a filter holds instead. */
+export const LONGEST_WORDS = 31;
+
+interface Directory {
+  /** Most often quoted first. */
+  readonly names: readonly string[];
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sounds: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const directoryOf = perDossier((dossier: Dossier): Directory => {
+  const counts = new Map<string, number>();
+  const count = (name: string | null): void => {
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { claims, tolls } of dossier.readings.values()) {
+    for (const { speaker, speakerResolved } of claims) count(speakerResolved ?? speaker);
+    for (const { claimant } of tolls) count(claimant);
+  }
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return {
+    names,
+    stems: new Map(names.map((name) => [name, stemsOf(name)])),
+    sounds: new Map(names.map((name) => [name, new Set(tokenize(name).map(({ text }) => skeleton(text)))])),
+  };
+});
+
+/** 24 bits of a name, folded: what a button remembers of a speaker. */
+export const nameHash = (name: string): number =>
+  createHash('sha256').update(fold(name)).digest().readUIntBE(0, 3);
+
+/** The names that hold all words typed: «غوتيريش», or "Guterres" by its sound. Most often quoted first. */
+export function speakersNamed(dossier: Dossier, typed: string): readonly string[] {
+  const { names, stems, sounds } = directoryOf(dossier);
+  const wanted = [...stemsOf(typed.replace(/…$/, ''))];
+  if (wanted.length === 0) return [];
+  return names.filter((name) =>
+    wanted.every((word) => stems.get(name)?.has(word) || soundsLike(word, sounds.get(name))),
+  );
+}
+
+/** Only Latin words are compared by sound; short skeletons fit too many names. */
+function soundsLike(word: string, sounds: ReadonlySet<string> | undefined): boolean {
+  if (!/[a-z]/.test(word)) return false;
+  const sound = skeleton(word);
+  return sound.length >= 3 && sounds?.has(sound) === true;
+}
+
+/** Completions of a speaker's name; with nothing typed, those quoted most. */
+export function speakerCompletions(dossier: Dossier, typed: string): { name: string; value: string }[] {
+  const folded = fold(typed);
+  const begun = directoryOf(dossier).names.filter((name) => fold(name).includes(folded));
+  return [...new Set([...begun, ...speakersNamed(dossier, typed)])].map((name) => {
+    const short = name.length <= 100 ? name : `${name.slice(0, 99).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
+    return { name: short, value: short };
+  });
+}
+
+/** The filter for a name typed; undefined when nobody has it. Names are listed where there is room, so that new articles don't change what is meant. */
+export function speakerFilter(dossier: Dossier, typed: string): SpeakerFilter | undefined {
+  const names = speakersNamed(dossier, typed);
+  if (names.length === 0) return undefined;
+  if (names.length <= MOST_SPEAKERS) return { hashes: names.map(nameHash) };
+  const words = fold(typed);
+  // so many share it that it is short; if not, the most quoted of them must do
+  return words.length <= LONGEST_WORDS ? { words } : { hashes: names.slice(0, MOST_SPEAKERS).map(nameHash) };
+}
+
+/** The names a filter lets through; null for all. */
+export function namesOf(dossier: Dossier, filter: SpeakerFilter): ReadonlySet<string> | null {
+  if (filter === null) return null;
+  if ('words' in filter) return new Set(speakersNamed(dossier, filter.words));
+  const hashes = new Set(filter.hashes);
+  return new Set(directoryOf(dossier).names.filter((name) => hashes.has(nameHash(name))));
+}

@@ -1,0 +1,102 @@
+/** What `/casualties` is answered with: figures by category and claimant, each with its sentence. */
+import { type CasualtyGroup, casualties, type Figure } from '../answers/casualties.ts';
+import { labelLine } from './components.ts';
+import { figureInWords } from './counts.ts';
+import { label } from './labels.ts';
+import type { Language } from './language.ts';
+import { ENTRY_ROOM, listReply } from './list.ts';
+import { sentenceLine, shortAttribution, sourceName, speakerWords } from './quotes.ts';
+import type { Reply } from './reply.ts';
+import { speakerNotes } from './said.ts';
+import type { Scene } from './scene.ts';
+import type { CasualtiesView } from './views.ts';
+
+/** A figure with the group it stands in. */
+interface Item {
+  readonly group: CasualtyGroup;
+  readonly figure: Figure;
+}
+
+/** The page of figures that a view stands for. */
+export function showCasualties(view: CasualtiesView, scene: Scene): Promise<Reply> {
+  const { dossier, language, pictures } = scene;
+  const items = casualties(dossier, view).flatMap((group) =>
+    group.figures.map((figure): Item => ({ group, figure })),
+  );
+  return listReply<Item>(
+    {
+      view,
+      title:
+        view.category === null
+          ? label('casualties', language)
+          : `${label('casualties', language)}: ${label(view.category, language)}`,
+      notes: [
+        ...speakerNotes(view.by, scene),
+        ...(items.length > 1 ? [label('nothingAdded', language)] : []),
+      ],
+      items,
+      placeOf: ({ figure }) => ({ article: figure.article, offset: figure.toll.start }),
+      render: (item, before) => entry(item, before, language),
+      ...(pictures === undefined ? {} : { draw: (shown) => pictures.casualties(regrouped(shown), language) }),
+    },
+    scene,
+  );
+}
+
+/** The groups that the items from a page's first on stand in, those figures only. */
+function regrouped(items: readonly Item[]): CasualtyGroup[] {
+  const groups: CasualtyGroup[] = [];
+  for (const { group, figure } of items) {
+    const last = groups.at(-1);
+    if (last?.category === group.category && last.claimant === group.claimant)
+      groups[groups.length - 1] = { ...last, figures: [...last.figures, figure] };
+    else groups.push({ ...group, figures: [figure] });
+  }
+  return groups;
+}
+
+function entry({ group, figure }: Item, before: Item | undefined, language: Language): string {
+  const { article, paragraph, sentence, toll, parts } = figure;
+  const head = [
+    ...(before?.group.category === group.category
+      ? []
+      : [labelLine(label(group.category, language), language, '### ')]),
+    ...(before?.group === group ? [] : [labelLine(claimantWords(figure, language), language)]),
+    labelLine(`**${figureInWords(toll, language)}**`, language),
+    ...partLines(parts, language),
+  ].join('\n');
+  const foot = shortAttribution(article, paragraph.number, '', language);
+  const marks = [toll, ...allParts(parts).map((part) => part.toll)];
+  return [
+    head,
+    sentenceLine(article, sentence, marks, ENTRY_ROOM - head.length - foot.length - 2),
+    foot,
+  ].join('\n');
+}
+
+/** «بحسب **السلطات الأرمينية**»: the claimant as the article names them. */
+function claimantWords({ toll, speaker }: Figure, language: Language): string {
+  if (speaker !== undefined)
+    return label('claimedBy', language, { speaker: speakerWords(speaker, language) });
+  if (toll.claimant === null) return label('unclaimed', language);
+  return label('claimedBy', language, { speaker: `**${sourceName(toll.claimant)}**` });
+}
+
+/** Parts under their whole, a part's own parts deeper: «منهم: 7 مدنيين», «منهم: طفلان». */
+const partLines = (parts: readonly Figure[], language: Language, depth = 0): string[] =>
+  parts
+    .slice(0, MOST_PARTS)
+    .flatMap(({ toll, parts: own }) => [
+      labelLine(
+        label('partOf', language, { figure: `**${figureInWords(toll, language)}**` }),
+        language,
+        `${'  '.repeat(depth)}- `,
+      ),
+      ...(depth < 2 ? partLines(own, language, depth + 1) : []),
+    ]);
+
+/** More parts than this of one figure no sentence tells; the sentence itself shows them all. */
+const MOST_PARTS = 6;
+
+const allParts = (parts: readonly Figure[]): readonly Figure[] =>
+  parts.flatMap((part) => [part, ...allParts(part.parts)]);

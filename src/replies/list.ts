@@ -1,0 +1,120 @@
+/** Lists: a heading, entries as they fit, the date of the newest article, and buttons to the pages around. */
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { type Anchor, anchorTo, sameAnchor } from '../answers/reference.ts';
+import type { Article } from '../corpus/article.ts';
+import { buttonRows, lastButton, roleButton } from './buttons.ts';
+import { container, labelLine, picture, separator, text } from './components.ts';
+import { newestArticle, publicationDate } from './dates.ts';
+import { label } from './labels.ts';
+import { cut } from './markdown.ts';
+import { pageAt } from './pages.ts';
+import type { Picture } from './pictures.ts';
+import type { Reply } from './reply.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './views.ts';
+
+/** Text of all entries of a page; heading, notices and the date of the newest article take the rest. */
+const ROOM = 3000;
+/** One entry has at most this much, so that a page never is empty. */
+export const ENTRY_ROOM = 1800;
+/** Discord's limit to an alternative text. */
+const LONGEST_ALT = 1024;
+
+/** The views that are lists. */
+export type ListView = Exclude<View, { kind: 'ask' }>;
+
+export interface List<T> {
+  readonly view: ListView;
+  readonly title: string;
+  /** What it was limited to, and other things that hold for all of it. */
+  readonly notes: readonly string[];
+  readonly items: readonly T[];
+  readonly placeOf: (item: T) => { readonly article: Article; readonly offset: number };
+  /** The lines of an entry, at most ENTRY_ROOM characters; `before` is the entry shown above it on the page. */
+  readonly render: (item: T, before: T | undefined) => string;
+  /** Draws the entries from the page's first on. */
+  readonly draw?: (items: readonly T[]) => Promise<Picture | null>;
+}
+
+/** A page of a list as a reply. */
+export async function listReply<T>(list: List<T>, scene: Scene): Promise<Reply> {
+  const { view, items } = list;
+  const { language } = scene;
+  const anchored = view.anchor === null ? 0 : indexOf(list, view.anchor);
+  const start = anchored ?? 0;
+  const rendered = new Map<number, string>();
+  const alone = (index: number): string => {
+    const item = items[index];
+    const known = rendered.get(index) ?? (item === undefined ? '' : list.render(item, undefined));
+    rendered.set(index, known);
+    return known;
+  };
+  const page = pageAt(items.length, start, (index) => alone(index).length, ROOM);
+  const shown = items.slice(page.start, page.end);
+  const drawn = shown.length === 0 ? null : await list.draw?.(items.slice(page.start));
+  const notes = [
+    ...list.notes,
+    ...(anchored === undefined ? [label('movedOn', language)] : []),
+    ...(items.length === 0 ? [label('nothing', language)] : []),
+    ...(shown.length < items.length
+      ? [label('entries', language, { first: page.start + 1, last: page.end, all: items.length })]
+      : []),
+  ];
+  const head = [
+    labelLine(list.title, language, '### '),
+    ...notes.map((note) => labelLine(note, language, '-# ')),
+  ].join('\n');
+  const entries = shown.flatMap((item, index): APIComponentInContainer[] => [
+    ...(index === 0 ? [] : [separator()]),
+    text(list.render(item, shown[index - 1])),
+  ]);
+  const file = drawn === null || drawn === undefined ? [] : [fileOf(drawn, view.kind)];
+  const fixed: APIComponentInContainer[] = [
+    text(head),
+    ...file.map(({ name, alt }) => picture(name, alt)),
+    ...entries,
+    ...newestLine(scene),
+    ...buttonRows([...turning(list, page, scene), ...lastButton(view, scene)]),
+  ];
+  return { components: [container(fixed)], ...(file.length === 0 ? {} : { files: file }) };
+}
+
+const fileOf = ({ data, contentType, alt }: Picture, kind: string) => ({
+  name: `${kind}.png`,
+  data,
+  contentType,
+  alt: cut(alt, LONGEST_ALT),
+});
+
+/** The entry an anchor names; undefined when it is not there any more: its article changed. */
+function indexOf<T>({ items, placeOf }: List<T>, anchor: Anchor): number | undefined {
+  const places = items.map((item) => placeOf(item));
+  const exact = places.findIndex(({ article, offset }) => sameAnchor(anchorTo(article, offset), anchor));
+  return exact === -1 ? undefined : exact;
+}
+
+function turning<T>(
+  { view, items, placeOf }: List<T>,
+  { end, previous }: ReturnType<typeof pageAt>,
+  scene: Scene,
+) {
+  const to = (index: number): View => {
+    const item = items[index];
+    if (item === undefined || index === 0) return { ...view, anchor: null };
+    const { article, offset } = placeOf(item);
+    return { ...view, anchor: anchorTo(article, offset) };
+  };
+  return [
+    ...(previous === undefined ? [] : [roleButton('previous', 'previous', to(previous), scene)]),
+    ...(end < items.length ? [roleButton('next', 'next', to(end), scene)] : []),
+  ];
+}
+
+/** «أحدث مقالة: 20 أيلول/سبتمبر 2023»: nobody should take an old state for the last one. */
+function newestLine({ dossier, language }: Scene) {
+  const newest = newestArticle(dossier.articles);
+  if (newest === undefined) return [];
+  return [
+    text(labelLine(label('newest', language, { date: publicationDate(newest, language) }), language, '-# ')),
+  ];
+}

@@ -1,0 +1,51 @@
+/** What `/said` is answered with: who said what, each statement as the whole sentence it stands in. */
+import { type Statement, statements } from '../answers/said.ts';
+import { namesOf, type SpeakerFilter } from '../answers/speakers.ts';
+import { labelLine } from './components.ts';
+import { isolate, withoutDirection } from './direction.ts';
+import { label } from './labels.ts';
+import type { Language } from './language.ts';
+import { ENTRY_ROOM, listReply } from './list.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { sentenceLine, shortAttribution, sourceName, speakerWords } from './quotes.ts';
+import type { Reply } from './reply.ts';
+import type { Scene } from './scene.ts';
+import type { SaidView } from './views.ts';
+
+/** The page of statements that a view stands for. */
+export function showSaid(view: SaidView, scene: Scene): Promise<Reply> {
+  const { dossier, language } = scene;
+  const about = isolate(escapeMarkdown(withoutDirection(view.about)));
+  return listReply(
+    {
+      view,
+      title: label('said', language),
+      notes: [
+        ...speakerNotes(view.by, scene),
+        ...(view.about === '' ? [] : [label('about', language, { words: about })]),
+      ],
+      items: statements(dossier, view),
+      placeOf: ({ article, speaker }) => ({ article, offset: speaker.claim.start }),
+      render: (statement) => entry(statement, language),
+    },
+    scene,
+  );
+}
+
+/** Whose words or figures a list is limited to: up to three names. */
+export function speakerNotes(by: SpeakerFilter, { dossier, language }: Scene): string[] {
+  const names = [...(namesOf(dossier, by) ?? [])].slice(0, 3).map(sourceName);
+  if (names.length === 0) return [];
+  return [label('by', language, { name: names.join(language === 'ar' ? '؛ ' : '; ') })];
+}
+
+/** The statement's own words in bold, from its reporting verb on; nothing, when that is nearly all of the sentence. */
+function entry({ article, paragraph, sentence, speaker }: Statement, language: Language): string {
+  const { claim } = speaker;
+  const words = speakerWords(speaker, language);
+  const head = words === '' ? [] : [labelLine(words, language)];
+  const foot = shortAttribution(article, paragraph.number, '', language);
+  const share = (claim.end - claim.start) / Math.max(1, sentence.end - sentence.start);
+  const room = ENTRY_ROOM - foot.length - (head[0]?.length ?? 0) - 2;
+  return [...head, sentenceLine(article, sentence, share > 0.8 ? [] : [claim], room), foot].join('\n');
+}
