@@ -1,0 +1,9 @@
+/** What the two transports ask of the core: raw JSON in, plain JSON out. Never rejects. */
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+import type { InteractionReply, MessageReply } from '../handler.ts';
+
+export interface Core {
+  /** null: nothing to answer. */
+  answer(interaction: APIInteraction): Promise<InteractionReply | null>;
+  answerMessage(message: APIMessage): Promise<MessageReply | null>;
+}
