@@ -57,7 +57,8 @@ export class WorkQueue {
   }
 
   #schedule(): void {
-    if (this.#scheduled || this.#head === this.#waiting.length || this.#running >= this.#limits.atOnce) return;
+    if (this.#scheduled || this.#head === this.#waiting.length || this.#running >= this.#limits.atOnce)
+      return;
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;

@@ -51,6 +51,10 @@ const ERRORS = {
     ar: 'لا نصّ في هذه الرسالة لأبحث عنه.',
     en: 'This message has no text to look for.',
   },
+  tooFast: {
+    ar: 'أسئلتك متتابعة. انتظر قليلًا ثم اسأل من جديد؛ الثواني الباقية: {seconds}.',
+    en: 'You are asking fast. You can ask again in {seconds} s.',
+  },
   internal: {
     ar: 'حدث خطأ عندي ولم يصل الرد. أعد المحاولة، وإن تكرّر فأبلغ المشرف بهذا الرمز: {id}',
     en: 'Something went wrong on my side. Try again; if it happens again, report this code to the operator: {id}',

@@ -1,0 +1,203 @@
+/** The bot: the core behind one of the two transports, with what bounds, counts and registers it. */
+import { DiscordAPIError, REST } from '@discordjs/rest';
+import { type RESTGetCurrentApplicationResult, Routes } from 'discord-api-types/v10';
+import { commands, declarations } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { type HandlerContext, handle, handleMessage } from '../handler.ts';
+import type { Holder } from '../holder.ts';
+import type { Log } from '../log.ts';
+import type { Pictures } from '../replies/pictures.ts';
+import type { StatusError } from '../replies/scene.ts';
+import { createAnswering } from './answering.ts';
+import { DiscordClock } from './clock.ts';
+import { Cooldown } from './cooldown.ts';
+import {
+  createGateway,
+  type GatewayEnd,
+  type GatewayTransport,
+  type Identity,
+  TOKEN_REFUSED,
+} from './gateway.ts';
+import { type HttpServer, openHttp } from './http.ts';
+import { createMetrics } from './metrics.ts';
+import { WorkQueue } from './queue.ts';
+import { register } from './registration.ts';
+import { createSender } from './sending.ts';
+import { tooFast } from './too-fast.ts';
+
+/** Under way at once: some sockets and some memory each. Waiting: what is answered in half a second of work. */
+const LIMITS = { atOnce: 200, waiting: 400 };
+/** What is under way at a stop gets this long. */
+const STOP_WITHIN_MS = 4_000;
+/** Faults kept for `/status`. */
+const FAULTS_KEPT = 20;
+
+export interface BotOptions {
+  readonly config: Config;
+  /** The dossier, loaded while connecting. Whoever holds it deals with its failing. */
+  readonly holding: Promise<Holder>;
+  readonly log: Log;
+  /** Of the program, for `/status`. */
+  readonly version: string;
+  readonly pictures?: Pictures;
+  /** Called once, when the gateway is gone for good. */
+  readonly ended: (end: GatewayEnd) => void;
+  readonly deadAfterMs?: number;
+}
+
+export interface Bot {
+  /** The port that is listened on, if any. */
+  readonly port: number | undefined;
+  /** Takes nothing more, and resolves when what is under way is done, or after four seconds. */
+  stop(): Promise<void>;
+}
+
+/** Starts the bot. Resolves when it answers. Rejects when the port cannot be had. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, holding, log } = options;
+  const rest = new REST({ api: config.apiUrl }).setToken(config.token);
+  const metrics = createMetrics();
+  const clock = setByDiscord(new DiscordClock(), rest, log);
+  const now = () => clock.now();
+  const sender = createSender({
+    ...config,
+    now,
+    refused: (error) => log.error({ error }, 'Discord refused an answer'),
+  });
+  const queue = new WorkQueue(LIMITS, now);
+  const faults: StatusError[] = [];
+  const identity: { botId: string } = { botId: config.applicationId ?? '' };
+  let holder: Holder | undefined;
+
+  const context = async (): Promise<HandlerContext> => {
+    const { current, problems } = await holding;
+    return {
+      dossier: current(),
+      now: new Date(),
+      language: config.language,
+      commandNames: config.commandNames,
+      botId: identity.botId,
+      status: { version: options.version, errors: faults, refused: problems() },
+      ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
+    };
+  };
+
+  const answering = createAnswering({
+    core: {
+      answer: async (interaction) => handle(interaction, await context()),
+      answerMessage: async (message) => handleMessage(message, await context()),
+    },
+    queue,
+    cooldown: new Cooldown(config.cooldown),
+    metrics,
+    log,
+    logQuestions: config.logQuestions,
+    commandNames: new Set(commands.flatMap(({ name }) => [name.en, name.ar])),
+    now,
+    tooFast: tooFast(config.language),
+    fault(id, error) {
+      log.error({ id, error }, 'a fault while answering');
+      faults.push({ id, at: new Date(), message: error instanceof Error ? error.message : String(error) });
+      faults.splice(0, faults.length - FAULTS_KEPT);
+    },
+  });
+
+  let registered = false;
+  const identified = ({ botId, applicationId }: Identity): void => {
+    identity.botId = botId;
+    if (config.applicationId !== undefined && config.applicationId !== applicationId)
+      log.warn(`DISCORD_APPLICATION_ID is not the application of DISCORD_TOKEN, which is ${applicationId}`);
+    if (registered) return;
+    registered = true;
+    void registerCommands(rest, config, applicationId, log);
+  };
+
+  let gateway: GatewayTransport | undefined;
+  let http: HttpServer | undefined;
+  const trouble = () => (holder === undefined ? 'the corpus is being read' : gateway?.trouble());
+
+  if (config.port !== undefined) {
+    metrics.watchProcess();
+    http = await openHttp({
+      ...config,
+      port: config.port,
+      metrics,
+      log,
+      trouble,
+      ...(config.transport === 'http' && config.publicKey !== undefined
+        ? { interactions: { publicKey: config.publicKey, answering, sender } }
+        : {}),
+    });
+    log.info({ host: config.host, port: http.port }, 'listening');
+  }
+  if (config.transport === 'gateway') {
+    gateway = createGateway({ ...options, ...config, rest, answering, sender, metrics, identified });
+    await gateway.connect();
+  } else {
+    log.warn(
+      'RAWI_TRANSPORT=http serves commands, buttons and completion; mentions and direct messages need the gateway',
+    );
+    await identify(rest, log, identified, options.ended);
+  }
+  holder = await holding;
+  metrics.serving(holder.current().version);
+  await holder.watch((reload) => {
+    if (reload.outcome === 'swapped') {
+      metrics.serving(reload.dossier.version);
+      log.info({ version: reload.dossier.version, milliseconds: reload.milliseconds }, 'corpus read again');
+    } else if (reload.outcome === 'refused')
+      log.error({ problems: reload.problems }, 'corpus refused; the last good one goes on being served');
+  });
+  log.info({ version: holder.current().version, articles: holder.current().articles.length }, 'ready');
+
+  return {
+    port: http?.port,
+    async stop() {
+      const timeout = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
+      const drained = Promise.all([queue.stop(), gateway?.close(), http?.close(), holder?.close()]);
+      await Promise.race([drained, timeout]);
+    },
+  };
+}
+
+/** Asks Discord who the bot is; over http, registering the commands is all that this is needed for. */
+async function identify(
+  rest: REST,
+  log: Log,
+  identified: (identity: Identity) => void,
+  ended: (end: GatewayEnd) => void,
+): Promise<void> {
+  try {
+    const { id, bot } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+    identified({ botId: bot?.id ?? id, applicationId: id });
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 401)
+      return ended({ kind: 'settings', why: TOKEN_REFUSED });
+    log.error({ error }, 'cannot reach Discord to register the commands; restart to try again');
+  }
+}
+
+/** Sets the clock by what Discord's responses say, so that a machine's wrong clock does no harm. */
+function setByDiscord(clock: DiscordClock, rest: REST, log: Log): DiscordClock {
+  rest.on('response', (_, response) => {
+    const ahead = clock.set(response.headers.get('date'));
+    if (ahead !== 0) log.warn({ aheadMs: ahead }, 'the clock of this machine is wrong; going by Discord’s');
+  });
+  return clock;
+}
+
+/** A bot whose commands cannot be registered still answers those it has, mentions and direct messages. */
+async function registerCommands(rest: REST, config: Config, applicationId: string, log: Log): Promise<void> {
+  const scope = { applicationId, ...(config.guildId === undefined ? {} : { guildId: config.guildId }) };
+  try {
+    const written = await register(rest, scope, declarations(config.commandNames));
+    log.info(scope, written ? 'commands registered' : 'commands are registered already');
+  } catch (error) {
+    log.error(
+      { error, ...scope },
+      config.guildId === undefined
+        ? 'the commands could not be registered; restart to try again'
+        : 'the commands could not be registered: is the application installed in the server DISCORD_GUILD_ID?',
+    );
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * The gateway transport: discord.js's connection (`@discordjs/ws`), which identifies, resumes, reconnects and shards,
+ * with raw JSON handed on. Its `Client` is left out: it would build classes and caches that nothing here reads, and
+ * throws when Discord invalidates a session that has just been resumed.
+ */
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import type { Log } from '../log.ts';
+import type { Answering } from './answering.ts';
+import { readInteraction, readMessage } from './incoming.ts';
+import type { Metrics } from './metrics.ts';
+import type { Sender } from './sending.ts';
+
+/** Why the gateway is gone for good: `settings` need a person, `dead` a restart. */
+export type GatewayEnd = { readonly kind: 'settings' | 'dead'; readonly why: string };
+
+export interface Identity {
+  readonly botId: string;
+  readonly applicationId: string;
+}
+
+export interface GatewayOptions {
+  readonly rest: REST;
+  readonly token: string;
+  readonly messageContent: boolean;
+  readonly answering: Answering;
+  readonly sender: Sender;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** Called when connected, also anew: who the bot is. */
+  readonly identified: (identity: Identity) => void;
+  /** Called once, when there is no way on. */
+  readonly ended: (end: GatewayEnd) => void;
+  /** How long nothing may be heard from Discord. */
+  readonly deadAfterMs?: number;
+}
+
+export interface GatewayTransport {
+  /** Begins to connect, and goes on trying. Resolves when connected the first time. */
+  connect(): Promise<void>;
+  /** Why it cannot answer just now; undefined when it can. */
+  trouble(): string | undefined;
+  close(): Promise<void>;
+}
+
+const DEAD_AFTER_MS = 5 * 60_000;
+
+export const TOKEN_REFUSED =
+  'DISCORD_TOKEN was refused by Discord: reset it in the developer portal (Bot → Reset Token) and put the new one into .env';
+
+/** Close codes after which no reconnecting helps. https://docs.discord.com/developers/topics/opcodes-and-status-codes */
+const FINAL: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
+  [GatewayCloseCodes.DisallowedIntents]:
+    'DISCORD_MESSAGE_CONTENT=1 needs the Message Content Intent: switch it on in the developer portal (Bot → Privileged Gateway Intents), or set DISCORD_MESSAGE_CONTENT=0',
+  [GatewayCloseCodes.InvalidIntents]:
+    'Discord no longer takes the intents this version asks for: update Rawi',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer takes the API version this version speaks: update Rawi',
+  [GatewayCloseCodes.ShardingRequired]: 'Discord asks for more shards than were opened: restart Rawi',
+  [GatewayCloseCodes.InvalidShard]: 'Discord refused the number of shards: restart Rawi',
+};
+
+export function createGateway(options: GatewayOptions): GatewayTransport {
+  const { rest, token, answering, sender, metrics, log, deadAfterMs = DEAD_AFTER_MS } = options;
+  const { GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const manager = new WebSocketManager({
+    rest,
+    token,
+    intents: GuildMessages | DirectMessages | (options.messageContent ? MessageContent : 0),
+  });
+  const connected = new Set<number>();
+  let heard = Date.now();
+  let botId = '';
+  let over = false;
+
+  const end = (kind: GatewayEnd['kind'], why: string): void => {
+    if (over) return;
+    over = true;
+    clearInterval(watchdog);
+    options.ended({ kind, why });
+  };
+
+  const state = (shardId: number, up: boolean): void => {
+    if (up) connected.add(shardId);
+    else connected.delete(shardId);
+    metrics.gateway.set(connected.size > 0 ? 1 : 0);
+  };
+
+  const watchdog = setInterval(
+    () => {
+      if (Date.now() - heard > deadAfterMs)
+        end('dead', `nothing heard from Discord for ${Math.round(deadAfterMs / 1_000)} s`);
+    },
+    Math.min(5_000, deadAfterMs / 4),
+  );
+
+  manager.on(WebSocketShardEvents.Dispatch, ({ data: packet }) => {
+    heard = Date.now();
+    if (packet.t === GatewayDispatchEvents.InteractionCreate) {
+      const interaction = readInteraction(packet.d);
+      if (interaction === null) return log.warn('an interaction of no known form was left unanswered');
+      answering.interaction(interaction, async (reply, until) => {
+        const delivery = await sender.acknowledge(interaction, reply, until);
+        if (reply.delete === true && delivery === 'answered') await sender.deleteOriginal(interaction);
+        return delivery;
+      });
+    } else if (packet.t === GatewayDispatchEvents.MessageCreate) {
+      const message = readMessage(packet.d, botId);
+      if (message !== null) answering.message(message, (reply) => sender.post(message, reply));
+    }
+  });
+  manager.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
+    heard = Date.now();
+    state(shardId, true);
+    botId = data.user.id;
+    options.identified({ botId, applicationId: data.application.id });
+    log.info({ shard: shardId, guilds: data.guilds.length }, 'connected to Discord');
+  });
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
+    heard = Date.now();
+    state(shardId, true);
+    log.info({ shard: shardId }, 'connection to Discord resumed');
+  });
+  manager.on(WebSocketShardEvents.HeartbeatComplete, () => {
+    heard = Date.now();
+  });
+  manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
+    state(shardId, false);
+    const why = FINAL[code];
+    if (why !== undefined) end('settings', why);
+    else if (!over) log.warn({ shard: shardId, code }, 'connection to Discord lost; reconnecting');
+  });
+  manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
+    // Those that matter close the connection too, and are told there.
+    log.warn({ shard: shardId, error }, 'a fault of the connection to Discord');
+  });
+
+  return {
+    async connect() {
+      for (let tries = 0; !over; tries += 1) {
+        try {
+          return await manager.connect();
+        } catch (error) {
+          if (error instanceof DiscordAPIError && error.status === 401) return end('settings', TOKEN_REFUSED);
+          const pauseMs = Math.min(30_000, 500 * 2 ** tries);
+          log.warn({ error, pauseMs }, 'cannot reach Discord; trying again');
+          await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        }
+      }
+    },
+    trouble: () => (connected.size > 0 ? undefined : 'not connected to Discord'),
+    async close() {
+      over = true;
+      clearInterval(watchdog);
+      await manager.destroy({ reason: 'Rawi stops' });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * What comes in from Discord, checked for the shape that the rest relies on. It is handed on as it came: fields that
+ * Discord adds some day neither trouble the check nor get lost.
+ */
+import {
+  type APIInteraction,
+  type GatewayMessageCreateDispatchData,
+  InteractionType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+
+const id = z.string().regex(/^\d{1,20}$/);
+const user = z.looseObject({ id });
+const member = z.looseObject({ user, permissions: z.string().regex(/^\d{1,20}$/) });
+const option = z.looseObject({ name: z.string(), type: z.number() });
+const message = z.looseObject({
+  id,
+  flags: z.number().optional(),
+  content: z.string().optional(),
+  components: z.array(z.looseObject({ type: z.number() })).optional(),
+});
+
+const anyInteraction = { id, application_id: id, token: z.string().min(1).max(4_096) };
+const asked = { ...anyInteraction, member: member.optional(), user: user.optional() };
+
+const interaction = z
+  .discriminatedUnion('type', [
+    z.looseObject({ ...anyInteraction, type: z.literal(InteractionType.Ping) }),
+    z.looseObject({
+      ...asked,
+      type: z.literal(InteractionType.ApplicationCommand),
+      data: z.looseObject({
+        name: z.string(),
+        type: z.number(),
+        options: z.array(option).optional(),
+        target_id: id.optional(),
+        resolved: z.looseObject({ messages: z.record(z.string(), message).optional() }).optional(),
+      }),
+    }),
+    z.looseObject({
+      ...asked,
+      type: z.literal(InteractionType.MessageComponent),
+      data: z.looseObject({ custom_id: z.string(), component_type: z.number() }),
+      message,
+    }),
+    z.looseObject({
+      ...asked,
+      type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+      data: z.looseObject({ name: z.string(), options: z.array(option) }),
+    }),
+  ])
+  .refine(
+    (given) => given.type === InteractionType.Ping || (given.member ?? given.user) !== undefined,
+    'nobody asks it',
+  );
+
+/** The interaction, or null when it is none that can be answered. */
+export const readInteraction = (json: unknown): APIInteraction | null =>
+  interaction.safeParse(json).success ? (json as APIInteraction) : null;
+
+const question = z.looseObject({
+  id,
+  channel_id: id,
+  author: z.looseObject({ id, bot: z.boolean().optional() }),
+  content: z.string(),
+  mentions: z.array(user),
+  type: z.literal([MessageType.Default, MessageType.Reply]),
+  referenced_message: z.looseObject({ author: user, content: z.string() }).nullish(),
+});
+
+/** The message, or null when it cannot concern the bot: of a bot, or in a server without a mention of ours. */
+export function readMessage(json: unknown, botId: string): GatewayMessageCreateDispatchData | null {
+  // Nearly all messages of a server end here, so this comes before the whole check.
+  if (!concerns(json, botId)) return null;
+  return question.safeParse(json).success ? (json as GatewayMessageCreateDispatchData) : null;
+}
+
+function concerns(json: unknown, botId: string): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  const { guild_id: guild, author, mentions } = json as Partial<GatewayMessageCreateDispatchData>;
+  if (author?.bot === true || author?.id === botId) return false;
+  return guild === undefined || (Array.isArray(mentions) && mentions.some((each) => each?.id === botId));
+}
