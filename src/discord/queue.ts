@@ -44,10 +44,14 @@ export class WorkQueue {
 
   /** Takes a job, or drops it. Jobs begin in a later turn of the event loop, so that reading goes before answering. */
   add(job: Job): void {
-    if (this.#stopping) return job.drop('stopping');
-    if (this.#waiting.length - this.#head >= this.#limits.waiting) return job.drop('full');
-    this.#waiting.push(job);
-    this.#schedule();
+    if (this.#stopping) {
+      job.drop('stopping');
+    } else if (this.#waiting.length - this.#head >= this.#limits.waiting) {
+      job.drop('full');
+    } else {
+      this.#waiting.push(job);
+      this.#schedule();
+    }
   }
 
   /** Takes no more jobs; resolves when those taken are done. */

@@ -55,11 +55,7 @@ const ROUTES: readonly [method: string, path: RegExp, handler: Handler, open?: '
     ['GET', `/applications/${ID}/commands`, listCommands],
     ['PUT', `/applications/${ID}/commands`, replaceCommands],
     ['POST', `/applications/${ID}/commands`, addCommand],
-    [
-      'DELETE',
-      `/applications/${ID}/commands/${ID}`,
-      (c, _, [, id = '']) => (c.commands.remove('', id), NOTHING),
-    ],
+    ['DELETE', `/applications/${ID}/commands/${ID}`, removeCommand],
     ['GET', `/applications/${ID}/guilds/${ID}/commands`, listCommands],
     ['PUT', `/applications/${ID}/guilds/${ID}/commands`, replaceCommands],
     ['POST', `/applications/${ID}/guilds/${ID}/commands`, addCommand],
@@ -139,6 +135,11 @@ function addCommand(
 ): Answer {
   conform(context, 'command', request);
   return { status: 201, body: context.commands.add(scope, id, record(request.json)) };
+}
+
+function removeCommand({ commands }: RestContext, _: RestRequest, [, id = '']: readonly string[]): Answer {
+  commands.remove('', id);
+  return NOTHING;
 }
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response */
