@@ -3,30 +3,39 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { perDossier } from './group.ts';
+import { groupBy, perDossier } from './group.ts';
 import { nameOf, type Speaker, speakerOf } from './quote.ts';
 import { sentencesOf } from './reference.ts';
 import { namesOf, type SpeakerFilter } from './speakers.ts';
 import { aboutOnly } from './topic.ts';
 
-/** A statement with the whole sentence it stands in: its content alone could say the opposite («نفت أن …»). */
+/** What one speaker says in one sentence, shown whole: its content alone could say the opposite («نفت أن …»). */
 export interface Statement {
   readonly article: Article;
   readonly paragraph: Paragraph;
   readonly sentence: Span;
   readonly speaker: Speaker;
+  /** The stretches of the sentence that are theirs, each from its reporting verb on; the first is the speaker's claim. */
+  readonly claims: readonly Span[];
 }
 
 const allStatements = perDossier((dossier: Dossier): readonly Statement[] =>
   newestFirst(dossier.articles).flatMap((article) => {
     const claims = dossier.readings.get(article.id)?.claims ?? [];
-    return claims.flatMap((claim) => {
+    const single = claims.flatMap((claim): Statement[] => {
       const paragraph = article.paragraphs.find((other) => overlaps(other, claim));
       if (paragraph === undefined) return [];
       const touched = sentencesOf(dossier, paragraph).filter((sentence) => overlaps(sentence, claim));
       const sentence = { start: touched[0]?.start ?? claim.start, end: touched.at(-1)?.end ?? claim.end };
-      return [{ article, paragraph, sentence, speaker: speakerOf(claim, claims) }];
+      return [{ article, paragraph, sentence, speaker: speakerOf(claim, claims), claims: [claim] }];
     });
+    // «نفت أرمينيا …، مؤكدةً أنّ …» is one statement of hers, not two
+    const bySentence = groupBy(single, ({ sentence, speaker }) => `${sentence.start} ${nameOf(speaker)}`);
+    return [...bySentence.values()].flatMap(([first, ...rest]) =>
+      first === undefined
+        ? []
+        : [{ ...first, claims: [first, ...rest].flatMap((statement) => statement.claims) }],
+    );
   }),
 );
 

@@ -1,7 +1,12 @@
 /** Questions that the corpus can answer, made from its readings: what to offer while someone types, or after no answer. */
 import { fold } from '../arabic/fold.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
-import type { TollCategory } from '../reading/types.ts';
+import type { ArticleReadings } from '../reading/read.ts';
+import type { Claim, TollCategory } from '../reading/types.ts';
+import { contains, overlaps } from '../span.ts';
+import { newestFirst } from './articles.ts';
+import { CATEGORIES } from './casualties.ts';
 import { perDossier } from './group.ts';
 
 const TOLL_QUESTIONS: Readonly<Record<TollCategory, string>> = {
@@ -13,25 +18,84 @@ const TOLL_QUESTIONS: Readonly<Record<TollCategory, string>> = {
   captured: 'كم عدد الأسرى والمعتقلين؟',
 };
 
-/** What the articles can be asked, most useful first. */
-export const askable = perDossier((dossier: Dossier): readonly string[] => {
-  const readings = [...dossier.readings.values()];
-  const categories = new Set(readings.flatMap(({ tolls }) => tolls.map(({ category }) => category)));
-  const speakers = new Set(
-    readings.flatMap(({ claims }) =>
-      claims.map(({ speaker, speakerResolved }) => speakerResolved ?? speaker),
-    ),
-  );
-  return [
-    ...Object.entries(TOLL_QUESTIONS).flatMap(([category, question]) =>
-      categories.has(category as TollCategory) ? [question] : [],
-    ),
-    ...[...speakers].flatMap((speaker) => (speaker === null ? [] : [`تصريحات ${speaker}`])),
-  ];
-});
-
 /** Longest text that Discord completes with. */
 const LONGEST = 100;
+/** Each candidate is asked once to see whether it is answered: so many searches take a moment, not more. */
+const MOST_TRIED = 40;
+
+/** Where the words of a statement may end and still make sense: before these. */
+const ENDING =
+  /\s+(?=(?:في|من|بعد|قبل|خلال|بسبب|بشأن|عبر|قرب|أثناء|حيث|التي|الذي|بدءاً|اعتباراً)\s)|[،؛.:"«»“”]/gu;
+/** What says that a place follows. */
+const PLACE =
+  /(?:^|\s)(?:في|ب|إلى|قرب)\s?(?:ال)?(?:مدينة|بلدة|قرية|محافظة|ولاية|عاصمة|جزيرة|مطار|ميناء|مخيم|حي|مقر|وسط|شرق|غرب|شمال|جنوب)/u;
+
+/** What the articles can be asked, a few of each kind first. */
+export const askable = perDossier((dossier: Dossier): readonly string[] => {
+  const articles = newestFirst(dossier.articles).flatMap((article) => {
+    const readings = dossier.readings.get(article.id);
+    return readings === undefined ? [] : [{ article, readings }];
+  });
+  const told = new Set(articles.flatMap(({ readings }) => readings.tolls.map(({ category }) => category)));
+  const counts = CATEGORIES.filter((category) => told.has(category)).map(
+    (category) => TOLL_QUESTIONS[category],
+  );
+  const statements = articles.flatMap(({ readings }) =>
+    readings.claims.flatMap(({ speakerResolved }) =>
+      speakerResolved === null ? [] : [`تصريحات ${speakerResolved}`],
+    ),
+  );
+  const tried = articles
+    .flatMap(({ article, readings }) =>
+      readings.claims.flatMap((claim) => circumstances(article, readings, claim)),
+    )
+    .slice(0, MOST_TRIED)
+    .filter(({ question, article, claim }) => {
+      const { answered, hits } = dossier.index.search(question, { limit: 1 });
+      return answered && hits[0]?.passage.article === article && contains(hits[0].passage, claim);
+    })
+    .map(({ question }) => question);
+  return [...new Set(alternating(counts, tried, statements))];
+});
+
+/** «متى أعلنت … ؟» where the sentence holds a time, «أين …؟» where it holds a place: the statement's own words. */
+function circumstances(article: Article, { times }: ArticleReadings, claim: Claim) {
+  const { body } = article;
+  const questions: string[] = [];
+  const timed = times.find((time) => time.modifier !== true && overlaps(claim, time));
+  const said = claim.speaker === null ? -1 : body.indexOf(`${claim.verb} ${claim.speaker}`, claim.start);
+  if (timed !== undefined && said !== -1 && said < claim.content.start) {
+    const what = clause(body.slice(claim.content.start, claim.content.end));
+    if (what !== undefined) questions.push(`متى ${body.slice(said, claim.content.start)}${what}؟`);
+  }
+  const content = body.slice(claim.content.start, claim.content.end);
+  const place = PLACE.exec(content);
+  // «تنظيم مسيرة جديدة مساء اليوم قرب مقرّ الحكومة»: the time is no part of what is asked for
+  const until = Math.min(
+    place?.index ?? 0,
+    timed === undefined ? content.length : timed.start - claim.content.start,
+  );
+  const what = clause(content.slice(0, Math.max(0, until)));
+  if (what !== undefined) questions.push(`أين ${what}؟`);
+  return questions
+    .filter(({ length }) => length <= LONGEST)
+    .map((question) => ({ question, article, claim }));
+}
+
+/** The first words of a statement that make sense by themselves: two to eight of them, up to where a new phrase begins. */
+function clause(content: string): string | undefined {
+  const ends = [...content.matchAll(ENDING)].map(({ index }) => index);
+  const fitting = [...ends, content.length]
+    .map((end) => content.slice(0, end).trim())
+    .filter((words) => /^\S+(?:\s+\S+){1,7}$/.test(words) && !/["«»“”]/.test(words));
+  return fitting.at(-1);
+}
+
+/** One of each list in turn, so that the first few show what kinds of questions there are. */
+function alternating(...lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
 
 /** Completions of a question: first what was typed, as it is; then what the articles can be asked that fits it. */
 export function suggestions(dossier: Dossier, typed: string): { name: string; value: string }[] {

@@ -93,13 +93,17 @@ function contextReply(quote: Quote, view: AskView, scene: Scene): Reply {
   const below = attribution(quote, language);
   const own = quoteLine(quote, ROOM - head.length - below.length - (scene.echo?.length ?? 0));
   let room = ROOM - head.length - below.length - (scene.echo?.length ?? 0) - own.content.length;
-  const blocks = new Map([[paragraph.number, own.content]]);
+  const numbered = (key: 'paragraph' | 'quotedParagraph', number: number): string =>
+    labelLine(label(key, language, { paragraph: number }), language, '-# ');
+  const blocks = new Map([
+    [paragraph.number, `${numbered('quotedParagraph', paragraph.number)}\n${own.content}`],
+  ]);
   for (const step of [-1, 1, -2, 2]) {
     // a paragraph left out ends its side: what is shown hangs together
     if (Math.abs(step) === 2 && !blocks.has(paragraph.number + step / 2)) continue;
     const neighbour = article.paragraphs.find(({ number }) => number === paragraph.number + step);
     if (neighbour === undefined) continue;
-    const block = `${labelLine(label('paragraph', language, { paragraph: neighbour.number }), language, '-# ')}\n${bodyLine(article, neighbour, [])}`;
+    const block = `${numbered('paragraph', neighbour.number)}\n${bodyLine(article, neighbour, [])}`;
     if (block.length > room) continue;
     blocks.set(neighbour.number, block);
     room -= block.length;

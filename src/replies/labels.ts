@@ -61,6 +61,7 @@ const LABELS = {
     en: 'Context: the paragraphs around paragraph {paragraph}',
   },
   paragraph: { ar: 'الفقرة {paragraph}', en: 'Paragraph {paragraph}' },
+  quotedParagraph: { ar: 'الفقرة {paragraph}، وهي المقتبَسة', en: 'Paragraph {paragraph}, the one quoted' },
   // lists
   timeline: { ar: 'التسلسل الزمني', en: 'Timeline' },
   casualties: { ar: 'الحصيلة', en: 'Casualties' },

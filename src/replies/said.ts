@@ -39,13 +39,13 @@ export function speakerNotes(by: SpeakerFilter, { dossier, language }: Scene): s
   return [label('by', language, { name: names.join(language === 'ar' ? '؛ ' : '; ') })];
 }
 
-/** The statement's own words in bold, from its reporting verb on; nothing, when that is nearly all of the sentence. */
-function entry({ article, paragraph, sentence, speaker }: Statement, language: Language): string {
-  const { claim } = speaker;
+/** The speaker's own stretches in bold, from the reporting verb on; nothing, when they are nearly all of the sentence. */
+function entry({ article, paragraph, sentence, speaker, claims }: Statement, language: Language): string {
   const words = speakerWords(speaker, language);
   const head = words === '' ? [] : [labelLine(words, language)];
   const foot = shortAttribution(article, paragraph.number, '', language);
-  const share = (claim.end - claim.start) / Math.max(1, sentence.end - sentence.start);
+  const theirs = claims.reduce((sum, { start, end }) => sum + end - start, 0);
+  const marks = theirs > 0.8 * (sentence.end - sentence.start) ? [] : claims;
   const room = ENTRY_ROOM - foot.length - (head[0]?.length ?? 0) - 2;
-  return [...head, sentenceLine(article, sentence, share > 0.8 ? [] : [claim], room), foot].join('\n');
+  return [...head, sentenceLine(article, sentence, marks, room), foot].join('\n');
 }
