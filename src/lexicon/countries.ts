@@ -395,12 +395,9 @@ pacific | المحيط_الهادئ الباسيفيك الباسفيك | pacifi
 indian-ocean | المحيط_الهندي | indian_ocean
 persian-gulf | الخليج_الفارسي | persian_gulf
 # --- organisations
-un | الأمم_المتحدة أممي هيئة_الأمم_المتحدة المنظمة_الدولية المنظمة_الأممية | un united_nations
-security-council | مجلس_الأمن مجلس_الأمن_الدولي | security_council | ~un
+un | الأمم_المتحدة أممي هيئة_الأمم_المتحدة المنظمة_الدولية المنظمة_الأممية هيئة_الأمم | un united_nations
 general-assembly | الجمعية_العامة_للأمم_المتحدة الجمعية_العامة | general_assembly | ~un
-eu | الاتحاد_الأوروبي التكتل_الأوروبي المفوضية_الأوروبية البرلمان_الأوروبي | eu european_union european_commission european_parliament
-nato | الناتو ناتو حلف_شمال_الأطلسي الحلف_الأطلسي حلف_الناتو | nato north_atlantic_treaty
-arab-league | الجامعة_العربية جامعة_الدول_العربية | arab_league
+eu | الاتحاد_الأوروبي التكتل_الأوروبي المفوضية_الأوروبية البرلمان_الأوروبي الاتحاد_الأوربي الاوروبي | eu european_union european_commission european_parliament
 gcc | مجلس_التعاون مجلس_التعاون_الخليجي مجلس_التعاون_لدول_الخليج_العربية | gcc gulf_cooperation_council
 oic | منظمة_التعاون_الإسلامي منظمة_المؤتمر_الإسلامي | oic organisation_of_islamic_cooperation organization_of_islamic_cooperation
 african-union | الاتحاد_الأفريقي | african_union
@@ -411,7 +408,6 @@ asean | آسيان رابطة_آسيان رابطة_دول_جنوب_شرق_آس�
 g7 | مجموعة_السبع | g7 group_of_seven
 g20 | مجموعة_العشرين | g20 group_of_twenty
 brics | بريكس مجموعة_بريكس | brics
-imf | صندوق_النقد_الدولي صندوق_النقد | imf international_monetary_fund
 world-bank | البنك_الدولي | world_bank
 wto | منظمة_التجارة_العالمية | wto world_trade_organization
 unesco | اليونسكو يونسكو | unesco
@@ -428,7 +424,6 @@ amnesty-international | منظمة_العفو_الدولية العفو_الدو
 human-rights-watch | هيومن_رايتس_ووتش | human_rights_watch hrw
 msf | أطباء_بلا_حدود | doctors_without_borders msf
 opec | أوبك منظمة_أوبك منظمة_الدول_المصدرة_للنفط | opec
-fifa | الفيفا فيفا الاتحاد_الدولي_لكرة_القدم | fifa
 ioc | اللجنة_الأولمبية_الدولية اللجنة_الأولمبية | ioc olympic_committee
 cia | وكالة_المخابرات_المركزية الاستخبارات_المركزية | cia
 fbi | مكتب_التحقيقات_الفيدرالي مكتب_التحقيقات_الاتحادي | fbi

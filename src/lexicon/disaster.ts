@@ -1,13 +1,13 @@
 /** Disasters and accidents, what they destroy, and who warns of them. Columns: see table.ts. */
 export const disaster = `
-event | حدث أحداث وقائع مجريات | event incident occurrence | >accident >disaster >attack >explosion
+event | حدث أحداث وقائع مجريات | event incident occurrence events incidents | >accident >disaster >attack >explosion
 accident | حادث حوادث حادثة حادث_سير حوادث_السير حادث_مروري حوادث_مرورية حادث_أليم كارثة_جوية | accident accidents incident mishap | >crash >derail >sink >plane-crash >disaster
 disaster | كارثة كوارث كارثي نكبة نكبات فاجعة مصيبة مصائب بلاء كارثة_طبيعية كوارث_طبيعية طامة | disaster catastrophe calamity catastrophic natural_disaster | >earthquake >flood >tsunami >storm >volcano >landslide >drought >wildfire >famine
 crash | تحطم يتحطم تحطمت تصادم اصطدام اصطدم يصطدم صدم اصطدمت انقلاب_سيارة انقلبت_السيارة تدهور_السيارة ارتطام ارتطم حادث_تصادم | crash crashed collision collide wreck | >plane-crash ~accident
 plane-crash | تحطم_طائرة تحطمت_الطائرة سقوط_طائرة سقطت_الطائرة تحطم_الطائرة سقوط_الطائرة كارثة_جوية حادث_جوي حوادث_جوية حوادث_الطيران هبوط_اضطراري طاحت_الطيارة وقعت_الطيارة | plane_crash air_crash crash_landing air_disaster air_accident | ~plane
 derail | خروج_القطار_عن_القضبان خرج_عن_القضبان خروج_عن_السكة انحراف_القطار حادث_قطار حوادث_القطارات | derail derailment train_crash train_accident | ~train
-sink | غرق يغرق غاص يغوص غرقت_السفينة انقلاب_القارب انقلب_القارب غرق_القارب جنوح_السفينة غرقى غريق غارق غرقوا | sink sank sunk sinking capsize capsized submerge drown drowned | ~ship ~boat
-fall | سقط يسقط سقوط طاح طاحت هبط_فجأة سقطت | fall fell fallen drop plunge
+sink | غرق يغرق غاص يغوص غرقت_السفينة انقلاب_القارب انقلب_القارب غرق_القارب جنوح_السفينة غرقى غريق غارق غرقوا غطس يغطس غاصت غرقت مغمورة | sink sank sunk sinking capsize capsized submerge drown drowned submerged dive diver divers | ~ship ~boat
+fall | سقط يسقط سقوط طاح طاحت هبط_فجأة سقطت ساقط متساقطة تساقط خر | fall fell fallen drop plunge falling came_down come_down
 # --- the earth
 earthquake | زلزال زلازل هزة هزات هزة_أرضية هزات_أرضية رجفة زلزالي رجة نشاط_زلزالي زلزلة | earthquake quake tremor seismic temblor | >aftershock
 aftershock | هزة_ارتدادية هزات_ارتدادية ارتدادية توابع_الزلزال | aftershock aftershocks
@@ -32,22 +32,22 @@ extinguish | إطفاء أطفأ يطفئ إخماد أخمد يخمد السي�
 firefighter | إطفائي إطفائيون رجال_الإطفاء رجال_المطافي فرق_الإطفاء دفاع_مدني الدفاع_المدني حماية_مدنية الحماية_المدنية المطافي سيارات_الإطفاء رجل_إطفاء | firefighter firefighters fireman firemen fire_brigade fire_department civil_defense civil_defence
 smoke | دخان أدخنة دخاخين سحب_الدخان | smoke fumes
 # --- what it does
-destroy | دمر يدمر تدمير دمار تدمرت مدمر تهدم خراب انهدم حطم محطم مهدم دمرت | destroy destroyed destruction devastate devastation demolish ruin wreck | ~damage ~collapse !build >demolish
+destroy | دمر يدمر تدمير دمار تدمرت مدمر تهدم خراب انهدم حطم محطم مهدم دمرت يخرب مهدوم يتهدم تهدمت متهدم يحطم تحطيم أتلف إتلاف نسف تدمر تهدمو | destroy destroyed destruction devastate devastation demolish ruin wreck ruined demolished wiped_out devastated level levelled raze vandalism | ~damage ~collapse !build >demolish
 collapse | انهيار انهار ينهار انهارت تهاوى سقوط_مبنى انهيار_مبنى انهيارات | collapse collapsed | ~building ~destroy
-damage | ضرر أضرار تضرر يتضرر خسائر أضرار_مادية خسائر_مادية ألحق_أضرارا تلف تلفيات أتلف عطب تضررت | damage damages damaged harm losses | >destroy ~victim
+damage | ضرر أضرار تضرر يتضرر خسائر أضرار_مادية خسائر_مادية ألحق_أضرارا تلف تلفيات أتلف عطب تضررت أضر يضر مضر تالف تلفت أذى إيذاء مؤذ تضررو متأذي أعطاب مساس | damage damages damaged harm losses harmed harmful worst_hit | >destroy ~victim
 rubble | أنقاض ركام حطام حطامها ردم هدد_البناء تحت_الأنقاض بقايا_المبنى شظايا شظية | rubble debris ruins wreckage fragments shrapnel | ~collapse
-breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل عطلان باظ انخرب مشكلة_فنية | breakdown malfunction failure fault out_of_order technical_failure break_down
-cause | سبب أسباب تسبب يتسبب مسبب جراء بسبب دافع دوافع ناجم ناتج أدى يؤدي | cause reason caused | ~result
-result | نتيجة نتائج أسفر يسفر أسفرت عواقب تداعيات أثر آثار نتج | result results consequence consequences aftermath outcome effect
-warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار منبه | warning warn warned alert alarm sirens
-expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات | expected expect forecast predict prediction likely probable
-state-of-emergency | حالة_الطوارئ حالة_طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency alert
+breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل عطلان باظ انخرب مشكلة_فنية تعطيل | breakdown malfunction failure fault out_of_order technical_failure break_down glitch
+cause | سبب أسباب تسبب يتسبب مسبب جراء بسبب دافع دوافع ناجم ناتج أدى يؤدي عوامل علة باعث نتيجة_ل مرده أدت تسببت أسفر يسفر أسفرت ناجمة أفضى يفضي خلف_قتلى خلفت خلف_دمارا ناتجة أوقع مخلفا تمخض | cause reason caused causes reasons because owing_to motive motives factor factors causing trigger triggered lead led | ~result
+result | نتيجة نتائج عواقب تداعيات أثر آثار نتج محصلة ثمرة آثار_جانبية أسفر_عن تأثيرات | result results consequence consequences aftermath outcome effect outcomes effects repercussions implications
+warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار منبه محذرا ينذر ينبه | warning warn warned alert alarm sirens warnings caution
+expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات ترجيح توقعت | expected expect forecast predict prediction likely probable expectation anticipate
+state-of-emergency | حالة_الطوارئ حالة_طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency alert martial_law emergency_rule
 investigation | تحقيق تحقيقات حقق يحقق محقق محققون تحر تحريات لجنة_تحقيق استقصاء فتح_تحقيقا تحقيق_جار بحث_وتحر | investigation investigate inquiry probe investigator investigators | ~cause ~police
 black-box | صندوق_أسود الصندوق_الأسود الصندوقين_الأسودين صناديق_سوداء مسجل_الرحلة مسجل_الصوت | black_box flight_recorder flight_data_recorder cockpit_voice_recorder
-mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة | mistake error fault wrong human_error
-negligence | إهمال أهمل يهمل تقصير تهاون | negligence neglect careless
-prevent | منع يمنع تفادي يتفادى تجنب يتجنب تلافي درء | prevent prevention avoid avert ban prohibit
-rebuild | إعادة_الإعمار إعادة_إعمار إعمار أعاد_البناء إعادة_بناء ترميم رمم يرمم إصلاح أصلح يصلح صيانة تصليح | rebuild reconstruction reconstruct repair restore maintenance renovate
+mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة مخطئ خاطئ أغلاط | mistake error fault wrong human_error mistakes errors mistaken erroneous incorrect by_mistake
+negligence | إهمال أهمل يهمل تقصير تهاون مهمل مقصر استهتار لامبالاة تجاهل يتجاهل متجاهل غض_الطرف إغفال | negligence neglect careless negligent ignore ignored disregard overlook
+prevent | منع يمنع تفادي يتفادى تجنب يتجنب تلافي درء مانع موانع منعت يحول_دون أعاق يعيق عرقل يعرقل عراقيل عائق عوائق اتقاء حرم_من | prevent prevention avoid avert ban prohibit prevented banned bar barred prohibited forbid forbidden avoided obstruct hinder hamper obstacle impede | ~ban
+rebuild | إعادة_الإعمار إعادة_إعمار إعمار أعاد_البناء إعادة_بناء ترميم رمم يرمم إصلاح أصلح يصلح صيانة تصليح إصلاح_الأعطال | rebuild reconstruction reconstruct repair restore maintenance renovate repaired restoration mend
 pollution | تلوث ملوث لوث يلوث تسرب_نفطي بقعة_نفطية | pollution polluted contamination oil_spill | ~waste-disposal
 leak | تسرب تسريب يتسرب تسرب_إشعاعي إشعاع إشعاعات إشعاعي | leak leakage radiation radioactive
 `;

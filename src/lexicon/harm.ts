@@ -6,8 +6,8 @@ martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr m
 toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
 victim | متضرر متضررون منكوب منكوبون مجني_عليهم | victim victims casualty affected_people | >kill >injure
 corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة | corpse body bodies remains | ~bury ~kill
-bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز مقبرة مقابر قبر قبور ضريح صلاة_الجنازة | bury buried burial funeral cemetery grave tomb | ~corpse ~mourn
-mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة حزن حزين أسى فاجعة | mourn mourning condolences grief sorrow sad
+bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين | bury buried burial funeral cemetery grave tomb funerals mourners | ~corpse ~mourn ~grave
+mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة أسى فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل | murder murderer homicide killer manslaughter | ~crime
 assassinate | اغتيال اغتال يغتال اغتيالات محاولة_اغتيال تصفية_جسدية | assassinate assassination
 massacre | مجزرة مجازر مذبحة مذابح قتل_جماعي | massacre slaughter carnage mass_killing
@@ -16,27 +16,27 @@ execute | إعدام أعدم يعدم أعدموا إعدامات شنق مشن
 suicide | انتحار انتحر ينتحر أقدم_على_الانتحار وضع_حدا_لحياته | suicide killed_himself take_one's_life
 suffocate | اختناق اختنق يختنق حالات_اختناق خنق فطس_من_الدخان | suffocate suffocation asphyxiation choke
 run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة | stampede crush trample
-orphan | يتيم أيتام يتامى أيتم أرملة أرامل | orphan orphans widow
+orphan | يتيم أيتام يتامى أيتم يتم | orphan orphans
 # --- injury
 injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب | injure injured injury injuries hurt wound wounded | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt
-serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة | serious_injury seriously_injured critical_condition intensive_care critically | !slight-injury
-slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured | ~injure
-survive-unhurt | لم_يصب_بأذى | unhurt unharmed uninjured safe_and_sound | ~safe ~survive
+serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة حالة_خطيرة إصابات_بالغة | serious_injury seriously_injured critical_condition intensive_care critically serious_condition serious_injuries critically_injured | !slight-injury
+slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured minor_injury slightly_injured | ~injure
+survive-unhurt | لم_يصب_بأذى لم_يصب_أحد لا_إصابات | unhurt unharmed uninjured safe_and_sound no_injuries no_casualties without_damage | ~safe ~survive
 burn-injury | حروق محروق | burns burnt | ~fire
-fracture | كسر كسور انكسر مكسور جبيرة | fracture broken_bone broken
+fracture | كسر انكسر مكسور جبيرة | fracture broken_bone broken
 bleeding | نزيف نزف ينزف | bleeding bleed | ~blood
-disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخاصة مشلول شلل مبتور بتر مقعد_عن_الحركة | disabled disability handicapped paralysed paralyzed amputated
+disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخاصة مشلول شلل مبتور بتر مقعد_عن_الحركة معوق ذوو_الإعاقة ذوي_الإعاقة مكفوفين أعمى أصم أبكم | disabled disability handicapped paralysed paralyzed amputated blind deaf special_needs
 poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
-trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي | trauma shock shocked traumatized
+trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي أزمة_نفسية صادم انصدم | trauma shock shocked traumatized stunned
 # --- missing, surviving
-missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا | missing disappear disappeared disappearance go_missing | ~search ~trapped !found
-trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت | trapped stuck stranded | ~rubble ~missing
-survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد | survive survived stay_alive escape_death | ~survivor ~rescue
+missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا | missing disappear disappeared disappearance go_missing vanish vanished lost | ~search ~trapped !found
+trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت علق_في تقطعت_بهم_السبل | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
+survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج سلم_من نجت | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
-alive | حي أحياء على_قيد_الحياة عايش عايشين | alive living | ~survive
-born | ولد يولد ولادة مولود مواليد مولودة ميلاد | born birth newborn
-safe | آمن أمان آمنة بأمان سلامة سالم مأمن | safe safety safely secure | !danger
-danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة | danger dangerous risk hazard peril
+alive | حي أحياء على_قيد_الحياة عايش عايشين حي_يرزق | alive living | ~survive
+born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام مولود_في من_مواليد ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday give_birth
+safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان في_أمان | safe safety safely secure unharmed unhurt | !danger
+danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر | danger dangerous risk hazard peril hazardous perilous risky
 fate | مصير مصائر مآلات | fate destiny
 # --- violence
 violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
@@ -44,9 +44,9 @@ beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضر
 quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خناق هوشة مضاربة عركة دبكة_ضرب اشتباك_بالأيدي تلاسن | quarrel brawl fight scuffle
 torture | تعذيب عذب يعذب تعذيبه معذب | torture tortured
 rape | اغتصاب اغتصب يغتصب عنف_جنسي اعتداء_جنسي تحرش تحرش_جنسي متحرش | rape raped sexual_assault sexual_violence harassment
-abuse | إساءة أساء يسيء سوء_معاملة إساءة_معاملة معاملة_قاسية تنكيل إهانة أهان اضطهاد اضطهد مضطهد | abuse mistreatment ill-treatment persecution persecute humiliate
-fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا | fear afraid panic terror fright scared frightened horror | ~worry
-worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس | worry worried concern concerned anxious anxiety
-scream | صراخ صرخ يصرخ صرخات صياح صاح عويل بكاء بكى يبكي استغاثة استغاث يستغيث | scream shout cry cries weep
-suffering | معاناة عانى يعاني تعاني مأساة مآس مأساوي ألم آلام وجع محنة ويلات بؤس | suffering suffer tragedy tragic misery pain plight
+abuse | يسيء سوء_معاملة إساءة_معاملة معاملة_قاسية تنكيل اضطهاد اضطهد مضطهد | abuse mistreatment ill-treatment persecution persecute humiliate
+fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked alarm | ~worry
+worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف | worry worried concern concerned anxious anxiety concerns alarmed
+scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
+suffering | معاناة عانى يعاني تعاني ألم آلام وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح | suffering suffer tragedy tragic misery pain plight painful suffered ache agony
 `;

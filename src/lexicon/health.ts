@@ -4,7 +4,7 @@ health | صحة صحي صحية الصحية عافية | health healthy | ~dise
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا | disease diseases illness sickness ailment | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
 patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي وبائي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
-infection | عدوى إصابة_بفيروس عدوى_فيروسية معدية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
+infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
 virus | فيروس فيروسات فيروسي متحور متحورات سلالة | virus viruses viral variant strain
 covid | كورونا كوفيد فيروس_كورونا الكورونا | covid coronavirus corona covid-19
@@ -22,7 +22,7 @@ hepatitis | التهاب_الكبد الكبد_الوبائي التهاب_ال�
 measles | حصبة جدري جدري_الماء جدري_القرود نكاف شلل_الأطفال | measles smallpox chickenpox monkeypox polio
 allergy | حساسية ربو تحسس | allergy asthma allergic
 mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد خرف ألزهايمر زهايمر | depression mental_illness mental_health autism dementia alzheimer
-addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي | addiction addict addicted drug_abuse
+addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي تعاطي_المخدرات متعاطي | addiction addict addicted drug_abuse addicts
 symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
 chronic | مزمن مزمنة أمراض_مزمنة | chronic
 hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار | hospital hospitals clinic clinics infirmary medical_center health_center | ~injure ~treatment
@@ -39,12 +39,12 @@ heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_لل
 surgery | جراحة جراحي عملية_جراحية عمليات_جراحية زراعة_الأعضاء زراعة_القلب خضع_لعملية استئصال | surgery surgical surgical_operation transplant
 diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل أشعة كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
 condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته | condition health_condition stable_condition critical_condition
-stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات | stable stability steady stabilize
+stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات راسخ وطيد ترسيخ رسخ متماسك حالته_مستقرة | stable stability steady stabilize stabilise fixed constant solid
 pregnancy | حمل حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد | pregnancy pregnant abortion miscarriage caesarean
-infant | رضيع رضع حديثو_الولادة بيبي رضيعة خدج حضانة | infant baby babies newborn newborns
+infant | رضيع رضع حديثو_الولادة بيبي رضيعة خدج حضانة حديثي_الولادة | infant baby babies newborn newborns infants
 quarantine | حجر_صحي عزل_صحي حجر_منزلي عزل_منزلي إغلاق_صحي كمامة كمامات تباعد_اجتماعي تباعد | quarantine isolation lockdown mask masks social_distancing
 hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر معقم | hygiene clean sanitation disinfect sterilization
-nutrition | تغذية غذاء غذائي أغذية رجيم ريجيم فيتامين فيتامينات بروتين سعرات | nutrition diet nutrient vitamin vitamins protein calories
+nutrition | تغذية رجيم ريجيم فيتامين فيتامينات بروتين سعرات | nutrition diet nutrient vitamin vitamins protein calories | ~food
 smoking | تدخين دخن يدخن مدخن مدخنون سيجارة سجائر سيجاير تبغ شيشة أرجيلة نرجيلة دخاخين | smoking smoke smoker smokers cigarette cigarettes tobacco
 narcotics | مخدرات مخدر حشيش حشيشة هيروين كوكايين أفيون حبوب_مخدرة كبتاغون ترويج_المخدرات تهريب_المخدرات مواد_مخدرة قات | narcotics drugs cocaine heroin hashish cannabis opium
 alcohol | كحول كحولي خمر خمور مسكر مسكرات | alcohol alcoholic wine liquor drunk
@@ -53,25 +53,25 @@ medical-insurance | تأمين_صحي التأمين_الصحي تأمين_طب�
 world-health | منظمة_الصحة_العالمية الصحة_العالمية | world_health_organization
 # --- the body
 body | جسم أجسام جسد أجساد بدن جسدي جسمه | body bodies physical
-head | رأس رؤوس جمجمة رأسه | head skull
+head | رأس رؤوس جمجمة رأسه | head skull heads brain
 brain | دماغ مخ أدمغة عقل_الإنسان خلايا_الدماغ دماغي | brain brains
-face | وجه وجوه وش ملامح خد | face
-eye | عين عيون أعين بصر عيونه نظر_العين قرنية شبكية | eye eyes sight
+face | وجه وجوه وش ملامح خد وجه_الإنسان | face faces features
+eye | عين عيون أعين بصر عيونه نظر_العين قرنية شبكية | eye eyes sight eyesight
 ear | ودن سمع_الأذن ودان الأذن | ear ears
-mouth | فم أفواه لسان شفة شفاه بق أسنان سن_الطفل ضرس | mouth tongue teeth tooth lips
-hair | شعر_الرأس شعرها شعره شعر | hair
-hand | يد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف | hand hands finger fingers arm arms shoulder
-leg | سيقان قدم أقدام رجل_الإنسان رجليه ركبة ركب فخذ كراع | leg legs foot feet knee thigh
+mouth | فم أفواه لسان شفة شفاه بق أسنان سن_الطفل ضرس أنف | mouth tongue teeth tooth lips nose ear ears
+hair | شعر_الرأس شعرها شعره شعر | hair beard
+hand | يد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف أياد يديه أذرع معصم | hand hands finger fingers arm arms shoulder
+leg | سيقان قدم أقدام رجل_الإنسان رجليه ركبة ركب فخذ كراع أرجل | leg legs foot feet knee thigh
 heart | قلب قلوب قلبي القلب | heart hearts cardiac
-blood | دم دماء دموي دمه فصيلة_الدم | blood
+blood | دم دماء دموي دمه فصيلة_الدم دماؤه | blood bleeding bloody
 chest | صدر صدور رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
 abdomen | بطن بطون معدة أمعاء كبد كلوي كرش قولون فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
 back-spine | عمود_فقري العمود_الفقري ظهر_المريض فقرات | spine back backbone
-bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل | bone bones skeleton joint joints
+bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل كسر_في | bone bones skeleton joint joints
 skin | جلد بشرة جلدي جلدية | skin
 waist | خصر خاصرة وسط_الجسم | waist
 nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous
 gene | جين جينات جيني وراثي وراثة حمض_نووي بصمة_وراثية الحمض_النووي خلايا خلية | gene genes genetic dna cell cells
-tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عناء تعبانين | tired exhausted fatigue exhaustion
-sleep | نوم نام ينام نائم نعاس أرق | sleep slept asleep insomnia
+tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عناء تعبانين إنهاك منهك كلل | tired exhausted fatigue exhaustion weary
+sleep | نوم نام ينام نائم نعاس أرق راقد رقاد | sleep slept asleep insomnia sleeping
 `;

@@ -2,7 +2,7 @@
 export const nature = `
 # --- land
 mountain | جبل جبال جبلي جبلية مرتفعات قمة_الجبل سفح سفوح هضبة هضاب تل تلال تلة | mountain mountains hill hills highlands plateau mount
-peak | قمة_جبل أعلى_قمة ذروة | peak summit_of_mountain
+peak | قمة_جبل أعلى_قمة ذروة رأس_القائمة أوج ذروته | peak summit_of_mountain top summit height climax
 valley | واد أودية وادي الوادي وديان سهل سهول غور | valley valleys plain plains
 desert | صحراء صحارى صحراوي صحراوية رمال رمل رملي كثبان | desert deserts sand dunes
 forest | غابة غابات حرش أحراش غابي | forest forests jungle woods woodland
@@ -12,11 +12,11 @@ cave | كهف كهوف مغارة مغارات | cave caves
 land | أرض أراض أراضي أراضيه تراب_الوطن برا بري برية اليابسة يابسة | land lands ground soil terrain
 soil | تربة طين طيني وحل أوحال طمي | soil mud clay dirt
 rock | صخر صخور صخري صخرة حجر حجارة أحجار حصى | rock rocks stone stones
-field | حقل حقول مزرعة مزارع غيط بستان بساتين | field fields farm farmland orchard
+field | حقل حقول مزرعة مزارع غيط بستان بساتين عزبة | field fields farm farmland orchard farms plantation
 earth-planet | كوكب كواكب الكرة_الأرضية كوكب_الأرض أرضية | planet planets earth globe
-sun | شمس شمسي شمسية الشمس كسوف | sun solar sunlight eclipse
-moon | قمر قمري أقمار خسوف هلال | moon lunar crescent
-star | نجم نجوم مجرة مجرات نيزك نيازك كويكب كويكبات | star stars galaxy meteor asteroid comet
+sun | شمس شمسي شمسية الشمس كسوف شروق غروب مشمس | sun solar sunlight eclipse sunrise sunset sunny
+moon | قمر قمري أقمار خسوف هلال رؤية_الهلال | moon lunar crescent
+star | نجم نجوم مجرة مجرات نيزك نيازك كويكب كويكبات سماء سماوي | star stars galaxy meteor asteroid comet sky
 universe | كون كوني فلك فلكي علم_الفلك فضاء_خارجي | universe cosmos astronomy outer_space
 sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_جوي مجال_جوي المجال_الجوي | sky skies air airspace atmosphere
 # --- water
@@ -35,8 +35,8 @@ coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط ش�
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
 # --- where
-place | مكان أماكن موقع مواقع موضع مواضع محل بقعة | place places location site spot
-region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions area areas zone district territory | >province
+place | مكان أماكن موقع مواقع موضع مواضع محل بقعة نقطة نقاط مطرح حتة بلاصة | place places location site spot locations sites locality
+region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة عمالة مديرية | province provinces governorate state county prefecture
 city | مدينة مدن مدني بلدة بلدات حضري مدينته | city cities town towns urban municipality | >capital ~village
 village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
@@ -45,9 +45,9 @@ neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواح�
 country | دولة دول بلد بلدان بلاد وطن أقطار | country countries nation nations state states
 homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس | homeland home_country motherland hometown
 world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international
-center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة | center centre central middle downtown heart_of_the_city
-located | يقع تقع واقع واقعة كائن تمركز يتمركز تتركز ارتكز ترتكز تركز يتركز موجود يتواجد تتواجد | located situated lies lie concentrated based stationed
-direction | اتجاه اتجاهات وجهة صوب جهة باتجاه | direction directions toward towards
+center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة مراكز متمركزة محاور بؤرة منتصف | center centre central middle downtown heart_of_the_city heart core hub focal axis mid
+located | يقع تقع واقع واقعة تمركز يتمركز تتركز ارتكز ترتكز تركز يتركز تتواجد | located situated lies lie concentrated based stationed
+direction | اتجاه اتجاهات وجهة صوب جهة باتجاه جهات نحو نواح | direction directions toward towards destination bound
 north | شمال شمالي شمالية شمالا | north northern | !south
 south | جنوب جنوبي جنوبية جنوبا الجنوب | south southern
 east | شرق شرقي شرقية شرقا | east eastern | !west
@@ -56,30 +56,30 @@ northeast | شمال_شرق شمال_شرقي شمالي_شرق شمالي_شر�
 northwest | شمال_غرب شمال_غربي شمالي_غرب شمالي_غربي | northwest northwestern
 southeast | جنوب_شرق جنوب_شرقي جنوبي_شرق جنوبي_شرقي | southeast southeastern
 southwest | جنوب_غرب جنوب_غربي جنوبي_غرب جنوبي_غربي | southwest southwestern
-near | قرب قريب بقرب بالقرب قريبة مقربة جوار بجوار قبالة ملاصق مجاور متاخم حذاء اقترب يقترب | near nearby close beside adjacent off_the_coast neighboring | !far
-far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي | far away distant remote
-inside | داخل داخلي داخلية ضمن جوا جوه جوات باطن | inside within interior indoor inner | !outside
-outside | خارج خارجي خارجية برا بره برات | outside abroad exterior outer outdoors
-above | فوق فوقه | above over upper | !below
-below | تحت أسفل سفلي تحته | below under underneath beneath lower bottom
-front-side | أمام قدام أمامي مقدمة إزاء | front ahead | !behind
-behind | خلف وراء خلفي ورا | behind back rear
+near | قرب قريب بقرب بالقرب قريبة مقربة جوار بجوار قبالة ملاصق مجاور متاخم حذاء بالقرب_من محاذي أقرب بمحاذاة | near nearby close beside adjacent off_the_coast neighboring vicinity nearest proximity neighbouring | !far ~approach
+far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي بعد_عن يبعد تبعد قاصية | far away distant remote farthest distance
+inside | داخل داخلي داخلية ضمن جوا جوه جوات باطن في_داخل من_الداخل | inside within interior indoor inner internal in indoors | !outside
+outside | خارج خارجي خارجية من_الخارج | outside abroad exterior outer outdoors external out
+above | فوق فوقه على_ظهر | above upper on_top_of | !below
+below | تحت أسفل سفلي تحته دون_مستوى | below under underneath beneath lower bottom down
+front-side | أمام قدام أمامي مقدمة إزاء واجهة قبالة مواجه_ل | front ahead front_of facade forward opposite before facing | !behind
+behind | خلف وراء خلفي ورا | behind back rear background
 right-side | يمين يميني أيمن اليمين يمنى | right_side right-hand right | !left-side
 left-side | يسار شمال_اليد أيسر يسرى اليسار | left_side left-hand left
-edge | حافة حواف هامش | edge margin brink fringe
+edge | حافة حواف هامش أطراف_المدينة شفا مشارف تخوم ضواحي | edge margin brink fringe outskirts
 surround | أحاط يحيط محاط أحاطت | surround surrounded encircle
-bottom | قاع قعر عمق_البحر قاع_البحر | bottom seabed depths
-surface | سطح أسطح سطحي | surface
-line | خط خطوط سطر حبل صف صفوف طابور | line lines row rows queue
+bottom | قاع قعر عمق_البحر قاع_البحر عمق قيعان | bottom seabed depths bed
+surface | سطح أسطح سطحي سطوح | surface roof top
+line | خط خطوط سطر حبل صف صفوف طابور طوابير | line lines row rows queue
 area-size | مساحة مساحات هكتار هكتارات فدان كيلومتر_مربع متر_مربع دونم رقعة | area hectare hectares acre acres square_kilometer square_meters
-depth | عمق أعماق عميق عميقة أغوار سحيق غويط | depth deep depths | !shallow
-shallow | ضحل سطحي_الماء ضحلة | shallow
-height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى منسوب ارتفاعها سمو | height high altitude elevation tall | ~rise !low
-low | منخفض منخفضة واط واطي متدن متدنية ضئيل قليل_الارتفاع وطي | low lower | ~fall-decrease
-length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله | length long extend extends stretch lengthy | !short
-short | قصير قصيرة قصر_المسافة موجز مختصر قصار | short brief
-width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه | width wide broad spacious | !narrow
-narrow | ضيق ضيقة ضاق يضيق | narrow tight
+depth | عمق أعماق عميق عميقة أغوار سحيق غويط معمق غارق_في | depth deep depths deeply deepest | !shallow
+shallow | ضحل سطحي_الماء ضحلة | shallow superficial
+height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى منسوب ارتفاعها سمو عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
+low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي | low lower lowest | ~fall-decrease
+length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة على_امتداد | length long extend extends stretch lengthy along alongside | !short
+short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
+width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه شاسع وسيع أوسع | width wide broad spacious extensive vast | !narrow
+narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cramped
 distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة | distance kilometer kilometre kilometers km mile miles | ~far ~near
 meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة | meter metre meters metres centimeter feet foot inch
 # --- weather
@@ -93,11 +93,11 @@ cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud c
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
 temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت | temperature temperatures degrees celsius heat | >hot >cold
-hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد | hot heat heatwave warm boiling | !cold
-cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة | cold cool chill freezing cold_wave
-dry | جاف جافة جفاف يابس ناشف | dry arid
+hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد حرارة سخونة حامي ملتهب | hot heat heatwave warm boiling | !cold
+cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج | cold cool chill freezing cold_wave chilly frost
+dry | جاف جافة جفاف يابس ناشف | dry arid dryness drought
 wet | رطب رطوبة مبلل ندي | wet humid humidity moist damp
-season | فصل فصول موسم مواسم موسمي موسمية | season seasons seasonal | >summer >winter >spring >autumn
+season | فصل فصول موسم مواسم موسمي موسمية موسم_رياضي | season seasons seasonal | >summer >winter >spring >autumn
 summer | صيف صيفي صيفية الصيف | summer | !winter
 winter | شتاء شتوي شتوية الشتاء | winter
 spring | ربيع ربيعي الربيع | spring
@@ -111,23 +111,23 @@ cat | قط قطط قطة بسة هر بزونة قطوة | cat cats kitten
 horse | حصان أحصنة خيل خيول فرس فروسية حمار حمير | horse horses equestrian donkey
 camel | جمل جمال إبل ناقة نوق بعير | camel camels
 bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط حمامة | bird birds poultry chicken falcon eagle
-fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين | fish fishes whale shark dolphin
-livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجول خنزير خنازير | cow cows cattle sheep goat goats pig pigs livestock
+fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين | fish fishes whale shark dolphin seafood
+livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجول خنزير خنازير خرفان قطيع أنعام | cow cows cattle sheep goat goats pig pigs livestock camel camels poultry herd flock
 predator | أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح | lion tiger wolf bear leopard elephant monkey crocodile predator
 snake | أفعى أفاع ثعبان ثعابين حية حيات حنش عقرب عقارب | snake snakes serpent scorpion
 insect | حشرة حشرات نحل نحلة جراد نمل ذباب عنكبوت فراشة فراشات دود ديدان | insect insects bee bees locust ant spider butterfly worm
 extinct | انقراض انقرض مهدد_بالانقراض منقرض ديناصور ديناصورات أحفورة أحفوري حفريات | extinct extinction endangered dinosaur dinosaurs fossil fossils
 plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب زهرة زهور أزهار ورود نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees flower flowers grass palm vegetation
-wood | خشب أخشاب خشبي خشبية حطب خشبة | wood wooden timber
-plastic | بلاستيك بلاستيكي بلاستيكية لدائن أكياس_بلاستيكية | plastic plastics
-glass | زجاج زجاجي زجاجية قزاز إزاز جام | glass
+wood | خشب أخشاب خشبي خشبية حطب خشبة نجار | wood wooden timber
+plastic | بلاستيك بلاستيكي بلاستيكية لدائن أكياس_بلاستيكية مطاط | plastic plastics rubber
+glass | زجاج زجاجي زجاجية قزاز إزاز جام | glass bottle bottles
 paper | ورق ورقة أوراق ورقي كاغد | paper papers sheet
 fabric | قماش أقمشة نسيج منسوجات قطن قطني حرير حريري صوف جلود خيط خيوط | fabric cloth textile textiles cotton silk wool leather
-metal | معدن معادن معدني فلز فولاذ صلب ألمنيوم ألومنيوم نيكل نيكل_المعدن رصاص_المعدن قصدير زنك كوبالت | metal metals steel aluminium aluminum nickel zinc tin cobalt lead
-gas | غاز غازات غازي غاز_طبيعي أوكسجين أكسجين هيدروجين نيتروجين | gas gases oxygen hydrogen nitrogen
-chemical | كيمياء كيميائي كيميائية كيماوي كيماويات مادة_كيميائية مواد_كيميائية | chemical chemicals chemistry
-material | مادة مواد خامات مكون مكونات عنصر_كيميائي | material materials substance substances ingredient component
+metal | معدن معادن معدني فلز فولاذ صلب ألمنيوم ألومنيوم نيكل نيكل_المعدن رصاص_المعدن قصدير زنك كوبالت نحاس | metal metals steel aluminium aluminum nickel zinc tin cobalt lead copper
+gas | غاز غازات غازي غاز_طبيعي أوكسجين أكسجين هيدروجين نيتروجين الغاز_الطبيعي | gas gases oxygen hydrogen nitrogen natural_gas
+chemical | كيمياء كيميائي كيميائية كيماوي كيماويات مادة_كيميائية مواد_كيميائية | chemical chemicals chemistry chemist
+material | مادة مواد خامات مكون مكونات عنصر_كيميائي سائل سوائل | material materials substance substances ingredient component liquid
 physics | فيزياء فيزيائي فيزيائية ذرة ذرات جزيء جزيئات نواة إلكترون | physics physicist atom atoms molecule particle
-biology | أحياء_علم علم_الأحياء بيولوجيا بيولوجي حيوي حيوية تطور_الكائنات | biology biological
+biology | أحياء_علم علم_الأحياء بيولوجيا بيولوجي حيوي حيوية تطور_الكائنات | biology biological | ~gene
 nuclear-reactor | مفاعل مفاعلات محطة_نووية محطات_نووية مفاعل_نووي | reactor reactors nuclear_plant nuclear_power_plant
 `;

@@ -13,9 +13,9 @@ year | سنة سنوات سنين عام أعوام سنوي سنوية سنوي
 decade | عقد_من_الزمن عقود_من_الزمن عقدين عقد_زمني عشر_سنوات عقود عشرين_سنة العقدين_الماضيين | decade decades ten_years twenty_years
 century | قرن قرون مئة_عام مئة_سنة ميت_سنة قرنين | century centuries hundred_years
 era | عصر عصور عهد عهود حقبة حقب زمان دهر | era age epoch period times
-period | فترة فترات مرحلة مراحل زمن_محدد | period periods phase stage term spell
+period | فترة فترات مرحلة مراحل زمن_محدد طور_جديد أطوار مرحلي | period periods phase stage term spell stages phases era
 duration | مدة دام يدوم دامت استغرق يستغرق استغرقت | duration lasted lasts take_time length_of_time | ~period ~continue
-history | تاريخ تاريخي تاريخية مؤرخ مؤرخون | history historical historic historian
+history | تاريخ تاريخي تاريخية مؤرخ مؤرخون تاريخ_قديم | history historical historic historian historians
 # --- parts of the day
 morning | صباح صباحا صباحي فجر فجرا صبح الصبحية بكرة_الصبح صباحية الصباح شروق | morning dawn sunrise a.m | !evening
 noon | ظهر ظهرا ظهيرة الظهر منتصف_النهار | noon midday
@@ -26,49 +26,49 @@ today | اليوم النهارده هاليوم | today
 yesterday | أمس البارحة مبارح امبارح أول_أمس أمس_الأول البارح يوم_أمس | yesterday day_before_yesterday | !tomorrow
 tomorrow | غد غدا بكرة غدوة يوم_غد بعد_غد الغد | tomorrow day_after_tomorrow
 tonight | الليلة مساء_اليوم الليلادي | tonight
-now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا | now currently current present right_now nowadays
+now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا جاري | now currently current right_now nowadays incumbent
 weekend | عطلة_نهاية_الأسبوع نهاية_الأسبوع ويكند | weekend
 # --- before and after
 before | قبل قبيل قبلما قبلها | before earlier prior previously ago beforehand | ~previous !after
 after | بعد بعدها بعدما عقب لاحق بعدين إثر ثم | after afterwards later following subsequent subsequently then | ~follow
-previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف | previous former past last earlier gone bygone | !next
-next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل | next coming upcoming following | ~future
+previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف فات آنف سلف مسبق سبق_أن | previous former past last earlier gone bygone ex previously prior ago before already | !next
+next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل فيما_بعد بعدين | next coming upcoming following later subsequent forthcoming future | ~future
 future | مستقبل مستقبلي مستقبلية مستقبلا الغد_القادم | future
 recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه تازة | recent recently lately latest | ~new
-old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد | old ancient antique former_times | !new
-new | جديد جديدة جدد جديدا مستجد مستحدث مبتكر | new newly modern novel fresh
-modern | حديث حديثة معاصر معاصرة متطور متقدم حداثة | modern contemporary up-to-date advanced
+old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد قدماء أقدم عريق أزلي قدم_التاريخ | old ancient antique former_times older oldest former | !new
+new | جديد جديدة جدد جديدا مستجد مستحدث مبتكر أحدث جداد تجديد يجدد | new newly modern novel fresh recent latest newest recently renew renewed
+modern | معاصر معاصرة متطور متقدم حداثة | modern contemporary up-to-date
 soon | قريبا قريب_العاجل وشيك وشيكة توشك أوشك يوشك في_القريب_العاجل | soon shortly imminent
 immediately | فورا فوري فورية حالا عاجل عاجلة مباشرة فور استجابة_فورية ديراكت | immediately immediate right_away instantly urgent promptly
-suddenly | فجأة مفاجئ مفاجئة مفاجأة فاجأ مباغت بغتة مفاجآت | suddenly sudden surprise unexpected unexpectedly surprised
+suddenly | فجأة مفاجئ مفاجئة مباغت بغتة دون_سابق_إنذار | suddenly sudden unexpected unexpectedly abrupt | ~surprise
 simultaneous | تزامن يتزامن تزامنا متزامن بالتزامن بالتوازي | simultaneous simultaneously coincide
 # --- course
-start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته | start started begin began begun beginning launch commence onset broke_out outbreak | !end
-end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته | end ended ending finish finished conclude conclusion over close
-complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال أنجز ينجز إنجاز مكتمل تمام تام تامة كامل كاملة كلي | complete completed completion finish accomplish achieve full total entirely
-continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل استأنف يستأنف استئناف لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا | continue continued continuing ongoing remain remained stay still keep resume last remaining | !stop
-stop | توقف يتوقف وقف أوقف يوقف إيقاف امتنع يمتنع امتناع بطل متوقف متوقفة يعلق تعليق | stop stopped halt cease suspend suspended suspension
+start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته بدأت يبتدئ شروع مباشرة_العمل بدوا يبلش انطلقت بديت مستهل افتتح بادر_ب اندلعت نشبت منطلق | start started begin began begun beginning launch commence onset broke_out outbreak starting launched erupt outset early | !end ~launch
+end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته انتهت ختم يختم انقضى انقضاء أتم إتمام وضع_حدا | end ended ending finish finished conclude conclusion over close concluded terminate completion
+complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال مكتمل تمام تام تامة كامل كاملة كلي تكامل متكامل | complete completed completion finish accomplish achieve full total entirely integrated
+continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا استمرت مضى_في دوام متابعا مكمل ماضي_في متتالية | continue continued continuing ongoing remain remained stay still keep resume last remaining carry_on lasted lasting keep_on persist proceed duration | !stop ~duration ~resume
+stop | توقف يتوقف وقف أوقف يوقف إيقاف بطل متوقف متوقفة يعلق تعليق توقفت وقف_العمل وقف_القتال وقاف | stop stopped halt cease suspend suspended suspension halted pause standstill
 repeat | تكرر يتكرر كرر يكرر تكرار متكرر مرارا عاود يعاود معاودة مرة_أخرى ثانية_مرة مجددا تعيد | repeat repeated repeatedly again recur recurring once_more frequent
 often | غالبا أحيانا متواتر متواترة تواتر دايما دائم بشكل_متكرر | often frequently usually sometimes always regularly frequent | !rarely
 rarely | نادرا نادر نادرة قلما | rarely rare seldom scarce
 never | أبدا إطلاقا مطلقا بتاتا | never ever
 once | مرة مرة_واحدة مرتين مرات | once twice times
-permanent | دائم دائمة مستديم مستدام أبدي خالد مستدامة | permanent lasting sustainable eternal | !temporary
-temporary | مؤقت مؤقتة بشكل_مؤقت مرحلي مرحلية انتقالي انتقالية | temporary temporarily interim transitional provisional
+permanent | دائم دائمة مستديم مستدام أبدي خالد مستدامة ثابت على_الدوام استدامة خالد_الذكر ديما أزلية | permanent lasting sustainable eternal constant always permanently continuous forever | !temporary
+temporary | مؤقت مؤقتة بشكل_مؤقت | temporary temporarily interim transitional provisional
 gradual | تدريجي تدريجيا بالتدريج رويدا شوية_شوية خطوة_خطوة شيئا_فشيئا | gradual gradually step_by_step
 early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early
-wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار | wait waited waiting await
-deadline | مهلة مهل موعد_نهائي آخر_موعد | deadline time_limit grace_period
+wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار مترقب يستنى ينطر ناطر تسنى كيتسنى | wait waited waiting await awaited
+deadline | مهلة مهل موعد_نهائي آخر_موعد أمهل | deadline time_limit grace_period
 schedule | جدول جداول جدول_زمني مقرر مقررة موعد_محدد جدولة برنامج_زمني حدد_موعدا | schedule scheduled timetable agenda planned due
-speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة | speed fast quick quickly rapid rapidly velocity swift | !slow
-slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ | slow slowly slowdown sluggish
-first | أول أولى أولا أوليا أولية مبدئي | first initial initially primary | !final
-final | نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة | final last finally ultimate
-order-sequence | تسلسل تسلسلي ترتيب رتب يرتب تتابع متتابع توال متتالية متتال متسلسل تعاقب بالترتيب سلسلة | sequence order series successive consecutive chain
-follow | تبع يتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة | follow followed following ensue
+speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة تسارع فوري سرعان_ما سراع خاطف على_الفور عجالة حثيث قوام دغيا أوام | speed fast quick quickly rapid rapidly velocity swift pace speedy prompt immediately instant soon | !slow
+slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ بشويش متمهل | slow slowly slowdown sluggish slowness gradual
+first | أول أولى أولا أوليا أولية مبدئي الأول_من_نوعه لول | first initial initially primary firstly preliminary earliest | !final
+final | نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة أواخر | final last finally ultimate latest lastly
+order-sequence | تسلسل تسلسلي ترتيب رتب يرتب تتابع متتابع توال متتالية متتال متسلسل تعاقب بالترتيب سلسلة سلاسل متعاقب متوالية تسلسل_الأحداث | sequence order series successive consecutive chain succession string
+follow | تبع يتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة يتابع اتبع اتباع | follow followed following ensue
 precede | سبق يسبق سبقه استبق يستبق | precede preceded
-age-old | عمر أعمار عمره سن عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها | age aged old
-anniversary | ذكرى ذكرى_سنوية عيد_ميلاد عيد_تأسيس يوبيل مرور_عام | anniversary birthday jubilee
+age-old | عمر أعمار عمره سن عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها البالغ_من_العمر تبلغ_من_العمر عاما_من_العمر | age aged old
+anniversary | ذكرى_سنوية عيد_ميلاد عيد_تأسيس يوبيل مرور_عام مناسبة | anniversary birthday jubilee commemoration occasion memorial
 # --- names of days and festivals
 sunday | الأحد يوم_الأحد | sunday
 monday | الاثنين يوم_الاثنين | monday

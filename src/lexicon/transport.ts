@@ -15,10 +15,10 @@ metro | مترو مترو_الأنفاق قطار_الأنفاق ترام ترا
 plane | طائرة طائرات طيارة طيارات طيران_مدني نفاثة بوينغ إيرباص بوينج | plane airplane aeroplane aircraft airliner jet boeing airbus | >helicopter >drone >warplane ~flight ~airport
 helicopter | مروحية مروحيات هليكوبتر هليكوبترات هيليكوبتر طوافة طائرة_عمودية حوامة | helicopter helicopters chopper
 balloon | منطاد مناطيد بالون بالونات | balloon airship
-rocket-space | مركبة_فضائية صاروخ_فضائي قمر_صناعي أقمار_صناعية مكوك مكوك_فضائي مسبار رائد_فضاء رواد_الفضاء فضاء فضائي | spacecraft satellite space_shuttle probe astronaut space
+rocket-space | مركبة_فضائية صاروخ_فضائي مكوك مكوك_فضائي مسبار رائد_فضاء رواد_الفضاء فضاء فضائي تلسكوب كوكب كواكب | spacecraft space_shuttle probe astronaut space astronauts nasa telescope planet planets galaxy universe | ~satellite
 ship | سفينة سفن باخرة بواخر عبارة عبارات ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
 boat | قارب قوارب زورق زوارق مركب مراكب فلوكة لنش لنشات شختورة سنبوك قارب_صيد زورق_مطاطي قارب_مطاطي بوطي فلايك | boat boats dinghy canoe rowing_boat fishing_boat | >rubber-boat ~ship ~sink
-rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft
+rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ نفخ منفوخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft rubber
 # --- ways and places
 road | طريق طرق طرقات طريق_سريع شارع شوارع درب سكة مسار زقاق أزقة زنقة طريج | road roads street highway motorway route avenue | >highway ~traffic
 highway | طريق_سريع أوتوستراد طريق_رئيسي طريق_دولي طرق_سريعة أوتوروت | highway motorway freeway expressway
@@ -26,32 +26,32 @@ airport | مطار مطارات صالة_المغادرة صالة_الوصول 
 runway | مدرج مدارج مدرج_الهبوط مدرج_المطار مهبط مهابط | runway airstrip landing_strip tarmac | ~airport ~landing
 port | ميناء موانئ مرفأ مرافئ رصيف أرصفة رصيف_الميناء مرسى مينا بور | port ports harbor harbour dock wharf pier quay | ~ship
 station | محطة محطات محطة_القطار محطة_الحافلات موقف_الحافلات كراج | station stop terminal
-parking | موقف مواقف موقف_سيارات مواقف_السيارات باركينج باركينغ | parking parking_lot car_park
-intersection | تقاطع تقاطعات مفترق دوار ملف | intersection junction roundabout crossroads
-traffic | مرور حركة_المرور مروري مرورية ازدحام_مروري زحمة_سير زحمة زحام ازدحام اختناقات_مرورية | traffic traffic_jam congestion jam
+parking | موقف موقف_سيارات مواقف_السيارات باركينج باركينغ | parking parking_lot car_park
+intersection | تقاطع تقاطعات مفترق دوار | intersection junction roundabout crossroads
+traffic | مرور حركة_المرور مروري مرورية ازدحام_مروري زحمة_سير اختناقات_مرورية | traffic traffic_jam congestion jam | ~crowded
 ticket | تذكرة تذاكر أجرة تعرفة تيكت | ticket tickets fare
 # --- moving
-travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره | travel travelled traveled journey trip | ~flight ~passenger
-flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية | flight flights fly flew flown flying aviation
+travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره أسفار يتنقل ترحال | travel travelled traveled journey trip traveling traveler | ~flight ~passenger
+flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية طائر_في تحلق محلقة | flight flights fly flew flown flying aviation take_off took_off takeoff hover | ~take-off
 airline | شركة_طيران شركات_طيران شركة_الطيران خطوط_جوية الخطوط_الجوية خطوط_الطيران ناقل_جوي الشركة_المشغلة مشغل_الطائرة | airline airlines carrier operator | ~plane
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
-landing | هبوط هبط يهبط حط يحط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
-depart | غادر يغادر مغادرة مغادر راح ترك_البلاد | depart departed departure leave left set_off go_away | !arrive
-arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا | arrive arrived arrival reach reached come came
-go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه | go went gone going head headed heading
-return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة | return returned come_back came_back go_back homecoming
-enter | دخل يدخل دخول ولج فات خش داخل | enter entered entry
-exit | خرج يخرج خروج طلع يطلع طلوع | exit go_out come_out leave escape | ~evacuation
+landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
+depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي حضر_إلى مجيء اجى جاو وافد_من تعال ورد_من حط_في حطت توصل_إلى يوصل قدم_من وصلت | arrive arrived arrival reach reached come came coming show_up reaching get_to got_to
+go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه ذاهب اتجاه_إلى راحت مشاو قاصدا | go went gone going headed heading goes bound_for
+return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة إياب مرتجع | return returned come_back came_back go_back homecoming returning went_back
+enter | دخل يدخل دخول ولج فات خش داخل داخل_إلى دخلت ولوج فات_على تسلل_إلى | enter entered entry entrance get_in got_in went_into | >infiltrate >raid
+exit | خرج يخرج خروج طلع يطلع طلوع خارج_من طلع_من خرجت | exit go_out come_out leave escape exited get_out came_out went_out | ~evacuation
 cross | عبر يعبر عبور اجتاز يجتاز اجتياز عابر قطع_الحدود | cross crossed crossing
-pass | مر يمر مروا تجاوز يتجاوز تخطى | pass passed exceed overtake
+pass | مر يمر مروا تخطى مر_على سلك سلكت | pass passed exceed overtake passing cross crossed go_through went_through traverse | ~cross
 overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحراف انحرفت | overshoot overran overrun skid veer
-transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل | transport transported transportation carry carried transfer move shipped convey | >shipping
+transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقل_إلى نقلوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken | >shipping
 shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
 drive | قاد يقود قيادة_السيارة سياقة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur | ~car ~drive
 pilot | طيار طيارون طيارين كابتن ربان_الطائرة قائد_الطائرة مساعد_الطيار قبطان_الطائرة كابتن_الطائرة | pilot pilots captain co-pilot copilot aviator | ~crew ~plane
 captain-ship | قبطان قباطنة ربان ربابنة قبطان_السفينة ريس_المركب | captain skipper | ~sailor ~ship
-sailor | بحار بحارة ملاح ملاحون نوتي صياد_بحري | sailor sailors seaman seamen mariner | ~ship ~navy
+sailor | ملاح ملاحون نوتي صياد_بحري البحارة | sailor sailors seaman seamen mariner | ~ship ~navy
 crew | طاقم أطقم طواقم طاقم_الطائرة أفراد_الطاقم طاقم_السفينة | crew crews crew_members cabin_crew staff_on_board | >pilot >flight-attendant
 flight-attendant | مضيف مضيفة مضيفات مضيفون طاقم_الضيافة مضيفة_طيران مضيفين | flight_attendant flight_attendants stewardess stewardesses steward air_hostess cabin_crew
 passenger | راكب ركاب راكبة ركابها مسافر مسافرون مسافرين رحالة | passenger passengers traveller people_on_board aboard traveler travelers travellers | ~plane ~bus
@@ -63,7 +63,7 @@ seat | مقعد مقاعد كرسي كراسي | seat seats chair
 wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر كفرات | wheel wheels tire tires tyre
 engine | محرك محركات ماكينة مكينة موتور ماطور | engine engines motor
 fuel | وقود محروقات بنزين ديزل مازوت بانزين سولار كاز ليصانص | fuel petrol gasoline diesel | ~oil-fuel
-oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية | oil petroleum crude barrel barrels opec
-delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر | delay delayed postpone postponed late belated
-cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل | cancel cancelled canceled cancellation scrap call_off
+oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية خام_برنت النفط_الخام زيت_الخام أوبيك | oil petroleum crude barrel barrels opec
+delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر يرجئ تأجلت تأخرت | delay delayed postpone postponed late belated defer put_off delays
+cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل فسخ_العقد شطب لغى ألغوا | cancel cancelled canceled cancellation scrap call_off abolish revoke annul called_off
 `;

@@ -22,10 +22,14 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else if (!list.includes(value)) list.push(value);
 };
 
-/** The stems of a form's words, stop words left out unless nothing else is left. */
-function sayingOf(form: string): Saying {
+/**
+ * The stems of a form's words, stop words left out unless nothing else is left. None for a phrase that would shrink to
+ * one word: «غير معروف» is not «معروف», «ولي العهد» not «عهد».
+ */
+function sayingOf(form: string): Saying | undefined {
   const words = form.split(' ').map(fold);
   const content = words.filter((word) => !isStopWord(word));
+  if (words.length > 1 && content.length === 1) return undefined;
   return (content.length > 0 ? content : words).map(stem);
 }
 
@@ -52,7 +56,7 @@ export const entries: readonly Entry[] = concepts.map((concept, index) => {
   const sayings = new Map<string, Saying>();
   for (const form of concept.arabic) {
     const saying = sayingOf(form);
-    sayings.set(saying.join(' '), saying);
+    if (saying !== undefined) sayings.set(saying.join(' '), saying);
   }
   return {
     name: concept.name,
@@ -71,8 +75,9 @@ entries.forEach(({ sayings }, concept) => {
 const english = new Map<string, { saying: Saying; concept: number }[]>();
 concepts.forEach((concept, index) => {
   for (const form of concept.english) {
-    const saying = form.split(' ').filter((word, _, all) => all.length === 1 || !isStopWord(word));
-    if (saying.length > 0) add(english, saying[0] ?? '', { saying, concept: index });
+    const words = form.split(' ');
+    const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
+    if (saying.length > 1 || words.length === 1) add(english, saying[0] ?? '', { saying, concept: index });
   }
 });
 

@@ -1,0 +1,85 @@
+/** Everyday verbs of doing, becoming, helping, hindering and thinking, with their nouns and dialect forms. */
+export const actions = `
+# --- happening and changing
+happen | حدث يحدث حدوث حدثت حصل يحصل حصلت وقع_الحادث وقوع وقعت وقع يقع جرى يجري جرت صار يصير صارت طرأ نشب شهد شهدت جرا | happen happened occur occurred take_place took_place occurrence unfold broke_out witness
+launch | أطلق يطلق إطلاق_مشروع دشن يدشن تدشين أطلقت إطلاق مدشن | launch launched inaugurate inaugurated release
+resume | استأنف يستأنف استئناف عاد_إلى_العمل إعادة_فتح | resume resumed resumption restart reopen
+improve | تحسن يتحسن تحسين تحسنت حسن_الوضع أفضل_من_قبل ارتقاء ارتقى محسن | improve improved improvement better enhance | !worsen
+worsen | تدهور يتدهور متدهور متدهورة ساء_الوضع تفاقم يتفاقم متفاقم تردي متردي متردية ساءت تأزم_الوضع | worsen worsened deteriorate deterioration deteriorated aggravate exacerbate
+become | أصبح يصبح أصبحت صار يصير صارت أضحى أمسى بات يبات صاروا ولى ولات أصبحوا | become became becoming turned
+grow-up | كبر_في_السن كبروا نشأ نشأة ترعرع | grow_up grew_up raised brought_up
+spread | انتشر ينتشر انتشار منتشر منتشرة تفشى يتفشى تفش شاع_الخبر ساد يسود سائد اجتاح تمدد شيوع | spread spreading widespread outbreak extend prevalent prevail
+expand | وسع يوسع توسيع اتسع يتسع توسع يتوسع توسعة تمدد اتساع | expand expanded expansion widen enlarge extend broaden
+prepare | استعد يستعد استعداد استعدادات مستعد مستعدين مستعدون أعد_خطة إعداد_خطة تحضير تحضيرات تأهب يتأهب متأهب جهوزية تجهز جاهز جاهزة جاهزية تمهيد يمهد تهيئة هيأ تحضيري متجهز إعداد | prepare prepared preparation preparations ready readiness standby alert arrange
+plan | خطة خطط مخطط تخطيط يخطط مخططات تصور_مستقبلي استراتيجية استراتيجيات جدول_أعمال أجندة خارطة_عمل يعتزم مخططين مزمع | plan plans planned planning scheme strategy strategies strategic scheduled agenda blueprint
+arrange-organize | نظم ينظم تنظيم_حفل منظم منظمون منظمين يرتب ترتيب_لقاء ترتيبات أقام_حفلا أقيم عقد_مؤتمرا عقد_اجتماعا يعقد انعقد ينعقد انعقاد عقدت أقيمت تنظيمي | organize organise organized organised arrange arranged arrangements hold held host hosted
+decide | قرر يقرر قرار قرارات مقرر قرروا حسم يحسم حسم_أمره اتخذ_قرارا تقرر قررت | decide decided decision decisions resolve resolution determine ruling
+choose | اختار يختار اختيار اختيارات خيار خيارات منتقى انتقى ينتقي انتقاء اصطفى مختار اختاروا نقى بديل بدائل | choose chose chosen choice choices select selected selection option options pick alternative alternatives
+achieve | حقق_نجاحا حقق_هدفا حقق يحقق إنجاز أنجز ينجز إنجازات تحقق_الهدف حققوا أتم_العمل بلغ_هدفه | achieve achieved achievement achievements accomplish accomplished attain realize
+succeed | نجح ينجح نجاح نجاحات ناجح ناجحة نجحوا تمكن يتمكن تمكنت تمكنوا أفلح يفلح موفق تفوق يتفوق متفوق متفوقين | succeed succeeded success successful successfully manage managed able excel | !fail
+fail | فشل يفشل فاشل فاشلة عاجز عاجزة عجز يعجز عجزت أخفق يخفق إخفاق تعثر يتعثر متعثر خاب فشلوا إفشال أحبط_محاولة إحباط_محاولة ماقدرش | fail failed failure unable unsuccessful could_not couldn't cannot collapse flop inability
+try | حاول يحاول محاولة محاولات سعى يسعى مسعى مساع مساعي جهد جهود بذل_جهدا جاهدا بذل حاولوا يحاولون نحاول مجهود مجهودات بذل_جهود جهده | try tried trying attempt attempted attempts effort efforts seek sought strive endeavour
+can | استطاع يستطيع استطاعة قادر قادرة قادرين يقدر قدر أمكن يمكن بإمكان ممكن بوسعه يگدر نجم قدروا بمقدور قدرات قدرة إمكانية إمكانيات إمكانات طاقة_استيعابية | can could able capable may might possible possibility possibly ability capability capacity | ~succeed
+want | أراد يريد إرادة_الشعب مراد يرغب بدو بدي بده بدهم بدك عايز عايزة عاوز عاوزين أبغى يبغى أبي بغى يبي باغي أبا كنبغي يود راغب نفسي_في بغا بغيت أرادوا داير شاء يشاء يريدون تريد مبتغى رغبة راغبين رغبات | want wanted wants wish desire keen willing wished | ~need
+necessary | ضروري ضرورية ضرورة لازم لازمة واجب واجبات يجب ينبغي يتعين حتمي حتمية محتوم وجوب إلزامي إلزامية إجباري ملزم ملزمة ملح ملحة خص لازمن | necessary must should ought essential obligatory mandatory compulsory obligation duty have_to has_to imperative urgent
+possible | ممكن ممكنة محتمل محتملة احتمال احتمالات احتمالية جائز ربما لعل قد_يكون يحتمل ممكنا يجوز بلكي بركي | possible possibly possibility potential potentially likely probable probably perhaps maybe might may | !impossible
+impossible | مستحيل مستحيلة استحالة غير_ممكن متعذر تعذر يتعذر تعذرت يستحيل مش_ممكن مو_ممكن | impossible impossibility cannot unfeasible
+support | دعم يدعم داعم داعمة داعمون داعمين مدعوم مدعومة ساند يساند أيد يؤيد تأييد مؤيد مناصرة آزر مؤازرة دعموا دعمه تدعيم مدعومين معزز شد_أزر | support supported supporting supporter back backed backing endorse endorsed endorsement | !oppose
+oppose | عارض يعارض معارضته ضد_القرار اعترض يعترض اعتراض اعتراضات مناهض مناهضة ناهض تصدى يتصدى تصد ممانعة مناوئ عارضوا | oppose opposed opposing opposition object objection against resist resistance
+encourage | شجع يشجع تشجيع حفز يحفز تحفيز محفز حرض يحرض تحريض محرض تحريضي | encourage encouraged encouragement incite incited incitement motivate stimulate
+refuse | رفض يرفض رافض رافضة رافضين رفضت مرفوض رفضوا امتنع يمتنع امتناع ممتنع يأبى استنكف رفضه مارضي مارضيش اعتذر_عن_عدم رد_طلبه | refuse refused refusal reject rejected rejection decline declined turn_down turned_down | !accept
+accept | قبل_العرض يقبل قبول مقبول تقبل_الأمر قبلوا قبلت رحب_بالعرض استجاب_لطلب تقبل | accept accepted acceptance acceptable agree agreed approve approved
+impose | فرض يفرض مفروض مفروضة فرضت فرضوا إجبار أجبر يجبر مجبر ألزم إلزام أرغم يرغم إرغام قسري قسرا قهر إكراه اضطر يضطر اضطرار مضطر اضطروا غصب أجبروا مكره | impose imposed force forced compel compelled oblige obliged coerce coercion forcibly
+participate | شارك يشارك مشاركة مشارك مشاركون مشاركين شاركت اشترك يشترك اشتراك مشترك مشتركين ساهم يساهم مساهمة أسهم يسهم إسهام مساهمات خاض يخوض دخل_في_المنافسة شاركوا إشراك انضم_للعمل | participate participated participation participant participants take_part took_part join joined contribute contributed contribution
+face-cope | واجه يواجه مواجهة_التحديات مجابهة يتعامل تعامل_مع_الأزمة عالج_المشكلة معالجة_الأزمة تغلب_على_الصعوبات تدبر | face faced confront cope handle tackle address
+suffer-from | تعرض يتعرض تعرضت تكبد يتكبد ذاق تعرضوا | suffer suffered undergo exposed subjected sustain sustained
+use | استخدم يستخدم استخدام استخدامات استعمل يستعمل استعمال استعان استعانة يستعين وظف_التقنية استغل يستغل استغلال لجأ_إلى_استخدام استخدموا استخدمت مستخدمة مستعملة | use used using usage utilize employ exploit exploitation
+benefit | استفاد يستفيد استفادة مستفيد مستفيدين فائدة فوائد نفع ينفع نافع منفعة منافع مفيد مفيدة انتفع جدوى مجد | benefit benefits benefited useful advantage advantages beneficial beneficiary
+make-do | فعل يفعل فعله سوى يسوي سوا عملوا قام يقوم فعلوا سويت ديروا أجرى إجراء أجرت قاموا يعملوا ارتكب يرتكب | do did done make made doing perform performed carry_out conduct conducted act action
+create | خلق يخلق أنشأ ينشئ إنشاء أسس يؤسس تأسيس مؤسس مؤسسين تكوين شكل_حكومة تشكيل يشكل شكلوا أوجد استحدث استحداث ابتدع أقام_مشروعا إحداث تأسس تأسست أسست مؤسسها | create created creation found founded establish established establishment set_up form formed formation founder start
+break | كسر يكسر انكسر مكسور تكسر كسرت حطم شق_الجدار تصدع تصدعات متصدع شرخ شروخ انفلق قطع_الحبل تكسير كسروا | break broke broken crack cracked smash shatter fracture
+open | فتح يفتح مفتوح مفتوحة يفتتح فتحت فتحوا انفتح فاتح انفتاح إعادة_افتتاح | open opened opening inaugurate inaugurated inauguration reopen key | !close ~start
+close | أغلق يغلق إغلاق مغلق مغلقة سد_الطريق أقفل يقفل إقفال مقفل سكر_الباب سكر_المعبر قفل_الباب بندوا سدت مسدود أغلقت غلق أغلقوا مسكر سدوا | close closed closure shut shut_down seal sealed block lock locked
+clean | نظف ينظف تنظيف تطهير طاهر غسل يغسل غسيل كنس | clean cleaned cleaning cleanliness wash washed
+dirty | قذر وسخ قذارة وساخة متسخ أوساخ | dirty filth | ~pollution
+mix | خلط يخلط مزج مزيج امتزج مختلط مختلطة اختلاط خليط | mix mixed mixture blend
+remove | أزال يزيل إزالة مزال نزع ينزع إزاحة حذف يحذف محذوف أخلى_الأنقاض يتخلص انتزع إزالتها شال_الركام رفع_الأنقاض شطب استبعاد_اللاعب نحى_جانبا | remove removed removal delete eliminate clear cleared take_away
+eliminate | استأصل استئصال اجتث اجتثاث محو محى | eliminate eradicate eradication root_out wipe_out
+hurry | هرع يهرع هرعت سارع يسارع مسارعة استعجل مستعجل تعجيل | hurry rush rushed hasten haste accelerate speed_up
+fight-struggle | كافح يكافح كفاح مكافحة نضال ناضل يناضل صارع محاربة حارب_الفساد يحارب تصارع مناضل مجاهد | struggle struggled fight combat battle
+risk | خاطر يخاطر مخاطرة مخاطر مجازفة جازف مغامرة غامر مغامر | risk risks risked gamble adventure venture
+register | سجل_اسمه تسجيل يسجل سجل سجلات مسجلين قيد_الاسم تدوين سجلت | register registered registration record records recorded enroll log
+check-verify | يتحقق تحقق مراجعة راجع يراجع دقق تدقيق مدقق فحص_السيارة تفقد يتفقد تفقدي تفقدية عاين | check verify verified verification inspect inspected inspection review examine audit
+count-verb | عد_الأصوات عدد_الأشخاص حصر_الأضرار حصر_عدد إحصاء_عدد فرز_الأصوات حسب_عدد أحصى يحصي | count counted counting tally calculate
+
+# --- seeing and thinking
+see | رأى يرى رؤية شاهد يشاهد مشاهدة شاف يشوف شوف أبصر شفنا شايف شهد_الحادث رؤوه رأوا عاين شاهدوا شافوا رأيت شفت راقب | see saw seen seeing watch watched view viewed witness witnessed sight spot spotted observe
+look | نظر ينظر نظرة نظرات أنظار ناظر حدق تطلع بص يبص باين تفرج يتفرج | look looked looking gaze glance view
+hear | سمع يسمع سماع سامع مسموع استمع يستمع استماع مستمع مستمعين أنصت سمعت سمعوا إنصات تسمع سمعنا | hear heard hearing listen listened
+smell-taste | رائحة روائح شم طعم مذاق تذوق ذوق ريحة | smell smelled taste odour odor
+touch | لمس يلمس لمسة لمسات ملموس ملموسة ملامسة | touch touched tangible
+know | عرف يعرف معرفة معروف معرف عارف عارفين يعلم علم_مسبق دراية درى يدري يعرفون عرفوا أدرك يدرك إدراك عرفنا معلوم أدري كيعرف ملم إلمام عرفت يعرفوا | know knew known knows knowledge aware realize familiar acquainted | !not-know
+not-know | جهل يجهل جاهل مجهول مجهولة جهالة لا_تزال_مجهولة مبهم لغز | unknown unaware ignorance ignorant mystery mysterious unclear undetermined
+think | فكر يفكر تفكير ظن يظن ظنوا اعتقد يعتقد اعتقاد يحسب خال تصور يتصور تصورات اعتقدوا ظنا افتكر ظنت اعتقدت يفتكر توهم يتخيل ظنه | think thought thinking believe believed suppose assume assumed opinion reckon consider
+idea | أفكار مفهوم مفاهيم خاطرة تصور فكري فكر | idea ideas concept concepts thought notion
+understand | فهم يفهم استوعب يستوعب استيعاب تفهم_الوضع يتفهم متفهم وعى فهموا | understand understood understanding comprehend realize grasp
+remember | تذكر يتذكر ذاكرة استذكر فاكر استحضر تذكار متذكر | remember remembered recall memory memories reminder
+forget | نسي ينسى نسيان منسي ناسي نسا | forget forgot forgotten
+imagine | تخيل يتخيل خيال خيالي أحلام حلم يحلم حالم | imagine imagined imagination dream dreams fantasy
+correct | صحيح صحيحة صحح يصحح تصحيح صواب صائب مصيب مضبوط صح مزبوط | correct right true correction accurate proper
+true-fact | حقيقة حقائق حقيقي حقيقية واقع واقعي فعلي فعليا فعلا بالفعل واقعية حقا حقيقته | truth true fact facts real reality actual actually indeed | !lie-falsehood
+prove | أثبت يثبت إثبات إثباتات برهن ثبوت يبرهن تبين يتبين أثبتت ثبت اتضح يتضح | prove proved proven proof demonstrate demonstrated evidence turned_out
+show | أظهر إظهار أبرز يبرز إبراز أرى_الناس ورى يوري عرض_صورا أظهرت بينت فرجى كشف_التقرير أوضحت_الصور | show showed shown showing display displayed demonstrate reveal revealed
+study-examine | درس_المشروع تدارس بحث_المسألة تقصى دراسة_الوضع محص تقييم يقيم | study examine assess evaluate evaluation assessment consider review
+focus | ركز يركز تركيز تركز يتركز تمحور تتمحور تتمركز متركز | focus focused concentrate concentrated centre centred concentration station stationed
+care-for | رعى_الأطفال رعاية يرعى عناية حضانة_الأطفال كفالة_يتيم | care caring take_care nursery sponsor
+rely-depend | يعتمد اعتماد معتمد اتكل استند يستند استناد معتمدين ارتكز يعول | depend dependent rely relied reliance based
+belong-own | خاصته ديال بتاع بتاعة حقه نتاع لصاحبه متاع | belong of his her property
+specify | حدد يحدد تحديد محدد محددة عين_موعدا بالزبط ينص معين معينة بالتحديد | specify specified determine define identify specific certain exactly precisely
+deserve | استحق يستحق استحقاق مستحق جدير جديرة | deserve deserved worthy
+practise | مارس يمارس ممارسة ممارسات مزاولة زاول امتهن | practise practice practised exercise engage
+deal-treat | تعامل_مع_الناس معاملة يعامل معاملات تعاملات | treatment treat treated dealing dealings
+resort | التجأ | resort resorted
+clash-contradict | تناقض يتناقض متناقض تناقضات تضارب متضاربة متضارب تعارض يتعارض متعارض منافي | contradict contradiction conflicting inconsistent contradictory
+compete-over | نازع تنازع يتنازع | contend vie contest
+`;

@@ -1,0 +1,74 @@
+/** Diplomacy: talks, agreements and their conditions, mediation, sanctions, borders and visits. */
+export const diplomacy = `
+diplomacy | دبلوماسية دبلوماسي دبلوماسيون دبلوماسيين ديبلوماسي ديبلوماسية | diplomacy diplomatic diplomat diplomats
+relations | علاقة علاقات صلة صلات روابط | relation relations relationship ties links
+bilateral | ثنائي ثنائية | bilateral two-way
+multilateral | متعدد_الأطراف متعددة_الأطراف | multilateral
+international | دولي دوليا دولية | international global worldwide
+regional | إقليمي إقليميا إقليمية | regional
+foreign | أجنبي أجانب أجنبية خارجي خارجية | foreign foreigner foreigners external | !local
+local | محلي محليا محلية داخلي محليون محليين | local domestic locally internal
+negotiate | تفاوض يتفاوض مفاوضات مفاوضة تفاوضي فاوض مفاوض مفاوضون مفاوضين | negotiate negotiation negotiations negotiator talks | ~dialogue ~meet
+talks | محادثات محادثة مباحثات تباحث يتباحث مشاورات تشاور يتشاور مداولات | talks discussions consultations deliberations | ~negotiate ~dialogue
+dialogue | حوار حوارات تحاور يتحاور حواري نقاش نقاشات مناقشة مناقشات ناقش يناقش | dialogue discussion discuss debate | ~negotiate
+meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا | meet met meeting meetings encounter | >summit >conference
+summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
+conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات | conference conferences forum symposium
+agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية | agreement accord deal treaty pact memorandum_of_understanding settlement charter | >ceasefire-agreement >peace-agreement
+ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة | ceasefire_agreement truce_agreement
+agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | !refuse
+sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم | sign signed signing signature conclude
+ratify | مصادقة تصديق أقر_القانون إقرار يقر_القانون اعتماد_القرار | ratify ratification approve adopt pass
+implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إنفاذ تفعيل | implement implementation carry_out apply enforce execute
+condition-term | شرط شروط مشروط اشترط يشترط اشتراط اشتراطات بند بنود | condition conditions terms clause provision stipulate | ~demand
+unconditional | بلا_شروط | unconditional unconditionally
+demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا | demand demands demanded insist claim | ~request ~condition-term
+request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى | request ask asked requested appeal plea
+offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح | offer propose proposal suggestion suggest proposed
+initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
+concession | تنازل تنازلات يتنازل تنازلوا يتخلى تخلي | concession concessions concede relinquish renounce
+compromise | حل_وسط تسوية حلول_وسط | compromise settlement
+mediate | وسيط وسطاء وساطة توسط يتوسط وساطات مساعي_حميدة المساعي_الحميدة بوساطة | mediate mediation mediator broker brokered good_offices
+sanctions | عقوبات عقوبات_اقتصادية فرض_عقوبات حظر_تجاري مقاطعة_اقتصادية عقوبات_دولية | sanctions sanction embargo | ~siege
+embargo | حظر_السلاح حظر_تصدير حظر_اقتصادي حظر_الأسلحة | embargo arms_embargo
+lift-sanctions | رفع_العقوبات رفع_الحظر تخفيف_العقوبات | lift_sanctions ease_sanctions
+recognize-state | اعترف_بدولة اعترف_باستقلال اعتراف_دولي معترف_بها_دوليا | recognize recognise recognition recognized
+normalize | تطبيع طبع_العلاقات تطبيع_العلاقات استئناف_العلاقات | normalize normalise normalization
+sever-ties | قطع_العلاقات قطع_علاقاتها قطيعة قطيعة_دبلوماسية | sever_ties cut_ties
+summon | استدعى_السفير استدعاء_السفير استدعت_سفير استدعى يستدعي استدعاء | summon summoned recall recalled
+territory | تراب_وطني | territory territories soil | ~land
+disputed | نزاع_حدودي | disputed contested dispute
+dispute | خلاف خلافات نزاع نزاعات منازعة شقاق مشادة جدل جدال سجال | dispute disputes disagreement row controversy argument quarrel
+controversial | مثير_للجدل مثيرة_للجدل أثار_جدلا جدلي إثارة_الجدل | controversial controversy
+visit | زار يزور زيارة زيارات زوار زائر زائرين زيارته زائرون | visit visits visited visitor visitors | ~tour
+tour | جولة_إقليمية جولة_سياحية | tour toured
+guest | ضيف ضيوف استضاف يستضيف استضافة مستضيف ضيافة | guest guests host hosted hosting hospitality
+receive-guest | استقبال استقبل يستقبل مراسم_استقبال | receive receive_guest reception welcome greeted
+welcome | رحب يرحب ترحيب ترحيبي رحبت | welcome welcomed
+counterpart | نظير نظيره نظيرته نظراء | counterpart counterparts
+condemn | أدان يدين ندد يندد تنديد استنكر يستنكر استنكار شجب يشجب إدانة_دولية مندد | condemn condemned condemnation denounce denounced deplore
+praise | أشاد يشيد إشادة ثمن_جهود يثني ثناء مدح يمدح امتدح إطراء مشيدا نوه تنويه منوها | praise praised commend laud hail applaud tribute | !criticize
+criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع | criticize criticise criticism critic critics slam | ~condemn
+solidarity | تضامن يتضامن متضامن وقف_إلى_جانب تضامني مساندة تكاتف تآزر | solidarity
+congratulate | هنأ يهنئ تهنئة تهاني مبروك تبريكات معايدة هنأه | congratulate congratulations greeting
+cooperation | تعاون يتعاون متعاون تعاوني شراكة شراكات شريك شركاء تشارك تعاونت يتعاونون تنسيق ينسق تنسيقي | cooperation cooperate collaborate collaboration partnership partner partners coordinate coordination work_together
+cooperate-in |  | jointly | ~cooperation ~contact
+interest-stake | مصلحة مصالح | interest interests stake
+influence | نفوذ تأثير يؤثر مؤثر متأثر تأثيرات | influence impact affect affected effect influential
+intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تدخل_أجنبي | intervene intervention interfere interference meddling
+role | دور أدوار | role roles part
+stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي رد_الفعل | stance stand position attitude | ~opinion ~reaction
+reaction | ردود_الفعل رد_الفعل تفاعل | reaction reactions response react | >condemn >welcome >praise >criticize
+respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت | respond response reply answer replied answered | !ask-question
+pressure | ضغط ضغوط ضغوطات يضغط مارس_ضغوطا | pressure pressures
+ultimatum | مهلة مهلة_نهائية إنذار_نهائي مهلة_زمنية | ultimatum deadline
+neutral | محايد حياد حيادية حيادي عدم_انحياز محايدون | neutral neutrality impartial | !biased
+biased | منحاز متحيز تحيز انحياز ينحاز | biased bias partial take_sides
+monitor | مراقب مراقبون مراقبين راقب يراقب مراقبة رصد يرصد رقابة رقابي إشراف يشرف مشرف | monitor monitors observer observers monitoring supervise oversee supervision watch
+join | انضم ينضم انضمام التحق يلتحق التحاق | join joined accession affiliate enrol enroll
+status-quo | وضع_راهن الوضع_الراهن الوضع_القائم | status_quo
+roadmap | خارطة_طريق خريطة_طريق | roadmap road_map
+resolution-un | قرار_دولي قرار_أممي قرارات_مجلس_الأمن قرار_مجلس_الأمن | resolution un_resolution
+liberation | تحرير_الأرض حرر_المدينة تحرير_المدينة تحررت استعاد_السيطرة استعادة_السيطرة استرد_المدينة تحرير | liberation liberate liberated recapture retake
+annex | ضم_الأراضي ضم_القرم ضم_أراض إلحاق_الإقليم | annex annexation annexed
+`;

@@ -1,0 +1,136 @@
+/** Money and markets: prices, banks, trade, companies, work and wages, energy, farming and food. */
+export const economy = `
+# --- money
+money | مال أموال نقود نقد نقدي فلوس مصاري فلس بيزات | money cash funds | >currency
+sum-amount | مبلغ مبالغ قيمة_مالية | sum amount | ~money
+currency | عملة عملات دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd
+exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
+price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش | price prices pricing how_much | ~cost
+cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية | cost costs expense expenses costly | ~price
+expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap
+cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
+free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
+pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا | pay paid payment payments settle repay | ~spend
+spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي | spend spent spending expenditure
+buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء | buy bought buying purchase purchased buyer acquire acquisition | !sell
+sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع | sell sold selling sale sales seller vendor
+trade | تجارة تجاري تبادل_تجاري تاجر تجار متاجرة تداول تداولات يتداول تجاريا | trade trading commerce commercial trader merchant | >export >import
+export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import
+import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين | import imports importer imported
+supply | إمداد إمدادات زود يزود تزويد توريد توريدات مؤن مؤونة إمدادات_النفط وفر_إمدادات معروض المعروض تموين | supply supplies provisions | ~provide
+provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة | provide provided offer available availability supply | ~available
+demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب | demand
+market | سوق أسواق سوقي تسوق بازار سوبرماركت | market markets bazaar
+shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت بقالة مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت | shop shops store stores mall supermarket grocery
+customer | زبون زبائن عميل عملاء مستهلك مستهلكون مستهلكين مستهلكو | customer customers client clients consumer consumers
+consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer
+goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي منتجات_محلية | goods commodity commodities product products merchandise
+stock-market | بورصة بورصات سوق_الأسهم سوق_المال أسواق_المال وول_ستريت البورصة الأسهم تداول_الأسهم مؤشر_الأسهم | stock_market stock_exchange bourse wall_street
+share-stock | سهم أسهم حصة_في_الشركة مساهم مساهمون مساهمين حصص | share shares stock stocks shareholder equity stake
+bond | سند_مالي سندات صكوك سندات_حكومية | bond bonds sukuk
+bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي | bank banks banking
+central-bank | بنك_مركزي البنك_المركزي المصرف_المركزي الاحتياطي_الفيدرالي الاحتياطي_الاتحادي | central_bank federal_reserve
+account-bank | حساب_بنكي حساب_مصرفي حسابات_مصرفية رصيد أرصدة | account accounts balance
+loan | قرض قروض اقترض يقترض اقتراض إقراض أقرض مقترض سلفة سلف ائتمان ائتماني تسهيلات_ائتمانية | loan loans borrow borrowed lend lent lending credit
+debt | دين_عام ديون مديونية مدين مدينين دائن دائنين مستحقات ديون_خارجية | debt debts creditor creditors indebted
+interest-rate | فائدة_بنكية سعر_الفائدة أسعار_الفائدة معدل_الفائدة | interest_rate interest_rates
+invest | استثمر يستثمر استثمار استثمارات استثماري مستثمر مستثمرون مستثمرين | invest investment investments investor investors
+profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود | profit profits earnings gain gains return returns profitable | !loss-financial
+loss-financial | خسارة خسائر خسر يخسر خاسر خسرت خسروا تكبد_خسائر خسائر_مالية | loss losses lose lost
+revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائدات مداخيل مدخول | revenue revenues income proceeds
+income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات | salary salaries wage wages pay income earnings
+bonus-reward | مكافأة مكافآت يكافئ حافز حوافز علاوة_تشجيعية بدل_مالي | reward rewards bonus incentive incentives
+tax | ضريبة ضرائب ضريبي رسوم رسم_جمركي جباية ضريبة_القيمة_المضافة إتاوة | tax taxes taxation fee fees vat levy
+customs | جمارك جمركي جمركية رسوم_جمركية تعرفة تعريفة تعرفة_جمركية | customs tariff tariffs duty duties
+budget | ميزانية ميزانيات موازنة موازنات موازنة_عامة | budget budgets
+deficit | عجز_مالي عجز_الموازنة عجز_في_الميزانية عجز_تجاري العجز_المالي | deficit shortfall | !surplus
+surplus | فائض فوائض | surplus excess
+finance | مالي مالية ماليا تمويل مول يمول ممول ممولين تمويلات تمويلي | finance financial financing fund funding funded financier
+fund-treasury | صندوق_مالي صندوق صناديق خزينة خزانة الخزانة صندوق_استثمار بيت_المال | fund treasury coffers
+subsidy | إعانة إعانات دعم_حكومي دعم_الوقود دعم_السلع دعم_مالي | subsidy subsidies subsidized
+compensation | تعويض تعويضات يعوض عوضهم جبر_الضرر | compensation compensate reparations indemnity
+insurance | تأمين_صحي شركة_تأمين شركات_التأمين بوليصة التأمين_الطبي تأمينات | insurance insured
+bankruptcy | إفلاس أفلس مفلس يفلس إعسار تصفية_الشركة | bankruptcy bankrupt insolvent insolvency
+inflation | تضخم تضخم_مالي غلاء_الأسعار معدل_التضخم | inflation
+recession | ركود كساد انكماش_اقتصادي تباطؤ_اقتصادي انكماش | recession slump downturn depression slowdown | !growth
+growth | نمو نما ينمو نمو_اقتصادي ازدهار ازدهر يزدهر انتعاش انتعش ينتعش مزدهر | growth grow grew grown prosperity boom recovery
+gdp | ناتج_محلي الناتج_المحلي الناتج_القومي ناتج_إجمالي | gdp gross_domestic_product
+economy | اقتصاد اقتصادي اقتصاديا اقتصادات اقتصاديون خبير_اقتصادي | economy economic economics economist
+poverty | فقر فقير فقراء معدم خط_الفقر فقيرة | poverty poor needy destitute | !wealth
+wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات | wealth wealthy rich fortune millionaire billionaire
+price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار | price_rise price_hike rising_prices | !price-fall
+price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار | price_fall falling_prices price_drop
+abundance | وفرة غزارة وفير وفيرة غزير غزيرة فائض_كبير كثرة | abundance abundant plentiful plenty
+deal-business | صفقة صفقات صفقة_تجارية | deal deals transaction transactions
+auction | مزاد مزادات مزايدة | auction auctions
+project | مشروع مشاريع مشروعات | project projects scheme venture
+rent | إيجار إيجارات استأجر يستأجر تأجير مستأجر مستأجرين كراء كري | rent rental lease tenant hire hired
+real-estate | عقار عقارات عقاري عقارية | real_estate property realty
+business | أعمال_تجارية رجل_أعمال رجال_أعمال رجال_الأعمال سيدة_أعمال بيزنس | business businessman businessmen entrepreneur entrepreneurs
+company | شركة شركات مؤسسة_تجارية كومباني شركه_مساهمة | company companies firm firms corporation enterprise
+private-sector | قطاع_خاص القطاع_الخاص خصخصة خصخص | private_sector privatization privatisation
+sector | قطاع قطاعات | sector sectors
+factory | مصنع مصانع معمل_إنتاج ورشة ورش مجمع_صناعي | factory factories plant workshop mill
+industry | صناعة صناعي صناعات صناعية تصنيع صنع يصنع صنعوا صناعيون | industry industrial industries manufacture manufacturing manufacturer
+produce | أنتج ينتج إنتاج إنتاجي منتج_للنفط منتجة منتجين إنتاجية | produce produced production output producer productivity
+brand | علامة_تجارية ماركة ماركات علامات_تجارية | brand trademark
+
+# --- work
+work | عمل يعمل شغل يشتغل اشتغل شغال خدام خدم يخدم اشتغلوا عملوا بيشتغل كيخدم | work worked working job | ~job
+job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل | job jobs occupation profession career trade vocation
+employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة | employ employment hire hired recruit recruitment
+employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين | employee employees staff personnel
+worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي | worker workers labour labor labourer workforce | ~employee
+employer | رب_العمل صاحب_العمل أصحاب_العمل أرباب_العمل | employer employers
+unemployment | بطالة عاطل عاطلون عاطلين عاطل_عن_العمل عاطلين_عن_العمل | unemployment unemployed jobless
+dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش | fire_employee layoff layoffs laid_off sacked
+union-labour | نقابة نقابات نقابي اتحاد_العمال نقابيين | union trade_union labour_union
+engineer | مهندس مهندسون مهندسين مهندسة هندسة هندسي | engineer engineers engineering
+technician | تقني تقنيون تقنيين فنيون فنيين | technician technicians
+expert | خبير خبراء خبيرة مختص مختصون مختصين متخصص متخصصون متخصصين أخصائي أخصائيين اختصاصي | expert experts specialist specialists professional
+experience-skill | مهارة مهارات كفاءة كفاءات كفء ماهر محترف محترفين احتراف احترافي إتقان خبرة_عملية | experience skill skills expertise competence qualified qualification skilled
+training | تدريب تدريبات درب يدرب تدرب يتدرب متدرب متدربين تمرين تمارين تأهيل تأهيلي دورة_تدريبية تدريبي | training train trained trainee exercise drill
+boss-owner | صاحب_الشركة مدير_الشركة | boss owner
+
+# --- energy
+energy | طاقة طاقات طاقة_متجددة الطاقة_الشمسية طاقة_نووية | energy power
+petrol-station | محطة_وقود محطة_بنزين محطات_الوقود | petrol_station gas_station
+refinery | مصفاة مصاف مصافي مصفاة_نفط تكرير | refinery refineries
+coal | فحم فحم_حجري | coal
+solar | شمسي شمسية ألواح_شمسية | solar
+battery | بطاريات شاحن | battery batteries charger
+mine-minerals | تعدين منجم مناجم تعديني معدني عامل_مناجم ثروة_معدنية | mining mine mines mineral minerals miner | >gold >silver >iron ~metal
+gold | ذهب ذهبي ذهبية | gold golden
+silver | فضة فضي فضية | silver
+iron | حديد حديدي فولاذ حديدية | iron steel
+diamond | ألماس مجوهرات جواهر حلي ياقوت | diamond diamonds jewellery jewelry jewels
+resources | مورد_طبيعي موارد موارد_طبيعية ثروات_طبيعية | resources resource
+
+# --- farming and food
+agriculture | زراعة زراعي زراعية زرع يزرع مزروعات فلاحة فلاحي مزروع | agriculture agricultural farming cultivate cultivation plant
+farmer | مزارع مزارعون مزارعين فلاح فلاحون فلاحين | farmer farmers peasant peasants
+crop | محصول محاصيل حصاد غلة غلال موسم_الحصاد | crop crops harvest yield
+seed | بذرة بذور شتلة شتلات | seed seeds seedling
+irrigation | ري_الأراضي الري سقاية سقي يسقي مروي | irrigation irrigate irrigated
+fertilizer | سماد أسمدة مبيد مبيدات | fertilizer pesticide
+shepherd | راع_أغنام رعاة_أغنام رعاة_المواشي راعي_غنم رعي مراع مراعي | shepherd herder pasture grazing
+fishing | صيد_الأسماك صيد_السمك صياد صيادون صيادين الصيد صيد اصطاد يصطاد | fishing fisherman fishermen fisher hunt hunting hunter
+food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام | food foods meal meals foodstuff nutrition diet | >bread >meat >fish
+eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى | eat ate eaten eating
+drink | شرب يشرب مشروب مشروبات شراب عصير عصائر شربوا | drink drank drunk beverage juice
+bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين | bread bakery flour loaf
+wheat | قمح حنطة شعير حبوب ذرة أرز رز | wheat barley grain grains corn rice cereals
+meat | لحم لحوم لحمة جزار جزارة مسلخ | meat beef butcher
+milk | حليب لبن ألبان أجبان جبن جبنة | milk dairy cheese
+sugar | حلويات حلوى سكاكر | sugar sweets candy
+fruit | فاكهة فواكه ثمار تمر تمور عنب زيتون برتقال تفاح خضار خضروات خضر خضراوات موز بطيخ | fruit fruits vegetables dates olive olives vegetable
+oil-cooking | زيت زيوت زيت_الزيتون | cooking_oil olive_oil
+honey | عسل نحل | honey bee bees
+salt-spice | ملح توابل بهارات | salt spice spices
+tea-coffee | شاي قهوة بن_يمني قهوجي مقهى مقاه مقاهي | tea coffee cafe
+thirst | عطش عطشان ظمأ | thirst thirsty
+cook | طبخ يطبخ طهي طاه طهاة مطبخ مطابخ طباخ شيف شواء | cook cooking chef kitchen
+restaurant | مطعم مطاعم مطعم_شعبي | restaurant restaurants
+livelihood | رزق قوت_يومه مصدر_رزق كسب_العيش لقمة_العيش معيشة معيشي سبل_العيش كسب_قوت | livelihood living subsistence earn_a_living
+distribute | وزع يوزع توزيع موزع توزيعات | distribute distribution distributed hand_out
+`;

@@ -1,0 +1,42 @@
+/** General nouns: goal, problem, part, place, kind, number, condition, information. */
+export const nouns = `
+goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف بغية من_أجل لأجل مبتغى | goal goals aim aims objective objectives purpose target targets
+problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات عقبة عقبات مشكل | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
+challenge | تحد تحديات تحدي يتحدى متحد | challenge challenges challenged defy
+solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة | solution solutions solve solved resolve remedy settle
+way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة من_خلال أسلوب أساليب | way ways method methods manner means how approach mechanism style
+condition-state | حالة حالات حال أحوال وضع أوضاع ظرف ظروف حالته وضعه حالتهم وضعية | condition state status situation circumstances circumstance case cases
+information | معلومة معلومات معطيات إفادة تفاصيل معلومات_استخباراتية | information info intelligence data details
+detail | تفصيل تفاصيل تفصيلي مفصل مفصلة بالتفصيل حيثيات | detail details detailed particulars
+thing | شيء أشياء أمر أمور شي شيئا أغراض_شخصية حوائج إشي | thing things object something item items matter belongings
+basis | أساس أسس قاعدة_قانونية ركيزة ركائز أساسي أساسية مبدأ مبادئ أساسا | basis foundation fundamental basic principle principles ground base
+rule-principle | قاعدة قواعد ضوابط | rule rules principle norms regulations
+list | قائمة قوائم سجل_الأسماء كشف_بأسماء | list lists table schedule register lineup
+hole | حفرة حفر ثقب ثقوب فتحة فتحات فجوة فجوات ثغرة ثغرات هوة بون_شاسع | hole holes pit gap opening crater loophole divide
+copy-trace | بقايا مخلفات | trace remains remnants left-over traces vestige
+importance | أهمية مهم مهمة أهم هام هامة بالغ_الأهمية أولوية أولويات مهمين أبرز | importance important significant significance major vital priority priorities prominent crucial | !unimportant ~main
+unimportant | تافه تافهة هامشي هامشية طفيف طفيفة | unimportant trivial marginal slight negligible
+advantage | ميزة مزايا مميزات أفضلية ميز يميز مميز مميزة تميز يتميز متميز متميزة سمة سمات خصائص امتياز امتيازات | advantage feature features distinctive distinguished characteristic privilege outstanding
+disadvantage | عيب عيوب مساوئ نقيصة شائبة | disadvantage drawback flaw defect downside
+chance | فرصة فرص حظ حظوظ محظوظ صدفة مصادفة بالصدفة مواتية | chance opportunity opportunities luck lucky coincidence fortunate
+matter-issue | قضية قضايا مسألة مسائل ملف ملفات شأن شؤون أمر | issue case matter question affair affairs cause file
+field-area | مجال مجالات ميادين نطاق صعيد مضمار | field fields domain area sphere scope
+framework | إطار أطر سياق سياقات هيكل هياكل بنية | framework context structure frame
+facility | منشأة منشآت سهل_الأمور | facility facilities installation installations facilitate
+service | خدمة خدمات خدمي خدماتي يخدم خدم_المجتمع | service services serve served
+task-mission | مهمة_رسمية مهام مهمات واجب_وظيفي بعثة_رسمية بعثات مأمورية تكليف_رسمي | task mission duty tasks assignment missions
+burden | عبء أعباء حمل_ثقيل عاتق كاهل | burden load burdens
+lesson-learned | عبرة درس_مستفاد عظة | lesson lessons_learned moral
+example | مثال أمثلة مثلا على_سبيل_المثال قدوة نموذج أسوة كمثال | example examples instance model role_model
+instead | بدلا بديل بدائل بدلها | instead alternative replacement substitute
+opposite-side | عكس ضد مقابل بالعكس مضاد مضادة نقيض مناقض معاكس متضاد | opposite contrary against anti versus reverse opposing
+relation-to | حول عن متعلق حيال إزاء تجاه بصدد يخص يتعلق | about regarding concerning
+content | مضمون محتوى محتويات فحوى مفاد مضامين | content contents substance
+page | صفحة صفحات | page pages
+sentence-text | نص نصوص فقرة سطر أسطر | text paragraph sentence passage line wording
+chain-reaction | تداعي دومينو | domino
+wave-trend | ظواهر اتجاه_عام نزعة الظاهرة | phenomenon trend wave
+turn-point | منعطف نقطة_تحول مفترق_طرق منعرج | turning_point crossroads
+point-of-departure | نقطة_انطلاق منطلق محطة_انطلاق | starting_point base
+target-aimed | هدف_عسكري استهدف يستهدف استهداف مستهدف مستهدفة مستهدفين | target targeted targeting
+`;

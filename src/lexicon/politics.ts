@@ -1,0 +1,141 @@
+/**
+ * Government, offices and titles, parties, parliaments, elections, and the law-giving side of the state.
+ *
+ * The form of a line is told in `table.ts`: name | Arabic forms | English forms | links.
+ */
+export const politics = `
+# --- the state
+government | حكومة حكومات حكومي حكوماتي مجلس_الوزراء السلطة_التنفيذية | government governmental cabinet | >ministry >prime-minister
+authorities | سلطة سلطات جهات_رسمية الجهات_المختصة الجهات_المعنية الجهات_الرسمية | authority authorities | ~government ~official
+regime | نظام_الحكم النظام_الحاكم الحكم_العسكري | regime | ~government
+rule | حكم يحكم حاكم حكام | rule ruler govern governed governing reign | >president >king
+republic | جمهورية جمهوري جمهوريات | republic republican
+kingdom | مملكة ممالك ملكية_دستورية | kingdom monarchy
+democracy | ديمقراطية ديمقراطي ديموقراطية ديموقراطي دمقرطة | democracy democratic | !dictatorship
+dictatorship | ديكتاتورية دكتاتورية ديكتاتور دكتاتور استبداد مستبد طغيان طاغية | dictatorship dictator tyranny autocracy authoritarian
+federal | اتحادي فيدرالي فدرالي فيدرالية فدرالية | federal federation
+public-sector | القطاع_الحكومي القطاع_العام | public_sector | !private-sector
+policy | سياسة سياسات سياسي سياسيا سياسيين سياسيون ساسة | policy politics political politician
+reform | إصلاح إصلاحات إصلاحي | reform reforms reformist
+crisis | أزمة أزمات مأزق محنة | crisis crises predicament | ~problem
+unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلات | unrest turmoil chaos instability disorder
+transparency | شفافية شفاف نزاهة نزيه | transparency transparent integrity
+bureaucracy | بيروقراطية | bureaucracy red_tape
+citizenship | مواطنة | citizenship
+citizen | مواطن مواطنون مواطنين رعايا رعية | citizen citizens nationals | ~people
+autonomy | حكم_ذاتي الحكم_الذاتي | autonomy autonomous self-rule
+legitimacy | مشروعية | legitimacy legitimate
+power-transfer | انتقال_السلطة تداول_السلطة نقل_السلطة تسليم_السلطة تولى_السلطة تولي_الحكم | transfer_of_power transition handover_of_power
+national-day | يوم_وطني اليوم_الوطني عيد_الاستقلال عيد_وطني | national_day independence_day
+flag | بيرق علم_وطني | flag flags banner
+
+# --- offices and titles
+office | منصب مناصب حقيبة_وزارية مقعد_وزاري | office post position portfolio | >president >minister >governor >ambassador
+president | رئيس رؤساء رئاسة رئاسي رئيس_الجمهورية رئيس_الدولة ريس | president presidents presidency presidential head_of_state chairman chairwoman head chief
+vice-president | نائب_الرئيس نائب_رئيس | vice_president deputy_president
+prime-minister | رئيس_الوزراء رئيسة_الوزراء رئيس_الحكومة رئيسة_الحكومة رئيس_مجلس_الوزراء وزير_أول الوزير_الأول | prime_minister premier head_of_government pm
+minister | وزير وزراء وزيرة وزاري | minister ministers ministerial
+ministry | وزارة وزارات | ministry ministries department
+foreign-minister | وزير_الخارجية وزيرة_الخارجية وزراء_الخارجية | foreign_minister secretary_of_state foreign_secretary
+foreign-ministry | وزارة_الخارجية الخارجية | foreign_ministry state_department foreign_office
+defense-minister | وزير_الدفاع وزيرة_الدفاع | defense_minister defence_minister defense_secretary
+defense-ministry | وزارة_الدفاع البنتاغون البنتاجون | defense_ministry defence_ministry ministry_of_defense ministry_of_defence pentagon
+interior-minister | وزير_الداخلية وزيرة_الداخلية | interior_minister home_secretary
+interior-ministry | وزارة_الداخلية | interior_ministry home_office ministry_of_interior
+finance-minister | وزير_المالية وزيرة_المالية | finance_minister treasury_secretary
+health-minister | وزير_الصحة وزيرة_الصحة | health_minister
+health-ministry | وزارة_الصحة | health_ministry ministry_of_health
+deputy | نائب نواب وكيل وكلاء وكيل_وزارة | deputy vice undersecretary | ~assistant
+assistant | مساعد مساعدون مساعدين معاون مساعدو | assistant aide aides
+adviser | مستشار مستشارون مستشارين مستشارة استشاري | adviser advisor advisers consultant
+chancellor | المستشارة_الألمانية المستشار_الألماني | chancellor
+spokesperson | متحدث متحدثة متحدثون ناطق ناطقة ناطق_باسم متحدث_باسم متحدث_رسمي ناطق_رسمي الناطق_الرسمي | spokesperson spokesman spokeswoman press_secretary
+official | مسؤول مسؤولون مسؤولين مسؤولة مسئول مسئولين مسئولون مسؤولو مسؤولي | official officials | >minister >spokesperson >governor >ambassador >deputy
+officially | رسمي رسميا رسمية بشكل_رسمي | official officially formal formally
+governor | محافظ محافظون حاكم_ولاية حاكم_المنطقة ولاة أمير_المنطقة | governor governors
+mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة | mayor mayors
+municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي | municipality municipal city_council town_hall
+ambassador | سفير سفراء سفيرة | ambassador ambassadors envoy
+embassy | سفارة سفارات ممثلية بعثة_دبلوماسية | embassy embassies diplomatic_mission | ~consulate
+consulate | قنصلية قنصليات قنصل قناصل قنصلي | consulate consul consular
+envoy | مبعوث مبعوثون مبعوثين موفد موفدين ممثل_خاص مبعوث_خاص المبعوث_الأممي | envoy special_representative emissary | ~ambassador
+representative | ممثل ممثلين ممثلون ممثلية مندوب مندوبون مندوبين | representative representatives delegate delegates | ~envoy
+delegation | وفد وفود | delegation delegations
+secretary-general | أمين_عام الأمين_العام الأمين_العام_للأمم_المتحدة سكرتير_عام | secretary-general secretary_general
+director | مدير مدراء مديرون مديرين مدير_عام المدير_العام رئيس_تنفيذي الرئيس_التنفيذي | director manager ceo chief_executive
+directorate | مديرية مديريات إدارة_عامة الإدارة_العامة مصلحة_حكومية | directorate administration
+king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty
+queen | ملكة ملكات | queen
+prince | أمير أمراء أميرة أميرات صاحب_السمو سمو_الأمير | prince princes princess emir crown_prince highness
+sultan | سلطان سلاطين سلطنة | sultan sultanate
+sheikh-title | شيخ شيوخ مشايخ شيخة | sheikh sheikhs sheik
+tsar-emperor | إمبراطور قيصر إمبراطورية | emperor empire tsar
+leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة | leader leaders leadership ringleader | >president >king >commander
+chief-of-staff | رئيس_الأركان رئيس_هيئة_الأركان رئيس_أركان هيئة_الأركان الأركان | chief_of_staff general_staff joint_chiefs
+retired | متقاعد متقاعدين متقاعدون تقاعد يتقاعد معاش_تقاعدي | retired retire retirement pension pensioner
+acting | بالإنابة بالوكالة قائم_بأعمال القائم_بأعمال المكلف تصريف_الأعمال | acting interim caretaker charge_d'affaires
+appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate | !dismiss-from-office
+take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين | take_office took_office assume assumed
+dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه | dismiss sack fire remove depose impeach impeachment | ~overthrow
+resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته | resign resignation step_down stepped_down quit
+candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح | candidate candidates candidacy nominate nominee run_for_office
+succeed-someone | خلفا خليفة يخلف خلافة | succeed successor succession
+administration | إدارة إدارات إداري الإدارة_الأمريكية | administration administrative management
+committee | لجنة لجان هيئة هيئات | committee commission committees panel board authority
+council | مجلس مجالس | council councils board
+organization | منظمة منظمات هيئة_دولية | organization organisation agency
+institution | مؤسسة مؤسسات مؤسسي هيئة_حكومية | institution institutions establishment foundation
+agency-body | وكالة وكالات | agency agencies
+member | عضو أعضاء عضوية عضوا عضوة منتسب منتسبين | member members membership
+headquarters | مقر مقرات مقار المقر_الرئيسي مركز_القيادة | headquarters hq base
+civil-servant | موظف_حكومي موظفي_الدولة موظفو_الحكومة | civil_servant government_employee
+
+# --- parliament and parties
+parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature
+lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس | lawmaker mp deputy legislator senator congressman member_of_parliament
+legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون | legislation bill legislative draft_law | ~law
+decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية | decree edict executive_order royal_order | ~decide
+party-political | حزب أحزاب حزبي حزبية | party parties
+ruling-party | الحزب_الحاكم حزب_حاكم | ruling_party
+opposition | معارضة معارض معارضون معارضين عارض | opposition opponent opponents opposed dissident
+coalition | ائتلاف ائتلافات ائتلافي تحالف تحالفات تكتل كتلة_نيابية كتلة_برلمانية | coalition alliance bloc
+rival | منافس منافسين خصم خصوم غريم | rival rivals competitor opponent
+supporter | مناصر مناصرون مناصرين أنصار موال موالون موالين موالي موالية | supporter supporters loyalist loyal backers
+movement-political | حركة حركات تيار تيارات | movement movements faction
+left-wing | يساري يساريون يساريين يسارية | left-wing leftist
+right-wing | يميني يمينيون يمينية يمين_متطرف اليمين_المتطرف | right-wing rightist far-right
+communist | شيوعي شيوعية شيوعيون شيوعيين اشتراكي اشتراكية | communist communism socialist socialism
+nationalist | قومي قومية قوميون قوميين قوميات | nationalist nationalism ethnic
+liberal | ليبرالي ليبرالية ليبراليون علماني علمانية | liberal secular secularism
+conservative | حزب_المحافظين | conservative conservatives tory
+islamist | إسلامي إسلاميون إسلاميين إسلاموي إسلاموية | islamist islamists
+moderate | معتدل معتدلون معتدلين اعتدال وسطية | moderate moderates moderation
+session | جلسة جلسات دورة_انعقاد دورة_البرلمان | session sessions sitting hearing
+quorum | نصاب_قانوني النصاب | quorum
+minority | أقلية أقليات | minority minorities
+veto | فيتو | veto
+confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة | vote_of_confidence no-confidence
+
+# --- elections
+election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات | election elections electoral poll polls ballot | ~vote
+elect | انتخب ينتخب انتخبوا | elect elected
+vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات | vote voted voting ballot cast_ballot
+voter | ناخب ناخبون ناخبين مقترع مقترعين | voter voters electorate
+polling-station | مركز_اقتراع مراكز_الاقتراع مكتب_اقتراع صندوق_الاقتراع صناديق_الاقتراع لجان_انتخابية مراكز_التصويت | polling_station ballot_box
+referendum | استفتاء استفتاءات استفتي | referendum plebiscite
+turnout | نسبة_المشاركة نسبة_الإقبال إقبال_الناخبين | turnout
+campaign | حملة حملات حملة_انتخابية | campaign campaigns
+round-of | جولة جولات دور_ثان الجولة_الثانية | round rounds runoff
+win-election | فاز_في_الانتخابات فاز_بالرئاسة حسم_الانتخابات | win_election
+fraud-election | تزوير_الانتخابات تزوير_انتخابي | election_fraud rigging
+mandate-term | ولاية_رئاسية فترة_رئاسية عهدة_رئاسية ولاية_ثانية | term mandate term_of_office
+sectarian | طائفي طائفية طائفة طوائف مذهبي مذهبية مذاهب | sectarian sectarianism sect
+tribe | قبيلة قبائل عشيرة عشائر عشائري | tribe tribes tribal clan
+boycott | قاطع يقاطع قاطعوا مقاطعة_الانتخابات | boycott boycotted
+slogan | شعار شعارات هتاف هتافات هتف رددوا_هتافات | slogan slogans chant chants
+petition | عريضة عرائض التماس مذكرة_احتجاج | petition petitions
+civil-society | مجتمع_مدني المجتمع_المدني منظمات_المجتمع_المدني منظمة_غير_حكومية منظمات_غير_حكومية | civil_society ngo non-governmental
+exile | منفى نفي_من_البلاد منفيون مهجر المنفى | exile exiled banish
+identity-card | بطاقة_هوية بطاقة_الهوية هوية_وطنية بطاقة_تعريف رقم_قومي البطاقة_الشخصية | identity_card id_card
+ceremony-protocol | مراسم بروتوكول تشريفات | protocol ceremonies
+`;

@@ -1,0 +1,110 @@
+/** People and their lives: persons, age and sex, family, identity, religion, schooling and social customs. */
+export const society = `
+# --- persons
+person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني_آدم زول نسمة شخصا | person persons individual individuals human | >man >woman >child
+people | ناس بشر بشري بشرية أناس شعب شعوب جماهير أهالي الأهالي وادم | people humans humanity public masses crowd | ~resident ~person
+resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة | resident residents inhabitant inhabitants population locals villager villagers
+population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
+crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر | crowded crowd crowds congestion dense density packed overcrowded
+man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل | man men male males | !woman ~person
+woman | امرأة نساء نسائي نسائية مرأة سيدة سيدات نسوان حريم مرا أنثى إناث نسوي | woman women female females lady ladies
+child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات | child children kid kids minors boy girl childhood | >infant
+boy | صبي أولاد فتى فتيان غلام صبيان | boy boys | !girl
+girl | فتاة فتيات بنت بنات بنوتة | girl girls
+youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين | youth young teenager teenagers adolescent teen | !elderly
+elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار طاعن_في_السن هرم | elderly aged senior seniors
+adult | بالغين بالغون راشد راشدين | adult adults grown-up
+name | اسم أسماء تسمية مسمى لقب ألقاب كنية سميته اسمه سميتو | name names surname called identity | ~name-call
+identify | تعرف_على_هوية تحديد_هوية حدد_هوية | identify identified recognize
+someone | أحدهم حدا أحد فلان | someone anyone somebody anybody
+nobody | محدش ماحد | nobody none
+community | مجتمع مجتمعات مجتمعي جالية جاليات اجتماعي اجتماعيا جماعة_دينية | community society social communities societal
+public | عام_وخاص عامة_الناس جمهور جماهير الجمهور جماهيري الرأي_العام عمومي عمومية علني علنا | public audience publicly masses | !secret
+secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء لغز ألغاز مخفية مستتر مستور متوار | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent
+character-person | شخصية شخصيات شخصي | personality figure figures character personal
+hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
+friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي | friend friends friendship companion colleague colleagues peer
+neighbour | جار جيران جيرة جوار | neighbour neighbor neighbours neighbors neighbouring adjacent
+stranger | غرباء أغراب غربة | stranger strangers alien
+foreigner-expat | مغترب مغتربون مغتربين وافد وافدون وافدين مقيم_أجنبي جالية_أجنبية | expatriate expat expats
+member-of-family | فرد_من_العائلة أفراد_العائلة أفراد_الأسرة أفراد_عائلته أفراد_أسرته | family_member family_members
+family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي | family families household relatives folks | >parent >child-of >sibling >spouse >relative
+relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه | relative relatives kin kinship relation
+parent | والد والدين والدان أبوان أبوين آباء والديه | parent parents | >father >mother
+father | أب والد أبوه والده أبي بابا بوه | father dad
+mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها | mother mom mum mothers motherhood
+child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها | son sons daughter daughters
+sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي | brother brothers sister sisters sibling siblings
+spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته مراته جوزها مرته بعل | husband wife spouse wives couple
+marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح قران | marry marriage married wedding engaged engagement fiance bride groom | !divorce
+divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
+widow | أرملة أرامل أرمل ترمل | widow widows widower
+grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren
+uncle | عمته خالته ابن_عمه أبناء_عمومة | uncle aunt cousin cousins nephew niece
+life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون | life lives live lived living alive | !kill
+generation | جيل أجيال | generation generations
+race-ethnic | عرقي عرقية أعراق سلالة | ethnic race racial ethnicity
+origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع | origin origins descent native belong source sources root
+culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين حضارة حضاري حضارات تراث تراثي موروث | culture cultural civilization heritage intellectual
+custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
+festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate
+celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
+grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية | grave graves cemetery tomb shrine
+holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
+dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية | clothes clothing dress wear wore worn outfit uniform garments costume fashion
+veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
+shoe | حذاء أحذية نعال صندل جزمة | shoe shoes boots
+furniture | أثاث سرير طاولة كنبة مفروشات سجادة سجاد | furniture bed beds table carpet
+gift | هدية هدايا أهدى يهدي إهداء | gift gifts present presents
+beauty | جمال جميل جميلة حلو حلوة تجميل مزيون وسيم رائع رائعة بهاء زوين | beauty beautiful pretty handsome lovely wonderful nice | !ugly
+ugly | قبيح قبح بشع بشعة بشاعة شنيع شنيعة | ugly hideous horrific
+wake | استيقظ يستيقظ استيقاظ صحا صحوة فاق_من_النوم يقظة أفاق | wake woke awake wake_up
+behaviour | سلوك سلوكيات تصرف يتصرف تصرفات سلوكي أخلاق أخلاقي أخلاقيات آداب | behaviour behavior conduct act manners morals ethics ethical moral
+unusual | نادر نادرة استثنائي استثنائية شاذ غريب خارق_للعادة فريد فريدة غريبة عجيب عجيبة غرابة عجائب | unusual rare unprecedented exceptional extraordinary strange unique odd weird bizarre peculiar
+deprived | محروم محرومين حرمان يحرم | deprived deprive deprivation
+
+# --- body (parts met in news)
+mind | عقل عقول عقلي ذهن أذهان ذهني ذهنية عقلية | mind minds mental intellect reason
+
+# --- religion
+religion | دين ديني دينية ديانة ديانات عقيدة عقائد عقائدي ملة تدين متدين متدينين إيمان | religion religious faith religions belief
+god | الله رب_العالمين إلهي المولى الرب سبحانه الإله | god allah lord
+islam | إسلام إسلامي مسلم مسلمون مسلمين إسلامية | islam islamic muslim muslims
+sunni | سني سنة_وشيعة سنية السنة_والجماعة أهل_السنة | sunni sunnis
+shia | شيعي شيعة شيعية | shia shiite shiites
+christian | مسيحي مسيحيون مسيحيين مسيحية نصراني نصارى قبطي أقباط أرثوذكسي أرثوذكسية كاثوليكي كاثوليكية بروتستانتي | christian christians christianity coptic copts orthodox catholic protestant
+jewish | يهودي يهود يهودية صهيوني صهيونية صهاينة | jewish jew jews judaism zionist hebrew
+buddhist-hindu | بوذي بوذية هندوسي هندوس هندوسية سيخ | buddhist hindu buddhists hindus sikh
+mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة | mosque mosques minaret | ~worship-place
+church | كنيسة كنائس دير أديرة كاتدرائية كنسي | church churches cathedral monastery | ~worship-place
+worship-place | دور_العبادة دار_عبادة مكان_عبادة معبد معابد | place_of_worship temple synagogue | >mosque >church
+cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني ملا واعظ فقهاء | cleric clerics imam preacher mufti ayatollah mullah clergy
+pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
+prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger
+pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة | pray prayer prayers prayed worshipper worshippers worship
+fasting | صام يصوم صوم صيام صائم صائمين رمضان رمضاني إفطار سحور | fast fasting ramadan iftar
+pilgrimage | حج_وعمرة حجاج حاج حجيج عمرة معتمر معتمرين موسم_الحج المشاعر_المقدسة | pilgrimage hajj pilgrim pilgrims umrah
+quran | قرآن قرآني مصحف سورة_قرآنية كتاب_الله | quran koran
+bible | إنجيل توراة الكتاب_المقدس | bible gospel torah
+sharia | شريعة شريعة_إسلامية فتوى فتاوى فقه شرعي | sharia fatwa islamic_law
+holy | مقدس مقدسة مقدسات قداسة | holy sacred sanctity
+sin | ذنب ذنوب خطيئة خطايا معصية | sin sins
+atheist | ملحد ملحدين إلحاد كافر كفار كفر تكفير تكفيري مرتد | atheist infidel apostate
+heaven | جنة فردوس جهنم يوم_القيامة | heaven paradise hell afterlife
+
+# --- schooling
+education | تعليم تعليمي تربية تربوي تربوية تعليمية | education educational schooling teaching | >school >university
+school | مدرسة مدارس مدرسي مدرسية ثانوية ابتدائية روضة_أطفال حضانة ليسي مكتب_تعليم | school schools kindergarten
+university | جامعة جامعات جامعي كلية كليات معهد معاهد أكاديمية أكاديمي | university universities college academy institute campus faculty academic
+student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي | student students pupil pupils
+teacher | معلم معلمون معلمين معلمة معلمات مدرس مدرسون مدرسين أستاذ أساتذة أستاذة | teacher teachers professor professors tutor lecturer
+teach | تدريس تدريسي علم_الأطفال يعلم | teach taught teaching
+learn | تعلم يتعلم متعلم متعلمين دراسة يدرس دراسي تعلموا | learn learned learning study studied
+lesson | درس دروس حصة_دراسية محاضرة محاضرات دورة_تعليمية | lesson lessons lecture lectures class
+exam | امتحان امتحانات اختبار اختبارات فحص_دراسي | exam exams examination test tests
+degree-certificate | شهادة شهادات شهادة_جامعية دكتوراه ماجستير بكالوريوس دبلوم مؤهل مؤهلات تخرج يتخرج خريج خريجين متخرج | degree diploma certificate phd master bachelor graduate graduates graduation
+scholarship | بعثة_دراسية منحة_دراسية ابتعاث بعثات_دراسية | scholarship scholarships
+illiteracy | أمية محو_الأمية | illiteracy illiterate
+book | كتاب كتب كتيب مؤلفات مؤلف_كتاب رواية_أدبية مكتبة مكتبات إصدارات | book books novel library bookshop
+awareness | وعي توعية توعوي توعوية إدراك واع | awareness aware consciousness
+`;

@@ -1,0 +1,41 @@
+/** Everyday verbs of movement, giving and getting, with their nouns, participles and dialect forms. */
+export const verbs = `
+# --- coming and going
+return-give | أعاد يعيد إعادة_تسليم إرجاع أرجع | return gave_back | ~liberate
+exceed | تجاوز يتجاوز تجاوزت متجاوز تخطى يتخطى تعدى يتعدى فاق يفوق تجاوزات جاوز | exceed exceeded surpass overshoot overshot go_beyond above outnumber
+approach | اقترب يقترب اقتراب مقترب تقارب يقرب | approach approached near nearing
+move | تحرك يتحرك حركة تحركات متحرك حرك_القوات تحريك نقل_مكان تزحزح انتقل ينتقل انتقال متنقل متنقلة حركات | move moved movement moving relocate shift mobile
+bring | جلب يجلب أحضر يحضر إحضار جاب يجيب جايب استقدم جابوا | bring brought fetch get
+send | أرسل يرسل إرسال مرسل بعث يبعث إرسالية أوفد إيفاد وجه_رسالة بعثوا دز يدز صيفط أرسلوا بعت إرسالها | send sent dispatch dispatched deploy deployed ship | !receive
+receive | تلقى يتلقى تلقت استلم يستلم استلام تسلم_الرسالة تسلم يتسلم متلقي وصلته ناله نال ينال تلقوا | receive received get got obtain recipient
+get-obtain | يحصل حصول نيل حاز يحوز أحرز يحرز اكتسب يكتسب اكتساب حصلت حصلوا ظفر | get got gotten obtain obtained acquire earn gain gained attain
+give | أعطى يعطي إعطاء منح يمنح منحة ممنوح عطى عطا عطات يعطو وهب أعطت أهدى ناول إداله منحت منحوا | give gave given grant granted hand provide award awarded
+present-offer | قدم يقدم تقديم مقدم مقدمة قدمت قدموا يقدمون عرض يعرض عرضت | present presented offer offered provide provided submit submitted render
+hand-over | سلم يسلم تسليم تسليمه سلموا تسليمها أعاد_الجثمان سلمت | deliver delivered delivery surrender extradite extradition
+take | أخذ يأخذ أخد خد خذا خذوا أخذوا اتخذ يتخذ اتخاذ خدا خدو | take took taken taking grab seize
+pull-out | سحب يسحب سحبت استخرج يستخرج استخراج مستخرج أخرج إخراج شد طلع_الجثث سحبوا أخرجوا استخرجت | pull_out pulled_out extract extracted retrieve pull remove withdraw | >recover-body
+push | دفع_بقوة تدافع زق دفش تدافعوا دفعت | push pushed shove stampede
+put | وضع يضع وضعت وضعوا واضع حط يحط حطوا وضعها وضعه | put place placed lay laid set
+lift-raise | رفع يرفع رافع مرفوع رفعت رفعوا شال إعلاء رافعة | lift raise raised lifted hoist elevate | !fall-decrease
+drop-throw | رمى يرمي ألقى إلقاء قذف يقذف زت كب رموا ألقت رشق يرشق قاذف | throw threw thrown drop dropped hurl toss cast pelt
+catch-hold | أمسك يمسك إمساك مسك ماسك تشبث لقف متمسك مسكوا | hold held grab catch caught grip grasp cling
+descend | نزل ينزل نزول نازل انحدر انحدار نزلوا حطت_الطائرة تنزل نزلت حط_بالمطار | descend descended descent landed landing come_down came_down go_down | !ascend >landing
+ascend | صعد يصعد صعود صاعد طلع_فوق تسلق يتسلق متسلق اعتلى ارتقى ركب يركب ركوب صعدوا طلوع | ascend climb climbed go_up mount get_on board ride rode
+sit-stand | جلس يجلس جلوس جالس جالسين قعد قاعد وقف_على_قدميه وقوف واقف واقفين قعدوا وقف يقف | sit sat sitting stand stood standing
+turn-rotate | يدور دوار لف يلف انعطف منعطف استدار لفة دورة_كاملة تدوير | turn turned rotate spin revolve
+float | طفا يطفو طافية طفو عائم عائمة على_سطح_الماء | float floating afloat
+jump | قفز يقفز قفزة قافز وثب نط ينط | jump jumped leap leapt
+walk | مشى_على_قدميه سير_على_الأقدام مشي سيرا ماش_على_قدميه مشاة تجول يتجول | walk walked walking foot march
+hide | أخفى يخفي إخفاء مخبأ مخابئ خبأ اختبأ يختبئ مختبئ توارى تخفى متخف تستر يتستر حجب اختفى_عن_الأنظار مخبأة خبى | hide hid hidden hiding conceal concealed cover_up
+appear | ظهر يظهر ظهور ظاهر بدا يبدو برز يبرز بروز بان يبان ظهرت ظهروا تجلى لاح | appear appeared appearance seem seemed emerge emerged
+exist | وجد يوجد وجود موجود موجودة يتواجد تواجد متواجد متواجدين كائن توجد متواجدة | exist exists existence presence there_is there_are
+attend | حضر يحضر حضور حاضر حاضرون حاضرين حضره حضروا | attend attended attendance present attendees participants | !absent
+absent | غاب يغيب غياب غائب غائبين متغيب تغيب | absent absence missing
+lose-thing | فقد يفقد فاقد ضيع فقدت فقدوا أضاع | lose lost loss misplace
+keep | احتفظ يحتفظ احتفاظ إبقاء حافظ يحافظ حفظ يحفظ حفاظ صان صون محتفظ | keep kept preserve preserved retain retained maintain maintained conserve
+collect | جمع يجمع جمع_الأدلة تجميع جامع تجمع يتجمع تجمعوا متجمع تجمعات احتشد لملم جمعوا | collect collected gather gathered gathering assemble assembled accumulate raise_funds
+separate | يفصل منفصل منفصلة تفريق تفرق عزل عازل | separate separated separation divide isolate split
+divide-split | تقسيم انقسم ينقسم انقسام انقسامات مقسم قسمة منقسم تجزئة شق_الصف انشق ينشق انشقاق منشق منشقون منشقين مشطور | divide divided division split splits defect defector partition
+connect | ربط يربط رابط ارتبط يرتبط ارتباط مرتبط مرتبطة رابطة روابط | connect connected link linked links tie tied relate related connection associated association
+involve | تورط يتورط متورط متورطة متورطين ضلوع ضالع ضالعين منخرط انخراط اشترك_في_الجريمة شارك_في_العملية مشارك_في_الهجوم ورط توريط منخرطة | involve involved involvement implicated complicit engaged | ~connect ~participate
+`;
