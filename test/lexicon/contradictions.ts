@@ -1,4 +1,5 @@
 import { fold } from '../../src/arabic/fold.ts';
+import { isStopWord } from '../../src/arabic/stopwords.ts';
 import type { Concept } from '../../src/lexicon/table.ts';
 
 /** A word that stands in more sets than this says too little to stand in any. */
@@ -15,6 +16,7 @@ export function contradictions(concepts: readonly Concept[]): string[] {
     ...sharedByOpposites(concepts, byName),
     ...repeatedForms(concepts),
     ...overloadedForms(concepts),
+    ...lostNegations(concepts),
   ];
 }
 
@@ -90,4 +92,34 @@ function overloadedForms(concepts: readonly Concept[]): string[] {
   return [...holders]
     .filter(([, names]) => names.length > MOST_MEANINGS)
     .map(([form, names]) => `"${form}" stands in ${names.length} sets: ${names.join(', ')}`);
+}
+
+const NEGATIONS = new Set([
+  'لا',
+  'لم',
+  'لن',
+  'ما',
+  'ليس',
+  'غير',
+  'دون',
+  'بدون',
+  'بلا',
+  'مش',
+  'مو',
+  'not',
+  'no',
+]);
+
+/** «غير قانوني»: without its stop words it would be found as «قانوني», which is the opposite. */
+function lostNegations(concepts: readonly Concept[]): string[] {
+  return concepts.flatMap((concept) =>
+    [...concept.arabic, ...concept.english].flatMap((form) => {
+      const words = form.split(' ').map(fold);
+      const content = words.filter((word) => !isStopWord(word));
+      const lost = words.some((word) => NEGATIONS.has(word) && isStopWord(word));
+      return words.length > 1 && lost && content.length < 2
+        ? [`${concept.name}: "${form}" is searched as "${content.join(' ')}"`]
+        : [];
+    }),
+  );
 }

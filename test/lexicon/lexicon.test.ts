@@ -80,6 +80,11 @@ describe('contradictions', () => {
     ['a word of two opposites', 'a | أقر | | !b\nb | اقر', 'a and its opposite b share "اقر"'],
     ['a word written twice in other letters', 'a | مسألة مساله', 'a: "مساله" stands twice, but for spelling'],
     ['a word of four meanings', 'a | عين\nb | عين\nc | عين\nd | عين', '"عين" stands in 4 sets: a, b, c, d'],
+    [
+      'a phrase that loses its negation',
+      'illegal | غير_قانوني',
+      'illegal: "غير قانوني" is searched as "قانوني"',
+    ],
   ])('are found: %s', (_, table, fault) => {
     expect(contradictions(parse(table))).toContain(fault);
   });
