@@ -4,7 +4,7 @@ building | مبنى مبان مباني بناية بنايات عمارة عم�
 build | بنى يبني بناء بناية_منزل شيد يشيد تشييد أقام_بناء بنيان بنو تعمير مبني مشيد إعادة_إعمار بناه | build built construct construction erect establish building constructed rebuild rebuilt reconstruction | !demolish ~create
 demolish | هدم يهدم تهديم إزالة_المباني أزال_البناء تجريف جرف_البيوت | demolish demolition tear_down bulldoze raze
 house | بيت بيوت منزل منازل دار مسكن مساكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت | house houses home homes dwelling apartment apartments flat residence housing villa | ~building
-live-in | سكن يسكن يقيم أقام يقطن عاش يعيش أقام_في مقيم_في ساكن_في عاش_في مكان_إقامته عايش_في مبيت | live lives lived reside resident dwell inhabit residence stayed housing | ~resident
+live-in | سكن يسكن يقيم أقام يقطن عاش يعيش مكان_إقامته مبيت | live lives lived reside resident dwell inhabit residence stayed housing | ~resident
 tower | برج أبراج ناطحة_سحاب ناطحات_سحاب مئذنة منارة | tower towers skyscraper high-rise
 hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة | hotel hotels inn resort motel resorts
 palace | قصر قصور قلعة قلاع حصن حصون | palace palaces castle fort fortress citadel

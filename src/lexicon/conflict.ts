@@ -25,7 +25,7 @@ mobilization | تعبئة_عامة نفير تجنيد احتياط جنود_ا�
 surrender | استسلام استسلم يستسلم ألقى_السلاح تسليم_السلاح تسليم_أسلحتهم إلقاء_السلاح رفع_الراية_البيضاء سلموا_أنفسهم | surrender lay_down_arms | ~disarm
 disarm | نزع_السلاح نزع_سلاح تجريد_من_السلاح تسليم_السلاح سلم_سلاحه سلموا_أسلحتهم | disarm disarmament demilitarization demilitarisation hand_over_weapons
 dissolve-force | حل_الجيش حل_القوات تفكيك_القوات حل_التشكيلات تسريح | disband dissolution demobilize demobilise
-victory | نصر انتصار انتصر ينتصر منتصر غلب تغلب ظفر فاز يفوز فوز فائز تغلب_على يتغلب فازت ظفر_ب | victory win won victorious triumph winner wins beat | !defeat
+victory | نصر انتصار انتصر ينتصر منتصر غلب تغلب ظفر فاز يفوز فوز فائز يتغلب فازت | victory win won victorious triumph winner wins beat | !defeat
 defeat | هزيمة هزائم هزم انهزم مهزوم دحر اندحار خسارة_الحرب خسر_الحرب انكسار يهزم خسارة_الفريق اندحر دحرت خسر_أمام خسرها | defeat defeated lost_the_war beaten
 siege | حصار حاصر يحاصر محاصر طوق تطويق ضرب_طوقا حوصر مطوق | siege besiege besieged encircle blockade surround surrounded
 front-line | جبهة جبهات خط_المواجهة خطوط_المواجهة خط_الجبهة خط_التماس خطوط_التماس محور_القتال ميدان_القتال ساحة_المعركة | front_line frontline contact_line battlefield
@@ -57,13 +57,13 @@ mercenary | مرتزق مرتزقة | mercenary mercenaries
 veteran | محارب_قديم قدامى_المحاربين محاربون_قدامى | veteran
 civilian | مدني مدنيون مدنيين أهالي_مدنيون عزل_من_السلاح | civilian civilians noncombatants
 peacekeeper | حفظ_السلام قوات_حفظ_السلام قوة_حفظ_السلام جنود_حفظ_السلام قبعات_زرقاء القبعات_الزرق يونيفيل | peacekeeper peacekeepers peacekeeping blue_helmets
-ally | حليف حلفاء تحالف تحالفات متحالف تحالف_دولي تحالف_مع | ally allies alliance coalition allied | !enemy
+ally | حليف حلفاء تحالف تحالفات متحالف تحالف_دولي | ally allies alliance coalition allied | !enemy
 enemy | عدو أعداء معاد | enemy enemies foe adversary hostile rival hostility
 navy | بحرية قوات_بحرية سلاح_البحرية أسطول أساطيل البحرية | navy naval fleet | ~warship
 air-force | سلاح_الجو قوات_جوية القوات_الجوية سلاح_الطيران | air_force | ~warplane
 air-defense | دفاع_جوي دفاعات_جوية الدفاع_الجوي مضادات_جوية مضاد_للطائرات القبة_الحديدية منظومة_دفاع | air_defense air_defence anti-aircraft missile_defense
 spy | جاسوس جواسيس تجسس تجسست تخابر يتجسس تنصت يتنصت | spy spies espionage spying wiretap | ~intelligence
-intelligence | استخبارات استخباراتي مخابرات مخابراتي معلومات_استخباراتية أجهزة_المخابرات جهاز_المخابرات وكالة_المخابرات السي_آي_إيه الموساد | intelligence secret_service intelligence_service cia mossad spy_agency
+intelligence | استخبارات استخباراتي مخابرات مخابراتي معلومات_استخباراتية أجهزة_المخابرات جهاز_المخابرات وكالة_المخابرات الموساد | intelligence secret_service intelligence_service cia mossad spy_agency
 defense | دفاع دافع يدافع دفاعي | defense defence defend defensive | ~protect !attack
 military-base | قاعدة_عسكرية قاعدة_جوية قواعد_عسكرية ثكنة ثكنات معسكر معسكرات موقع_عسكري مواقع_عسكرية نقطة_عسكرية نقاط_عسكرية مركز_عسكري | military_base air_base barracks army_camp military_post garrison
 checkpoint | حاجز حواجز نقطة_تفتيش نقاط_تفتيش حاجز_أمني كمين_أمني نقطة_أمنية سيطرة_أمنية | checkpoint roadblock

@@ -37,16 +37,16 @@ collapse | انهيار انهار ينهار انهارت تهاوى سقوط_�
 damage | ضرر أضرار تضرر يتضرر خسائر أضرار_مادية خسائر_مادية ألحق_أضرارا تلف تلفيات أتلف عطب تضررت أضر يضر مضر تالف تلفت أذى إيذاء مؤذ تضررو متأذي أعطاب مساس | damage damages damaged harm losses harmed harmful worst_hit | >destroy ~victim
 rubble | أنقاض ركام حطام حطامها ردم هدد_البناء تحت_الأنقاض بقايا_المبنى شظايا شظية | rubble debris ruins wreckage fragments shrapnel | ~collapse
 breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل عطلان باظ انخرب مشكلة_فنية تعطيل | breakdown malfunction failure fault out_of_order technical_failure break_down glitch
-cause | سبب أسباب تسبب يتسبب مسبب جراء بسبب دافع دوافع ناجم ناتج أدى يؤدي عوامل علة باعث نتيجة_ل مرده أدت تسببت أسفر يسفر أسفرت ناجمة أفضى يفضي خلف_قتلى خلفت خلف_دمارا ناتجة أوقع مخلفا تمخض | cause reason caused causes reasons because owing_to motive motives factor factors causing trigger triggered lead led | ~result
-result | نتيجة نتائج عواقب تداعيات أثر آثار نتج محصلة ثمرة آثار_جانبية أسفر_عن تأثيرات | result results consequence consequences aftermath outcome effect outcomes effects repercussions implications
+cause | سبب أسباب تسبب يتسبب مسبب جراء بسبب دافع دوافع ناجم ناتج أدى يؤدي عوامل علة باعث مرده أدت تسببت أسفر يسفر أسفرت ناجمة أفضى يفضي خلف_قتلى خلفت خلف_دمارا ناتجة أوقع مخلفا تمخض | cause reason caused causes reasons because motive motives factor factors causing trigger triggered lead led | ~result
+result | نتيجة نتائج عواقب تداعيات أثر آثار نتج محصلة ثمرة آثار_جانبية تأثيرات | result results consequence consequences aftermath outcome effect outcomes effects repercussions implications
 warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار منبه محذرا ينذر ينبه | warning warn warned alert alarm sirens warnings caution
 expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات ترجيح توقعت | expected expect forecast predict prediction likely probable expectation anticipate
 state-of-emergency | حالة_الطوارئ حالة_طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency alert martial_law emergency_rule
 investigation | تحقيق تحقيقات حقق يحقق محقق محققون تحر تحريات لجنة_تحقيق استقصاء فتح_تحقيقا تحقيق_جار بحث_وتحر | investigation investigate inquiry probe investigator investigators | ~cause ~police
 black-box | صندوق_أسود الصندوق_الأسود الصندوقين_الأسودين صناديق_سوداء مسجل_الرحلة مسجل_الصوت | black_box flight_recorder flight_data_recorder cockpit_voice_recorder
-mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة مخطئ خاطئ أغلاط | mistake error fault wrong human_error mistakes errors mistaken erroneous incorrect by_mistake
+mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة مخطئ خاطئ أغلاط | mistake error fault wrong human_error mistakes errors mistaken erroneous incorrect
 negligence | إهمال أهمل يهمل تقصير تهاون مهمل مقصر استهتار لامبالاة تجاهل يتجاهل متجاهل غض_الطرف إغفال | negligence neglect careless negligent ignore ignored disregard overlook
-prevent | منع يمنع تفادي يتفادى تجنب يتجنب تلافي درء مانع موانع منعت يحول_دون أعاق يعيق عرقل يعرقل عراقيل عائق عوائق اتقاء حرم_من | prevent prevention avoid avert ban prohibit prevented banned bar barred prohibited forbid forbidden avoided obstruct hinder hamper obstacle impede | ~ban
+prevent | منع يمنع تفادي يتفادى تجنب يتجنب تلافي درء مانع موانع منعت أعاق يعيق عرقل يعرقل عراقيل عائق عوائق اتقاء | prevent prevention avoid avert ban prohibit prevented banned bar barred prohibited forbid forbidden avoided obstruct hinder hamper obstacle impede | ~ban
 rebuild | إعادة_الإعمار إعادة_إعمار إعمار أعاد_البناء إعادة_بناء ترميم رمم يرمم إصلاح أصلح يصلح صيانة تصليح إصلاح_الأعطال | rebuild reconstruction reconstruct repair restore maintenance renovate repaired restoration mend
 pollution | تلوث ملوث لوث يلوث تسرب_نفطي بقعة_نفطية | pollution polluted contamination oil_spill | ~waste-disposal
 leak | تسرب تسريب يتسرب تسرب_إشعاعي إشعاع إشعاعات إشعاعي | leak leakage radiation radioactive

@@ -5,7 +5,7 @@ money | مال أموال نقود نقد نقدي فلوس مصاري فلس ب
 sum-amount | مبلغ مبالغ قيمة_مالية | sum amount | ~money
 currency | عملة عملات دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
-price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش | price prices pricing how_much | ~cost
+price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش | price prices pricing | ~cost
 cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية | cost costs expense expenses costly | ~price
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive

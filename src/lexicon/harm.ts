@@ -4,7 +4,7 @@ export const harm = `
 kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك هالكون قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
 martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred
 toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
-victim | متضرر متضررون منكوب منكوبون مجني_عليهم | victim victims casualty affected_people | >kill >injure
+victim | متضرر متضررون منكوب منكوبون | victim victims casualty affected_people | >kill >injure
 corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة | corpse body bodies remains | ~bury ~kill
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين | bury buried burial funeral cemetery grave tomb funerals mourners | ~corpse ~mourn ~grave
 mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة أسى فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
@@ -21,7 +21,7 @@ orphan | يتيم أيتام يتامى أيتم يتم | orphan orphans
 injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب | injure injured injury injuries hurt wound wounded | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt
 serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة حالة_خطيرة إصابات_بالغة | serious_injury seriously_injured critical_condition intensive_care critically serious_condition serious_injuries critically_injured | !slight-injury
 slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured minor_injury slightly_injured | ~injure
-survive-unhurt | لم_يصب_بأذى لم_يصب_أحد لا_إصابات | unhurt unharmed uninjured safe_and_sound no_injuries no_casualties without_damage | ~safe ~survive
+survive-unhurt | لم_يصب_بأذى لم_يصب_أحد | unhurt unharmed uninjured safe_and_sound without_damage | ~safe ~survive
 burn-injury | حروق محروق | burns burnt | ~fire
 fracture | كسر انكسر مكسور جبيرة | fracture broken_bone broken
 bleeding | نزيف نزف ينزف | bleeding bleed | ~blood
@@ -30,12 +30,12 @@ poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison 
 trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي أزمة_نفسية صادم انصدم | trauma shock shocked traumatized stunned
 # --- missing, surviving
 missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا | missing disappear disappeared disappearance go_missing vanish vanished lost | ~search ~trapped !found
-trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت علق_في تقطعت_بهم_السبل | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
-survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج سلم_من نجت | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
+trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت تقطعت_بهم_السبل | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
+survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
 alive | حي أحياء على_قيد_الحياة عايش عايشين حي_يرزق | alive living | ~survive
-born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام مولود_في من_مواليد ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday give_birth
-safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان في_أمان | safe safety safely secure unharmed unhurt | !danger
+born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday
+safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان | safe safety safely secure unharmed unhurt | !danger
 danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر | danger dangerous risk hazard peril hazardous perilous risky
 fate | مصير مصائر مآلات | fate destiny
 # --- violence

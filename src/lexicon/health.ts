@@ -67,7 +67,7 @@ blood | دم دماء دموي دمه فصيلة_الدم دماؤه | blood ble
 chest | صدر صدور رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
 abdomen | بطن بطون معدة أمعاء كبد كلوي كرش قولون فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
 back-spine | عمود_فقري العمود_الفقري ظهر_المريض فقرات | spine back backbone
-bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل كسر_في | bone bones skeleton joint joints
+bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل | bone bones skeleton joint joints
 skin | جلد بشرة جلدي جلدية | skin
 waist | خصر خاصرة وسط_الجسم | waist
 nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous

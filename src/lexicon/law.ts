@@ -16,16 +16,16 @@ thief | لص لصوص سارق سارقون حرامي حرامية شفار س�
 fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع | fraud scam swindle cheat cheating deceive deception
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
 corruption | فساد فاسد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس | corruption corrupt bribe bribery money_laundering graft embezzlement
-clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل مؤشر_على | evidence proof clue clues fingerprints indication
+clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل | evidence proof clue clues fingerprints indication
 witness | شاهد شهود شاهد_عيان شهود_عيان شهادة_الشهود من_شاهدوا_الحادث شهود_العيان يروي | witness witnesses eyewitness eyewitnesses onlooker accounts recount recounted
 fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أمنيا ملاحق | fugitive wanted
 pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع | pursue pursuit chase chased track hunt_down
-interrogate | استجواب استجوب يستجوب استنطاق مساءلة حقق_مع | interrogate interrogation question questioned
+interrogate | استجواب استجوب يستجوب استنطاق مساءلة | interrogate interrogation question questioned
 piracy | قرصنة قراصنة قرصان | piracy pirate pirates
 hacking | اختراق_إلكتروني قرصنة_إلكترونية هاكر هكر هجوم_إلكتروني هجمات_إلكترونية تهكير اختراق_الحسابات جرائم_إلكترونية أمن_سيبراني سيبراني الأمن_السيبراني قرصنة قراصنة هاكرز اختراق | hacking hacker hackers hack cyberattack cyber_attack cybersecurity hacked cyber breach malware
 # --- courts
 law | قانون قوانين قانوني قانونية تشريع تشريعات مرسوم نظام_أساسي لائحة لوائح أنظمة_ولوائح أنظمة | law laws legal legislation act statute regulation regulations | !illegal
-illegal | مخالف_للقانون مخالف مخالفة مخالفات مخالفون غير_نظامي غير_مشروع | illegal unlawful illicit violation offence illegally
+illegal | مخالف_للقانون مخالف مخالفة مخالفات مخالفون | illegal unlawful illicit violation offence illegally
 constitution | دستور دستوري دستورية دساتير | constitution constitutional
 court | محكمة محاكم قضاء قضائي قضائية هيئة_قضائية محكمة_العدل سلك_قضائي المحكمة_الجنائية محكمة_العدل_الدولية | court courts tribunal judiciary judicial | ~judge ~trial
 judge | قاض قضاة القاضي قاضي قاضية رئيس_المحكمة | judge judges magistrate justice
@@ -34,11 +34,11 @@ lawyer | محام محامون محامي محامية محامين هيئة_ا�
 trial | محاكمة محاكمات حوكم يحاكم جلسة_المحاكمة مثل_أمام_المحكمة مثول_أمام | trial trials tried prosecute hearing | ~court
 lawsuit | دعوى دعاوى دعوى_قضائية قضية_مرفوعة رفع_دعوى تقاضي مقاضاة قاضى يقاضي بلاغ | lawsuit sue sued complaint complaints litigation | ~complain
 case-legal | قضية قضايا ملف_القضية | case cases
-accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_المسؤولية حمل_مسؤولية ألقى_باللوم لوم يلوم ملامة متهم_ب اتهمت تبادل_الاتهامات يتبادلان_الاتهامات اتهامات_متبادلة | accuse accused accusation accusations charge charged charges blame indict indictment allege blamed allegation trade_accusations | ~accused
+accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_المسؤولية حمل_مسؤولية ألقى_باللوم لوم يلوم ملامة اتهمت تبادل_الاتهامات يتبادلان_الاتهامات اتهامات_متبادلة | accuse accused accusation accusations charge charged charges blame indict indictment allege blamed allegation trade_accusations | ~accused
 accused | متهم متهمون متهمين ماثل_أمام ظنين | accused defendant defendants
 sentence | حكم_قضائي حكم_بالسجن حكم_بالإعدام حكمت_المحكمة أصدر_حكما قضى_بسجنه قضت_المحكمة نطق_بالحكم أحكام_قضائية | sentence sentenced verdict ruling penalty ruled | ~punish
 convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته | convict convicted conviction guilty | !innocent
-innocent | بريء أبرياء براءة برأ برأته تبرئة | innocent acquit acquitted acquittal innocence not_guilty
+innocent | بريء أبرياء براءة برأ برأته تبرئة | innocent acquit acquitted acquittal innocence
 punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص | punish punishment penalty penalties punished | >fine >execute
 fine | غرامة غرامات تغريم غرم يغرم مخالفة_مرورية مخالفات_مرورية خطية غرامة_مالية مخالفة_مالية | fine fined fines
 appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض محكمة_التمييز | appeal appealed cassation
@@ -71,7 +71,7 @@ extremism | تطرف تشدد غلو متطرف متشدد تعصب متشددو
 terror-group | تنظيم_إرهابي جماعة_إرهابية تنظيم_الدولة تنظيم_الدولة_الإسلامية داعش تنظيم_القاعدة | isis isil islamic_state daesh al-qaeda al_qaeda
 rule-order | نظام_عام أمر أوامر أمر_قضائي مذكرة_توقيف مذكرة_اعتقال مذكرة_قبض | order warrant arrest_warrant injunction
 ban | حظر يحظر محظور ممنوع ممنوعة محرم حرم تحريم | ban banned prohibit prohibited forbid forbidden outlaw | !allow ~prevent
-allow | سماح سمح يسمح مسموح أجاز يجيز إجازة_القانون مجاز أباح إباحة مباح أتاح يتيح سمحت أذن_ب يأذن رخص_ل مخول خول_له سمحولهم يسوغ خليه | allow allowed permit permitted let authorize allows permission enable enabled authorise
+allow | سماح سمح يسمح مسموح أجاز يجيز إجازة_القانون مجاز أباح إباحة مباح أتاح يتيح سمحت يأذن مخول سمحولهم يسوغ خليه | allow allowed permit permitted let authorize allows permission enable enabled authorise
 obey | التزم يلتزم التزام ملتزم امتثل امتثال أطاع يطيع طاعة يمتثل | comply compliance obey adhere abide commit commitment adherence
 responsible | مسؤولية مسؤوليات تحمل_المسؤولية تبنى_الهجوم تبنى_العملية تبن أعلن_مسؤوليته مسئولية مسؤوليته | responsible responsibility claimed_responsibility liable blame liability accountable accountability
 identity | هوية هويات بطاقة_هوية بطاقة_شخصية إثبات_شخصية كشف_هوية هويته | identity identify identified id identification identities

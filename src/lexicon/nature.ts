@@ -56,13 +56,13 @@ northeast | شمال_شرق شمال_شرقي شمالي_شرق شمالي_شر�
 northwest | شمال_غرب شمال_غربي شمالي_غرب شمالي_غربي | northwest northwestern
 southeast | جنوب_شرق جنوب_شرقي جنوبي_شرق جنوبي_شرقي | southeast southeastern
 southwest | جنوب_غرب جنوب_غربي جنوبي_غرب جنوبي_غربي | southwest southwestern
-near | قرب قريب بقرب بالقرب قريبة مقربة جوار بجوار قبالة ملاصق مجاور متاخم حذاء بالقرب_من محاذي أقرب بمحاذاة | near nearby close beside adjacent off_the_coast neighboring vicinity nearest proximity neighbouring | !far ~approach
-far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي بعد_عن يبعد تبعد قاصية | far away distant remote farthest distance
-inside | داخل داخلي داخلية ضمن جوا جوه جوات باطن في_داخل من_الداخل | inside within interior indoor inner internal in indoors | !outside
-outside | خارج خارجي خارجية من_الخارج | outside abroad exterior outer outdoors external out
-above | فوق فوقه على_ظهر | above upper on_top_of | !below
-below | تحت أسفل سفلي تحته دون_مستوى | below under underneath beneath lower bottom down
-front-side | أمام قدام أمامي مقدمة إزاء واجهة قبالة مواجه_ل | front ahead front_of facade forward opposite before facing | !behind
+near | قرب قريب بقرب بالقرب قريبة مقربة جوار بجوار قبالة ملاصق مجاور متاخم حذاء محاذي أقرب بمحاذاة | near nearby close beside adjacent off_the_coast neighboring vicinity nearest proximity neighbouring | !far ~approach
+far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي يبعد تبعد قاصية | far away distant remote farthest distance
+inside | داخل داخلي داخلية ضمن جوا جوه جوات باطن | inside within interior indoor inner internal in indoors | !outside
+outside | خارج خارجي خارجية | outside abroad exterior outer outdoors external out
+above | فوق فوقه | above upper | !below
+below | تحت أسفل سفلي تحته | below under underneath beneath lower bottom down
+front-side | أمام قدام أمامي مقدمة إزاء واجهة قبالة | front ahead facade forward opposite before facing | !behind
 behind | خلف وراء خلفي ورا | behind back rear background
 right-side | يمين يميني أيمن اليمين يمنى | right_side right-hand right | !left-side
 left-side | يسار شمال_اليد أيسر يسرى اليسار | left_side left-hand left
@@ -72,11 +72,11 @@ bottom | قاع قعر عمق_البحر قاع_البحر عمق قيعان | b
 surface | سطح أسطح سطحي سطوح | surface roof top
 line | خط خطوط سطر حبل صف صفوف طابور طوابير | line lines row rows queue
 area-size | مساحة مساحات هكتار هكتارات فدان كيلومتر_مربع متر_مربع دونم رقعة | area hectare hectares acre acres square_kilometer square_meters
-depth | عمق أعماق عميق عميقة أغوار سحيق غويط معمق غارق_في | depth deep depths deeply deepest | !shallow
+depth | عمق أعماق عميق عميقة أغوار سحيق غويط معمق | depth deep depths deeply deepest | !shallow
 shallow | ضحل سطحي_الماء ضحلة | shallow superficial
 height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى منسوب ارتفاعها سمو عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
 low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي | low lower lowest | ~fall-decrease
-length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة على_امتداد | length long extend extends stretch lengthy along alongside | !short
+length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extend extends stretch lengthy along alongside | !short
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
 width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه شاسع وسيع أوسع | width wide broad spacious extensive vast | !narrow
 narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cramped

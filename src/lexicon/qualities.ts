@@ -34,7 +34,7 @@ main | رئيسي رئيسية أساسي أساسية محوري محورية �
 secondary | ثانوي فرعي فرعية فرع فروع | secondary branch
 direct | مباشر مباشرة مباشرا وجها_لوجه دايركت بشكل_مباشر | direct directly immediate straight
 indirect | بشكل_غير_مباشر | indirect indirectly
-mutual | متبادل متبادلة | mutual reciprocal each_other
+mutual | متبادل متبادلة | mutual reciprocal
 independent-self | مستقل مستقلة ذاتي ذاتيا تلقائي تلقائيا | independent independently automatic spontaneous self
 healthy | سليم سليمة معافى صحي صحية بصحة_جيدة | healthy well fit sound health
 soft-hard | لين ناعم ناعمة صلب نعومة مرن مرنة مرونة | soft hard flexible smooth flexibility
@@ -53,7 +53,7 @@ fatal | قاتل قاتلة مميت مميتة فتاك مميتين مهلك �
 destructive | مدمر مدمرة كارثي كارثية هدام ماحق | destructive devastating catastrophic disastrous
 
 # --- position
-everywhere | أنحاء أرجاء سائر_المناطق مختلف_المناطق | everywhere all_over throughout across
+everywhere | أنحاء أرجاء سائر_المناطق مختلف_المناطق | everywhere throughout across
 
 # --- colours and looks are in culture.ts; the ones of hearsay follow
 visible | مرئي مرئية ظاهر للعيان مكشوف | visible seen apparent

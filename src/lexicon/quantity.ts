@@ -2,7 +2,7 @@
 export const quantity = `
 number | عدد أعداد رقم أرقام تعداد عددي رقمي إجمالي_عدد بلغ_عددهم | number numbers figure figures count digit tally quantity
 count | عد يعد أحصى يحصي إحصاءات حساب بلغ_عدد | count counted census statistic statistics tally calculate
-amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام كم_هائل | amount quantity volume sum size amounts quantities | ~number
+amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام | amount quantity volume sum size amounts quantities | ~number
 reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد | reach reached total exceed exceeded surpass amounted totalled
 total | مجموع إجمالي إجمالية جملة_العدد مجمل إجمالا بمجموع جملة محصلة | total overall sum altogether gross
 average | متوسط معدل معدلات وسطي بالمعدل متوسطات | average mean rate
@@ -14,54 +14,54 @@ small | صغير صغيرة صغار أصغر صغرى ضئيل ضئيلة بس�
 strong | قوي قوية أقوياء أقوى شديد شديدة عنيف عنيفة عات عاتية بشدة متين جامد عتي | strong powerful violent intense severe fierce strongest strength robust stronger mighty solid | !weak
 strength | قوة قوى قوته قوتها شدة قدرة_القوة بقوة طاقة شدته جبروت بأس | strength power force intensity magnitude powerful | ~strong ~richter
 weak | ضعيف ضعيفة ضعفاء ضعف يضعف أضعف هش هشة هشاشة وهن واهن خائر رخو | weak weaker fragile weakness vulnerable feeble weakened
-many | كثير كثيرة كثر عديد عديدة كتير واجد بزاف برشا ياما متعدد متعددة جم عدة عدد_كبير كتار ياسر بالزاف وافر جملة_من مرارا عشرات آلاف | many much lot lots numerous several plenty multiple a_lot dozens hundreds thousands | !few
-few | قليل قليلة قليلون بضع بضعة شوية شوي حبة قلائل نزر عدد_قليل معدود حفنة | few little handful some a_few slightly
-most | معظم أغلب أغلبية غالبية جل أكثرية أكثرهم معظمهم أغلبهم أكتر السواد_الأعظم في_الغالب أكثر_شي | most majority mostly mainly largely | !few
-approximately | نحو حوالي تقريبا قرابة زهاء يقارب تقريبي تقريبية تقدر_ب | about approximately around nearly almost roughly some close_to
+many | كثير كثيرة كثر عديد عديدة كتير واجد بزاف برشا ياما متعدد متعددة جم عدة عدد_كبير كتار ياسر بالزاف وافر مرارا عشرات آلاف | many much lot lots numerous several plenty multiple dozens hundreds thousands | !few
+few | قليل قليلة قليلون بضع بضعة شوية شوي حبة قلائل نزر عدد_قليل معدود حفنة | few little handful some slightly
+most | معظم أغلب أغلبية غالبية جل أكثرية أكثرهم معظمهم أغلبهم أكتر السواد_الأعظم | most majority mostly mainly largely | !few
+approximately | نحو حوالي تقريبا قرابة زهاء يقارب تقريبي تقريبية | about approximately around nearly almost roughly some
 exact | دقيق بالضبط تحديدا بالتحديد دقة بدقة تمام_الدقة بالزبط مظبوط بالظبط على_وجه_التحديد | exact exactly precise precisely accurate specifically accuracy
-rise | ارتفع يرتفع ارتفاع ارتفعت زاد يزيد ازداد يزداد زيادة ازدياد تزايد يتزايد متزايد تضاعف يتضاعف تنامي ستزداد زودوا ارتفع_عدد تصاعد يتصاعد زادت إضافة_إلى تكثيف كثف مزيد_من | rise rose risen increase increased grow growth growing climb surge double up go_up went_up higher raise rising grew doubled soar hike boost | !fall-decrease ~growth ~lift-raise ~double ~ascend
-fall-decrease | انخفض ينخفض انخفاض تراجع يتراجع متراجع نقص ينقص نقصان تناقص قل تدنى تقلص يتقلص تقليص خفض يخفض تخفيض قلل يقلل تقليل قلص تدهور خفضت مخفض إنزال أنزل خفض_إلى يتناقص هبط_سعر انحسر ينحسر انحسار خفض_عدد انخفضت تراجعت تضاءل خف | fall fell fallen decrease decreased decline drop dropped reduce reduced reduction lower down cut shrink diminish lowered slash bring_down declined go_down went_down shrank dwindle less | ~descend
-change | تغير يتغير تغيير تغييرات يغير تبدل يتبدل تحول يتحول تحولات متغير تعديل يعدل تبديل تعديلات متغيرات غير_موقفه استبدل يستبدل استبدال تحويل حول_إلى تبدلت بدلوا | change changed changing alter shift transform transformation modify amendment alteration modification replace replaced switch convert turn_into
-add | أضاف يضيف إضافة إضافي إضافية أضيف ضاف أضاف_إلى زود_ب مضاف | add added addition additional extra further
-include | شمل يشمل شملت تضمن يتضمن ضم يضم ضمت بينهم شامل احتوى يحتوي يتكون يتألف اشتمل فيهم محتوى احتواء تضم متضمن مكون_من يتكون_من يتألف_من تكونت_من | include included including contain contains consist comprise contained consisted composed | !exclude
-exclude | استثنى يستثني استثناء باستثناء عدا إلا مستثنى ماعدا من_غير | exclude excluded except exception rule_out exceptions excluding other_than | ~rule-out
-part | جزء أجزاء قسم أقسام قطعة قطع جزئي جزئية شق نصيب فصل_من شريحة شرائح | part parts portion piece section partial pieces segment partly
+rise | ارتفع يرتفع ارتفاع ارتفعت زاد يزيد ازداد يزداد زيادة ازدياد تزايد يتزايد متزايد تضاعف يتضاعف تنامي ستزداد زودوا ارتفع_عدد تصاعد يتصاعد زادت تكثيف كثف | rise rose risen increase increased grow growth growing climb surge double up go_up went_up higher raise rising grew doubled soar hike boost | !fall-decrease ~growth ~lift-raise ~double ~ascend
+fall-decrease | انخفض ينخفض انخفاض تراجع يتراجع متراجع نقص ينقص نقصان تناقص قل تدنى تقلص يتقلص تقليص خفض يخفض تخفيض قلل يقلل تقليل قلص تدهور خفضت مخفض إنزال أنزل يتناقص هبط_سعر انحسر ينحسر انحسار خفض_عدد انخفضت تراجعت تضاءل خف | fall fell fallen decrease decreased decline drop dropped reduce reduced reduction lower down cut shrink diminish lowered slash bring_down declined go_down went_down shrank dwindle less | ~descend
+change | تغير يتغير تغيير تغييرات يغير تبدل يتبدل تحول يتحول تحولات متغير تعديل يعدل تبديل تعديلات متغيرات استبدل يستبدل استبدال تحويل تبدلت بدلوا | change changed changing alter shift transform transformation modify amendment alteration modification replace replaced switch convert
+add | أضاف يضيف إضافة إضافي إضافية أضيف ضاف مضاف | add added addition additional extra further
+include | شمل يشمل شملت تضمن يتضمن ضم يضم ضمت بينهم شامل احتوى يحتوي يتكون يتألف اشتمل فيهم محتوى احتواء تضم متضمن | include included including contain contains consist comprise contained consisted composed | !exclude
+exclude | استثنى يستثني استثناء باستثناء عدا إلا مستثنى ماعدا | exclude excluded except exception rule_out exceptions excluding | ~rule-out
+part | جزء أجزاء قسم أقسام قطعة قطع جزئي جزئية شق نصيب شريحة شرائح | part parts portion piece section partial pieces segment partly
 half | نصف نص منتصف نصفي مناصفة | half halves mid middle
 third | ثلث أثلاث ثلثي | third one_third two-thirds
 quarter | ربع أرباع | quarter fourth
 double | ضعف أضعاف ضعفي ضعفين مضاعف ضاعف يضاعف مضاعفة دوبل مزدوج ضعف_العدد | double twice doubled times fold dual twofold
 single | واحد واحدة وحيد منفرد فرد فردي مفرد وحده | one single individual sole alone
 pair | اثنان اثنين اثنتان اثنتين كلا كلتا تنين مزدوج ثنائي زوجين كلاهما | two pair couple both dual
-group-set | مجموعة مجموعات فئة فئات جماعة جماعات فرقة فرق جمع_من زمرة رهط | group groups set category band cluster team
+group-set | مجموعة مجموعات فئة فئات جماعة جماعات فرقة فرق زمرة رهط | group groups set category band cluster team
 thousand | ألف آلاف ألفين ألوف | thousand thousands
 million | مليون ملايين مليونين | million millions
 billion | مليار مليارات بليون بلايين تريليون ملياري | billion billions trillion
 hundred | مئة مائة مئات مئتين مائتين | hundred hundreds
 dozens | عشرات العشرات درزن دزينة | dozens tens scores dozen
 enough | كاف كافية كفاية يكفي كفى اكتفى اكتفاء مكتف | enough sufficient adequate suffice
-lack | نقص نقصا قلة شح شحيح افتقر يفتقر افتقار ندرة انعدام غياب عجز يعوزه نقص_حاد ناقص أزمة_نقص | lack shortage scarcity absence lacking deficit insufficient shortages short_of scarce
+lack | نقص نقصا قلة شح شحيح افتقر يفتقر افتقار ندرة انعدام غياب عجز يعوزه نقص_حاد ناقص أزمة_نقص | lack shortage scarcity absence lacking deficit insufficient shortages scarce
 extra | زائد زائدة فائض | extra surplus excess additional
 level | مستوى مستويات درجة درجات منسوب سقف_المطالب | level levels degree degrees rank grade
 weight | وزن أوزان كيلوغرام كيلوجرام كغ كيلوغرامات طن أطنان غرام غرامات رطل ثقل ثقيل ثقيلة يزن | weight weigh kilogram kilograms kg ton tons tonne gram pound heavy weighed
 light-weight | خفيف خفيفة خفة خفاف | light lightweight mild
 liter | لتر لترات ليتر غالون جالون | liter litre liters gallon gallons
 limit | محدود محدودة تحديد قيد قيود مقيد تقييد يقيد | limit limits limited restriction restrictions cap restrict constraint
-maximum | أعلى_حد حد_أقصى أعلى_مستوى ذروة سقف_أعلى أقصى_حد أقصى قصوى الحد_الأعلى كحد_أقصى | maximum highest peak max utmost at_most | !minimum
-minimum | أدنى دنيا أقل_حد حد_أدنى أدنى_مستوى الأدنى على_الأقل كحد_أدنى | minimum lowest min least at_least
+maximum | أعلى_حد حد_أقصى أعلى_مستوى ذروة سقف_أعلى أقصى_حد أقصى قصوى الحد_الأعلى كحد_أقصى | maximum highest peak max utmost | !minimum
+minimum | أدنى دنيا أقل_حد حد_أدنى أدنى_مستوى الأدنى كحد_أدنى | minimum lowest min least
 record | رقم_قياسي أرقام_قياسية مستوى_قياسي سابقة_تاريخية | unprecedented record-breaking record_low
-compare | مقارنة قارن يقارن مقارن بالمقارنة مقابل قياسا_ب موازنة_بين | compare compared comparison versus
+compare | مقارنة قارن يقارن مقارن بالمقارنة مقابل | compare compared comparison versus
 equal | مساو متساو متساوية يساوي ساوى تساوى تعادل يعادل معادل سواء سيان متعادل مكافئ تكافؤ كفء | equal equals equivalent same tie equality equity parity even equally
-same | نفس ذاته نفسه مماثل مماثلة مثيل ذاتها زي مشابه مثل نظير شبيه متشابه تشابه نظير_له أشبه يشبه على_غرار متل يماثل هو_هو | same similar identical alike like similarity resemble comparable very_same | !different
-different | مختلف مختلفة اختلف يختلف اختلاف اختلافات متباين تباين مغاير فرق فروق فارق متنوع متنوعة تنوع فوارق تفاوت متفاوتة يتفاوت غير_متشابه منوعة متعدد شتى تعددية | different differ difference various diverse variety vary distinct differences disparity diversity varied
+same | نفس ذاته نفسه مماثل مماثلة مثيل ذاتها زي مشابه مثل نظير شبيه متشابه تشابه أشبه يشبه متل يماثل | same similar identical alike like similarity resemble comparable | !different
+different | مختلف مختلفة اختلف يختلف اختلاف اختلافات متباين تباين مغاير فرق فروق فارق متنوع متنوعة تنوع فوارق تفاوت متفاوتة يتفاوت منوعة متعدد شتى تعددية | different differ difference various diverse variety vary distinct differences disparity diversity varied
 balance | توازن متوازن ميزان اتزان وازن | balance balanced equilibrium
-estimate | تقدير تقديرات قدر يقدر مقدر تخمين خمن يخمن تقديري تقديرية قدر_عدد يقدر_ب قدرت_ب بحسب_التقديرات | estimate estimated estimates estimation
+estimate | تقدير تقديرات قدر يقدر مقدر تخمين خمن يخمن تقديري تقديرية قدر_عدد بحسب_التقديرات | estimate estimated estimates estimation
 value-worth | قيمة قيم قيمته ثمين ثمينة نفيس | value worth valuable precious
 index | مؤشر مؤشرات دليل_إحصائي | index indicator indicators
 survey-study | استطلاع استبيان استطلاعات مسح دراسة_مسحية استطلاع_رأي | survey poll questionnaire opinion_poll
 step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية | step steps measure measures procedure action procedures precaution
 shape | شكل أشكال هيئة صورة_شكل مربع دائرة دائري مثلث مستطيل كروي مظهر مظاهر تشكل مكعب خط_مستقيم | shape form circle square triangle round appearance circular rectangle cube
 side | جانب جوانب طرف أطراف جنب ضفة ضفاف جهة_أخرى طرفي طرفان جانب_آخر الطرفان الجانبان الطرفين الجانبين | side sides party flank aspect parties
-type | نوع أنواع صنف أصناف طراز طرز نمط أنماط موديل فئة تصنيف ضرب_من | type kind sort model variety class category types kinds
+type | نوع أنواع صنف أصناف طراز طرز نمط أنماط موديل فئة تصنيف | type kind sort model variety class category types kinds
 quality-grade | جودة نوعية رداءة رديء رديئة ممتاز مواصفات مواصفة معايير_الجودة | quality grade excellent poor_quality standard standards specifications
 empty | فارغ فارغة خال خالية خاو فاضي فراغ خلاء خلو أفرغ تفريغ إفراغ فرغ | empty vacant void emptied vacuum vacate | !full
 full | ممتلئ مليء مليئة امتلأ يمتلئ ملآن مليان مزدحم معبأ حافل يملأ مملوء عبأ يعبئ | full filled crowded packed fill fill_up

@@ -9,10 +9,10 @@ admit | اعترف يعترف اعتراف اعترافات أقر يقر معت
 claim | زعم يزعم مزاعم زعمت ادعى ادعاء ادعاءات مدعي مزعوم مزعومة زاعما حسب_قوله | claim claims claimed allege alleged allegation allegedly purported | ~say
 call-for | دعا يدعو مناشدة ناشد يناشد مناشدات داعيا حث يحث نداء نداءات استغاثة | urge urged appeal appealed exhort | ~demand ~request
 describe | وصف يصف واصفا يعتبر اعتبر معتبرا | describe described description consider considered regard deem
-explain | شرح يشرح أوضح يوضح توضيح إيضاح موضحا فسر يفسر تفسير تفسيرات بين_أن تبيين أبان | explain explained explanation clarify clarification interpret | ~say
+explain | شرح يشرح أوضح يوضح توضيح إيضاح موضحا فسر يفسر تفسير تفسيرات تبيين أبان | explain explained explanation clarify clarification interpret | ~say
 indicate | أشار يشير إشارة مشيرا ألمح تلميح يلمح لمح يدل دلالة | indicate indicated indication point_out hint signal refer | ~say
 mention | مذكور أورد يورد تطرق يتطرق جاء_في_البيان وارد | mention mentioned cite cited
-express | أعرب يعرب عبر_عن يعبر تعبير يبدي إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
+express | أعرب يعرب يعبر تعبير يبدي إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
 ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب مساءلة سالو | ask asked question questions inquire inquiry | ~interrogate
 promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا | promise promised pledge pledged vow vowed
 swear | أقسم يقسم قسم_اليمين حلف_بالله يمين_دستورية اليمين_الدستورية | swear swore sworn oath

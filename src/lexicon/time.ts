@@ -31,8 +31,8 @@ weekend | عطلة_نهاية_الأسبوع نهاية_الأسبوع ويكن�
 # --- before and after
 before | قبل قبيل قبلما قبلها | before earlier prior previously ago beforehand | ~previous !after
 after | بعد بعدها بعدما عقب لاحق بعدين إثر ثم | after afterwards later following subsequent subsequently then | ~follow
-previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف فات آنف سلف مسبق سبق_أن | previous former past last earlier gone bygone ex previously prior ago before already | !next
-next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل فيما_بعد بعدين | next coming upcoming following later subsequent forthcoming future | ~future
+previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف فات آنف سلف مسبق | previous former past last earlier gone bygone ex previously prior ago before already | !next
+next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل بعدين | next coming upcoming following later subsequent forthcoming future | ~future
 future | مستقبل مستقبلي مستقبلية مستقبلا الغد_القادم | future
 recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه تازة | recent recently lately latest | ~new
 old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد قدماء أقدم عريق أزلي قدم_التاريخ | old ancient antique former_times older oldest former | !new
@@ -43,24 +43,24 @@ immediately | فورا فوري فورية حالا عاجل عاجلة مباش
 suddenly | فجأة مفاجئ مفاجئة مباغت بغتة دون_سابق_إنذار | suddenly sudden unexpected unexpectedly abrupt | ~surprise
 simultaneous | تزامن يتزامن تزامنا متزامن بالتزامن بالتوازي | simultaneous simultaneously coincide
 # --- course
-start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته بدأت يبتدئ شروع مباشرة_العمل بدوا يبلش انطلقت بديت مستهل افتتح بادر_ب اندلعت نشبت منطلق | start started begin began begun beginning launch commence onset broke_out outbreak starting launched erupt outset early | !end ~launch
+start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته بدأت يبتدئ شروع مباشرة_العمل بدوا يبلش انطلقت بديت مستهل افتتح اندلعت نشبت منطلق | start started begin began begun beginning launch commence onset broke_out outbreak starting launched erupt outset early | !end ~launch
 end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته انتهت ختم يختم انقضى انقضاء أتم إتمام وضع_حدا | end ended ending finish finished conclude conclusion over close concluded terminate completion
 complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال مكتمل تمام تام تامة كامل كاملة كلي تكامل متكامل | complete completed completion finish accomplish achieve full total entirely integrated
-continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا استمرت مضى_في دوام متابعا مكمل ماضي_في متتالية | continue continued continuing ongoing remain remained stay still keep resume last remaining carry_on lasted lasting keep_on persist proceed duration | !stop ~duration ~resume
+continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا استمرت دوام متابعا مكمل متتالية | continue continued continuing ongoing remain remained stay still keep resume last remaining lasted lasting persist proceed duration | !stop ~duration ~resume
 stop | توقف يتوقف وقف أوقف يوقف إيقاف بطل متوقف متوقفة يعلق تعليق توقفت وقف_العمل وقف_القتال وقاف | stop stopped halt cease suspend suspended suspension halted pause standstill
 repeat | تكرر يتكرر كرر يكرر تكرار متكرر مرارا عاود يعاود معاودة مرة_أخرى ثانية_مرة مجددا تعيد | repeat repeated repeatedly again recur recurring once_more frequent
 often | غالبا أحيانا متواتر متواترة تواتر دايما دائم بشكل_متكرر | often frequently usually sometimes always regularly frequent | !rarely
 rarely | نادرا نادر نادرة قلما | rarely rare seldom scarce
 never | أبدا إطلاقا مطلقا بتاتا | never ever
 once | مرة مرة_واحدة مرتين مرات | once twice times
-permanent | دائم دائمة مستديم مستدام أبدي خالد مستدامة ثابت على_الدوام استدامة خالد_الذكر ديما أزلية | permanent lasting sustainable eternal constant always permanently continuous forever | !temporary
+permanent | دائم دائمة مستديم مستدام أبدي خالد مستدامة ثابت استدامة خالد_الذكر ديما أزلية | permanent lasting sustainable eternal constant always permanently continuous forever | !temporary
 temporary | مؤقت مؤقتة بشكل_مؤقت | temporary temporarily interim transitional provisional
 gradual | تدريجي تدريجيا بالتدريج رويدا شوية_شوية خطوة_خطوة شيئا_فشيئا | gradual gradually step_by_step
 early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early
 wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار مترقب يستنى ينطر ناطر تسنى كيتسنى | wait waited waiting await awaited
 deadline | مهلة مهل موعد_نهائي آخر_موعد أمهل | deadline time_limit grace_period
 schedule | جدول جداول جدول_زمني مقرر مقررة موعد_محدد جدولة برنامج_زمني حدد_موعدا | schedule scheduled timetable agenda planned due
-speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة تسارع فوري سرعان_ما سراع خاطف على_الفور عجالة حثيث قوام دغيا أوام | speed fast quick quickly rapid rapidly velocity swift pace speedy prompt immediately instant soon | !slow
+speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة تسارع فوري سراع خاطف عجالة حثيث قوام دغيا أوام | speed fast quick quickly rapid rapidly velocity swift pace speedy prompt immediately instant soon | !slow
 slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ بشويش متمهل | slow slowly slowdown sluggish slowness gradual
 first | أول أولى أولا أوليا أولية مبدئي الأول_من_نوعه لول | first initial initially primary firstly preliminary earliest | !final
 final | نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة أواخر | final last finally ultimate latest lastly

@@ -32,20 +32,20 @@ traffic | مرور حركة_المرور مروري مرورية ازدحام_م
 ticket | تذكرة تذاكر أجرة تعرفة تيكت | ticket tickets fare
 # --- moving
 travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره أسفار يتنقل ترحال | travel travelled traveled journey trip traveling traveler | ~flight ~passenger
-flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية طائر_في تحلق محلقة | flight flights fly flew flown flying aviation take_off took_off takeoff hover | ~take-off
+flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية تحلق محلقة | flight flights fly flew flown flying aviation take_off took_off takeoff hover | ~take-off
 airline | شركة_طيران شركات_طيران شركة_الطيران خطوط_جوية الخطوط_الجوية خطوط_الطيران ناقل_جوي الشركة_المشغلة مشغل_الطائرة | airline airlines carrier operator | ~plane
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
 landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
 depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
-arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي حضر_إلى مجيء اجى جاو وافد_من تعال ورد_من حط_في حطت توصل_إلى يوصل قدم_من وصلت | arrive arrived arrival reach reached come came coming show_up reaching get_to got_to
-go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه ذاهب اتجاه_إلى راحت مشاو قاصدا | go went gone going headed heading goes bound_for
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو تعال حطت يوصل وصلت | arrive arrived arrival reach reached come came coming reaching
+go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا | go went gone going headed heading goes
 return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة إياب مرتجع | return returned come_back came_back go_back homecoming returning went_back
-enter | دخل يدخل دخول ولج فات خش داخل داخل_إلى دخلت ولوج فات_على تسلل_إلى | enter entered entry entrance get_in got_in went_into | >infiltrate >raid
-exit | خرج يخرج خروج طلع يطلع طلوع خارج_من طلع_من خرجت | exit go_out come_out leave escape exited get_out came_out went_out | ~evacuation
+enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج | enter entered entry entrance | >infiltrate >raid
+exit | خرج يخرج خروج طلع يطلع طلوع خرجت | exit go_out come_out leave escape exited came_out went_out | ~evacuation
 cross | عبر يعبر عبور اجتاز يجتاز اجتياز عابر قطع_الحدود | cross crossed crossing
-pass | مر يمر مروا تخطى مر_على سلك سلكت | pass passed exceed overtake passing cross crossed go_through went_through traverse | ~cross
+pass | مر يمر مروا تخطى سلك سلكت | pass passed exceed overtake passing cross crossed traverse | ~cross
 overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحراف انحرفت | overshoot overran overrun skid veer
-transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقل_إلى نقلوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken | >shipping
+transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقلوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken | >shipping
 shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
 drive | قاد يقود قيادة_السيارة سياقة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur | ~car ~drive

@@ -20,7 +20,7 @@ lift-raise | رفع يرفع رافع مرفوع رفعت رفعوا شال إع
 drop-throw | رمى يرمي ألقى إلقاء قذف يقذف زت كب رموا ألقت رشق يرشق قاذف | throw threw thrown drop dropped hurl toss cast pelt
 catch-hold | أمسك يمسك إمساك مسك ماسك تشبث لقف متمسك مسكوا | hold held grab catch caught grip grasp cling
 descend | نزل ينزل نزول نازل انحدر انحدار نزلوا حطت_الطائرة تنزل نزلت حط_بالمطار | descend descended descent landed landing come_down came_down go_down | !ascend >landing
-ascend | صعد يصعد صعود صاعد طلع_فوق تسلق يتسلق متسلق اعتلى ارتقى ركب يركب ركوب صعدوا طلوع | ascend climb climbed go_up mount get_on board ride rode
+ascend | صعد يصعد صعود صاعد طلع_فوق تسلق يتسلق متسلق اعتلى ارتقى ركب يركب ركوب صعدوا طلوع | ascend climb climbed go_up mount board ride rode
 sit-stand | جلس يجلس جلوس جالس جالسين قعد قاعد وقف_على_قدميه وقوف واقف واقفين قعدوا وقف يقف | sit sat sitting stand stood standing
 turn-rotate | يدور دوار لف يلف انعطف منعطف استدار لفة دورة_كاملة تدوير | turn turned rotate spin revolve
 float | طفا يطفو طافية طفو عائم عائمة على_سطح_الماء | float floating afloat
@@ -28,7 +28,7 @@ jump | قفز يقفز قفزة قافز وثب نط ينط | jump jumped leap l
 walk | مشى_على_قدميه سير_على_الأقدام مشي سيرا ماش_على_قدميه مشاة تجول يتجول | walk walked walking foot march
 hide | أخفى يخفي إخفاء مخبأ مخابئ خبأ اختبأ يختبئ مختبئ توارى تخفى متخف تستر يتستر حجب اختفى_عن_الأنظار مخبأة خبى | hide hid hidden hiding conceal concealed cover_up
 appear | ظهر يظهر ظهور ظاهر بدا يبدو برز يبرز بروز بان يبان ظهرت ظهروا تجلى لاح | appear appeared appearance seem seemed emerge emerged
-exist | وجد يوجد وجود موجود موجودة يتواجد تواجد متواجد متواجدين كائن توجد متواجدة | exist exists existence presence there_is there_are
+exist | وجد يوجد وجود موجود موجودة يتواجد تواجد متواجد متواجدين كائن توجد متواجدة | exist exists existence presence
 attend | حضر يحضر حضور حاضر حاضرون حاضرين حضره حضروا | attend attended attendance present attendees participants | !absent
 absent | غاب يغيب غياب غائب غائبين متغيب تغيب | absent absence missing
 lose-thing | فقد يفقد فاقد ضيع فقدت فقدوا أضاع | lose lost loss misplace
