@@ -39,6 +39,8 @@ export interface Explanation {
 
 /** Answers questions about the passages it was built from. Never changes. */
 export interface SearchIndex {
+  /** The passages it was built from; `Ranked.passage` counts in them. */
+  readonly passages: readonly Passage[];
   search(question: string, options?: SearchOptions): SearchResult;
   explain(question: string, options?: SearchOptions): Explanation;
 }
@@ -90,6 +92,7 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
   }
 
   return {
+    passages,
     explain,
     search(text, options) {
       const { question, terms, ranked, confidence } = explain(text, options);

@@ -81,14 +81,21 @@ concepts.forEach((concept, index) => {
   }
 });
 
-/** Verb forms of a stem that the lexicon or a passage may have instead: «يقتل»، «قتلت» → «قتل»; «يحتفل» → «احتفل». */
+/**
+ * Verb forms of a stem that the lexicon or a passage may have instead: «تقتل»، «قتلت» → «يقتل»، «قتل»; «يحتفل» → «احتفل»;
+ * «تقع» → «يقع»، «وقع».
+ */
 export function verbForms(stem: string): string[] {
   const out: string[] = [];
   const tenses = [stem];
   if (stem.length >= 4 && stem.endsWith('ت')) tenses.push(stem.slice(0, -1));
   for (const form of tenses) {
     if (form !== stem) out.push(form);
-    if (form.length >= 4 && /^[يتن]/.test(form)) out.push(form.slice(1), `ا${form.slice(1)}`);
+    if (form.length < 3 || !/^[يتن]/.test(form)) continue;
+    const rest = form.slice(1);
+    if (!form.startsWith('ي')) out.push(`ي${rest}`);
+    if (rest.length === 2) out.push(`و${rest}`);
+    else out.push(rest, `ا${rest}`);
   }
   return out;
 }

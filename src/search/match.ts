@@ -78,7 +78,7 @@ export class Matcher {
     const sum = new Float64Array(size);
     const kinds: (Kind | undefined)[] = new Array(size).fill(undefined);
     const sentences: SentenceMatch[] = [];
-    let adjacent = 0;
+    const beside = new Float64Array(size);
     let here = new Float64Array(size);
     let cues = 0;
     let counted = false;
@@ -119,8 +119,10 @@ export class Matcher {
           }
           if (weight > 0.7) {
             if (kind === 'stem') asked = true;
-            if (lastTerm === term - 1 && at - lastAt <= 2)
-              adjacent += Math.min(this.#terms[lastTerm]?.idf ?? 0, own?.idf ?? 0) * weight;
+            if (lastTerm === term - 1 && at - lastAt <= 2) {
+              const lighter = Math.min(this.#terms[lastTerm]?.idf ?? 0, own?.idf ?? 0);
+              beside[term] = Math.max(beside[term] ?? 0, lighter * weight);
+            }
             lastTerm = term;
             lastAt = at;
           }
@@ -145,7 +147,7 @@ export class Matcher {
         }
       }
     }
-    return { passage, best, kinds, sum, adjacent, sentences };
+    return { passage, best, kinds, sum, adjacent: beside.reduce((all, one) => all + one, 0), sentences };
   }
 
   /** Phrases whose words share the sentence: wholly they count in full, half of them less than half. */

@@ -43,6 +43,7 @@ export class Thesaurus {
   readonly #weights: Weights;
   readonly #byRoot = new Map<string, number[]>();
   readonly #bySound = new Map<string, number[]>();
+  readonly #byRun = new Map<string, number[]>();
   readonly #byConcept = new Map<number, number[]>();
   readonly #glossary = new Map<string, Saying[][]>();
   readonly #verbs = new Map<string, number[]>();
@@ -60,6 +61,7 @@ export class Thesaurus {
       const root = rootOf(text);
       if (root !== undefined) push(this.#byRoot, root, id);
       push(this.#bySound, skeleton(text), id);
+      for (const run of runsOfFour(text)) push(this.#byRun, run, id);
       for (const concept of conceptsOf(text)) push(this.#byConcept, concept, id);
       for (const form of verbForms(text)) push(this.#verbs, form, id);
     });
@@ -159,11 +161,23 @@ export class Thesaurus {
         if (id !== undefined) builder.stem(id, 'verb', 1);
         for (const other of this.#verbs.get(form) ?? []) builder.stem(other, 'verb', 1);
       }
+      this.#addSimilar(builder, word.stem);
       const root = rootOf(word.stem);
       if (root !== undefined) for (const id of this.#byRoot.get(root) ?? []) builder.stem(id, 'root', 1);
     }
     if (/^\d/.test(word.text) || (word.latin && explained)) return;
     if (word.latin || (own === undefined && frequencyClass(word.stem) === 0)) this.#addName(builder, word);
+  }
+
+  /** Stems that share a run of four letters: «مستضيف»، «تستضيف». They count by the share of runs in common (Dice). */
+  #addSimilar(builder: TermBuilder, stem: string): void {
+    const { stems } = this.#collection.vocabulary;
+    const mine = runsOfFour(stem);
+    const common = new Map<number, number>();
+    for (const run of mine)
+      for (const id of this.#byRun.get(run) ?? []) common.set(id, (common.get(id) ?? 0) + 1);
+    for (const [id, count] of common)
+      builder.stem(id, 'similar', (2 * count) / (mine.length + Math.max(1, (stems[id] ?? '').length - 3)));
   }
 
   /** Words that sound alike or differ by a letter. */
@@ -248,4 +262,12 @@ function idf(frequency: number, size: number, background: number, added: number)
   const share = background === 0 ? 0.0003 : (3 * 48 * 2 ** (background - 1)) / 183_628;
   const inAll = Math.min(frequency, size) + added * Math.min(1, share);
   return Math.log(1 + (size + added - inAll + 0.5) / (inAll + 0.5));
+}
+
+/** The different runs of four letters in a stem; of digits and Latin letters none. */
+function runsOfFour(stem: string): string[] {
+  if (!/^[\u0621-\u064A]{4,}$/.test(stem)) return [];
+  const runs = new Set<string>();
+  for (let at = 0; at + 4 <= stem.length; at++) runs.add(stem.slice(at, at + 4));
+  return [...runs];
 }

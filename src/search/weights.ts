@@ -33,7 +33,8 @@ export type Kind =
   | 'broader'
   | 'related'
   | 'sound'
-  | 'spelling';
+  | 'spelling'
+  | 'similar';
 
 export const WEIGHTS: Weights = {
   meet: {
@@ -48,12 +49,13 @@ export const WEIGHTS: Weights = {
     related: 0.35,
     sound: 0.75,
     spelling: 0.6,
+    similar: 0.6,
   },
   background: 200,
   k1: 1,
-  b: 0.5,
+  b: 0.85,
   sentence: 0.5,
   context: 0.3,
   offer: 0.15,
-  adjacent: 0.3,
+  adjacent: 0.2,
 };
