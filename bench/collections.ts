@@ -64,3 +64,10 @@ export function ranking(
   }
   return { right: mean(right), five: mean(five), ndcg: mean(ndcg) };
 }
+
+/** The area under the ROC curve: how often a `yes` is above a `no`. */
+export function auroc(yes: readonly number[], no: readonly number[]): number {
+  let sum = 0;
+  for (const a of yes) for (const b of no) sum += a > b ? 1 : a === b ? 0.5 : 0;
+  return sum / Math.max(1, yes.length * no.length);
+}

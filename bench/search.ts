@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../src/search/index.ts';
 import { WEIGHTS, type Weights } from '../src/search/weights.ts';
-import { type Collected, collect, mean } from './collections.ts';
+import { auroc, type Collected, collect, mean } from './collections.ts';
 import type { QueryRow } from './rows.ts';
 
 interface Figures {
@@ -18,12 +18,6 @@ interface Figures {
   readonly falsely: number | undefined;
   readonly quoted: number;
   readonly confidences: readonly [readonly number[], readonly number[]];
-}
-
-function auroc(yes: readonly number[], no: readonly number[]): number {
-  let sum = 0;
-  for (const a of yes) for (const b of no) sum += a > b ? 1 : a === b ? 0.5 : 0;
-  return sum / Math.max(1, yes.length * no.length);
 }
 
 export function measure(collected: Collected, weights: Weights, verbose: boolean): Figures {

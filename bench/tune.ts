@@ -28,7 +28,10 @@ const collections = collect(values.data).filter(({ name }) => values.sets.split(
 function judged(): number {
   const of = (some: readonly Collected[]): number =>
     some.reduce((sum, one) => {
-      const { right, ndcg, five } = ranking(one, buildIndex({ ...one, glossary: [] }, weights as Weights));
+      const { right, ndcg, five } = ranking(
+        one,
+        buildIndex({ ...one, glossary: [] }, weights as unknown as Weights),
+      );
       return sum + (right + ndcg + five) / 3;
     }, 0) / Math.max(1, some.length);
   const big = collections.filter(({ queries }) => queries.length > 200);
@@ -39,25 +42,21 @@ function judged(): number {
 }
 
 const knobs: { name: string; get: () => number; set: (value: number) => void }[] = [];
-for (const [name, value] of Object.entries(weights)) {
-  if (typeof value === 'number')
-    knobs.push({
-      name,
-      get: () => (weights as unknown as Record<string, number>)[name] ?? 0,
-      set: (to) => {
-        (weights as unknown as Record<string, number>)[name] = to;
-      },
-    });
-  else
-    for (const kind of Object.keys(value))
+/** Every number of an object, at any depth. */
+function addKnobs(object: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(object)) {
+    if (typeof value === 'object' && value !== null) addKnobs(value as Record<string, unknown>);
+    if (typeof value === 'number')
       knobs.push({
-        name: kind,
-        get: () => weights.meet[kind] ?? 0,
+        name,
+        get: () => Number(object[name]),
         set: (to) => {
-          weights.meet[kind] = to;
+          object[name] = to;
         },
       });
+  }
 }
+addKnobs(weights);
 
 let best = judged();
 console.log(`begin ${best.toFixed(4)}`);

@@ -100,8 +100,14 @@ export function withoutSuffixes(word: string): string {
     const stem =
       IRREGULAR[rest] ??
       withoutEndings(rest.endsWith('ت') && rest.length >= 4 ? `${rest.slice(0, -1)}ه` : rest);
-    // «متهم», «حاكم», «لبنان» end in letters that only look like a pronoun: «حا» is no word
-    if (pronoun === 'ها' || frequencyClass(stem) > frequencyClass(withoutEndings(word))) return stem;
+    // «متهم», «حاكم» end in letters that only look like a pronoun: «حا» is no word, and they are known words themselves
+    const whole = frequencyClass(withoutEndings(word));
+    if (
+      pronoun === 'ها' ||
+      frequencyClass(stem) > whole ||
+      (whole === 0 && pronoun !== 'كم' && pronoun !== 'نا')
+    )
+      return stem;
   }
   return withoutEndings(word);
 }
@@ -126,6 +132,13 @@ function withoutArticle(word: string): string {
   return word;
 }
 
+/** Dialect: «عالشارع», «هالبلد», «بيروح», «حيروح», «ماعرفش» keep what follows. */
+function withoutDialect(word: string): string {
+  if (/^[عه]ال.{3}/.test(word) && known(word) === 0) return word.slice(3);
+  if (/^[بحه][يتن].{3}/.test(word) && known(word) === 0 && known(word.slice(1)) > 0) return word.slice(1);
+  return word;
+}
+
 /** Takes off و ف, ب ل ك س and the article: «وبالمدينة» → «مدينه», «ستتوقف» → «تتوقف». */
 export function withoutProclitics(word: string): string {
   let rest = word;
@@ -140,7 +153,7 @@ export function withoutProclitics(word: string): string {
   if (bare !== rest) return bare;
   if (/^[بلك]/.test(rest) && rest.length >= 4 && splits(rest, rest.slice(1), 0, false)) return rest.slice(1);
   if (/^س[يتن]/.test(rest) && rest.length >= 5 && splits(rest, rest.slice(1), 1, false)) return rest.slice(1);
-  return rest;
+  return withoutDialect(rest);
 }
 
 /** The stem of a folded word: `stem(fold('وبالأسلحة')) === 'اسلح'`. A word of other letters or digits stays. */

@@ -81,7 +81,14 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
         adjacent: 0,
         sentences: [],
       };
-      return { passage, score: last / (at + 2), evidence: {}, match, sentence: 0 };
+      return {
+        passage,
+        score: last / (at + 2),
+        evidence: {},
+        match,
+        around: new Float64Array(),
+        sentence: 0,
+      };
     });
     return {
       question,

@@ -1,5 +1,7 @@
 /** The lexicon by stems: which concepts a word or phrase stands for, and which words a concept is said with. */
+
 import { fold } from '../arabic/fold.ts';
+import { frequencyClass } from '../arabic/frequency.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { concepts } from '../lexicon/index.ts';
@@ -100,6 +102,21 @@ export function verbForms(stem: string): string[] {
   return out;
 }
 
+/** Words found only in sayings of several words, of one or two concepts: «مصرع» of «لقي مصرعه» tells the concept by itself. */
+const parts = new Map<string, number[]>();
+entries.forEach(({ sayings }, concept) => {
+  for (const saying of sayings)
+    if (saying.length > 1)
+      for (const part of saying) if (frequencyClass(part) <= 5) add(parts, part, concept);
+});
+
+/** The concepts that a stem hints at as a part of a saying. */
+export function conceptsHinted(stem: string): readonly number[] {
+  if (conceptsOf(stem).length > 0) return [];
+  const hinted = parts.get(stem) ?? [];
+  return hinted.length <= 2 ? hinted : [];
+}
+
 /** The concepts that one stem alone stands for. */
 export function conceptsOf(stem: string): number[] {
   for (const form of [stem, ...verbForms(stem)]) {
@@ -114,7 +131,14 @@ export function phraseAt(
   stems: readonly string[],
   at: number,
 ): { length: number; concepts: number[] } | undefined {
-  return longest(arabic.get(stems[at] ?? '') ?? [], stems, at, (word, expected) => word === expected);
+  const first = stems[at] ?? '';
+  const candidates = [first, ...verbForms(first)].flatMap((form) => arabic.get(form) ?? []);
+  return longest(
+    candidates,
+    stems,
+    at,
+    (word, expected) => word === expected || verbForms(word).includes(expected),
+  );
 }
 
 function longest(

@@ -25,6 +25,8 @@ export interface Word {
   readonly latin: boolean;
   /** The word stands right after كم or its like: the thing counted. */
   readonly counted: boolean;
+  /** Says little: «شخص», "people". */
+  readonly generic: boolean;
   /** Its place among the question's words, stop words counted. */
   readonly at: number;
 }
@@ -44,7 +46,7 @@ const ASKING: Readonly<Record<Exclude<Asked, 'what' | 'none' | 'statement'>, rea
   time: split('متي امتي امتا ايمتي ايمته ايمتا وقتاش وقتيش فوقاش اينتا متين when'),
   place: split('اين وين فين منين وينه وينها لفين لوين فينه اينه اين where'),
   person: split('مين منو منهو منهي شكون who whom whose'),
-  reason: split('لماذا لم ليش ليه علاش علاه لاش لشو لويش ليهش why'),
+  reason: split('لماذا ليش ليه علاش علاه لاش لشو لويش ليهش why'),
   manner: split('كيف ازاي ازي شلون اشلون كيفاش كيفن how'),
   'yes-no': split('هل واش did does do is are was were has have had will can'),
 };
@@ -94,13 +96,20 @@ function askedBy(tokens: readonly string[]): Asked {
     const asked = asking.get(word) ?? asking.get(bare);
     if (asked !== undefined && (asked !== 'yes-no' || at === 0)) return asked;
     // «من أصدر التقرير؟» begins with من; elsewhere it is "from"
-    if (word === 'من' && at === 0) return 'person';
+    if (word === 'من' && at === 0 && !/^(اي|ايه|اين|وين|فين|متي|امتي)$/.test(next)) return 'person';
   }
   return 'none';
 }
 
 /** Words that ask and name nothing: «اذكر», «اشرح», «اسم». */
 const EMPTY = new Set(split('عدد اذكر اشرح عرف وضح بين معني مقصود تعريف number many much'));
+
+/** Words that any person, thing or happening may be called by: «كم واحد», "people". They count little. */
+const GENERIC = new Set(
+  split(
+    'واحد واحده حد حدا احد شخص شخصا اشخاص ناس الناس عالم بشر people person someone anyone somebody guy guys man thing things شيء شي امر امور جري حصل حدث صار happen happened happening جاء جاءت كانت تم جرت وقع يوجد فيش موجود لقي',
+  ),
+);
 
 /** Reads a question. Any string gives one; without content words `words` is empty. */
 export function readQuestion(text: string): Question {
@@ -117,6 +126,7 @@ export function readQuestion(text: string): Question {
       stem: latin ? token : stem(token),
       latin,
       counted: /^(كم|قديش|اديش|شقد|شكد|شحال|قداش|كام|عدد|many)$/.test(tokens[at - 1] ?? ''),
+      generic: GENERIC.has(token),
       at,
     });
   });

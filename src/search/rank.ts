@@ -11,6 +11,8 @@ export interface Ranked {
   readonly score: number;
   readonly evidence: Readonly<Record<string, number>>;
   readonly match: Match;
+  /** By term: how far it is met in the paragraphs around. */
+  readonly around: Float64Array;
   /** Which sentence of the passage answers best. */
   readonly sentence: number;
 }
@@ -55,7 +57,8 @@ export function rescore(
 ): Ranked {
   const match = matcher.match(index);
   const norm = weights.k1 * (1 - weights.b + (weights.b * collection.length(index)) / collection.meanLength);
-  const around = contextOf(collection, index).map((other) => matcher.match(other));
+  const before = contextOf(collection, index).map((other) => matcher.match(other));
+  const around = new Float64Array(terms.length);
   let words = 0;
   let context = 0;
   let total = 0;
@@ -67,11 +70,13 @@ export function rescore(
       words += (idf * best * times * (weights.k1 + 1)) / (times + norm);
     }
     let near = 0;
-    around.forEach(({ best: other }, distance) => {
+    before.forEach(({ best: other }, distance) => {
       near = Math.max(near, (other[term] ?? 0) / (distance + 1));
     });
+    around[term] = near;
     context += idf * Math.max(0, near - best);
   });
+  const gain = weights.offer[question.asked] ?? 0;
   let sentence = 0;
   let covered = -1;
   match.sentences.forEach((candidate, at) => {
@@ -79,7 +84,7 @@ export function rescore(
     terms.forEach(({ idf }, term) => {
       sum += idf * (candidate.best[term] ?? 0);
     });
-    sum *= 1 + weights.offer * offered(question.asked, candidate);
+    sum *= 1 + gain * offered(question.asked, candidate);
     if (sum > covered) {
       covered = sum;
       sentence = at;
@@ -94,9 +99,9 @@ export function rescore(
     words,
     sentence: weights.sentence * covered,
     context: weights.context * context,
-    offer: weights.offer * offer,
+    offer: gain * offer,
     adjacent: weights.adjacent * match.adjacent,
   };
   const score = Object.values(evidence).reduce((sum, value) => sum + value, 0);
-  return { passage: index, score, evidence, match, sentence };
+  return { passage: index, score, evidence, match, around, sentence };
 }

@@ -6,7 +6,15 @@ import { rootOf } from '../arabic/root.ts';
 import { skeleton, voiced } from '../arabic/sound.ts';
 import { stem } from '../arabic/stem.ts';
 import type { Collection } from './collection.ts';
-import { conceptsOf, englishAt, entries, phraseAt, type Saying, verbForms } from './lexicon.ts';
+import {
+  conceptsHinted,
+  conceptsOf,
+  englishAt,
+  entries,
+  phraseAt,
+  type Saying,
+  verbForms,
+} from './lexicon.ts';
 import type { Question, Word } from './question.ts';
 import type { Kind, Weights } from './weights.ts';
 
@@ -37,6 +45,12 @@ export interface Term {
   readonly at: number;
 }
 
+/** A word that is only part of a saying («مصرع» of «لقي مصرعه») counts so much of it. */
+const HINT = 0.8;
+
+/** How much a word counts that any person, thing or happening may be called by. */
+const GENERIC = 0.35;
+
 /** What the terms of a question are made with: the collection's stems by root, sound and concept. */
 export class Thesaurus {
   readonly #collection: Collection;
@@ -45,6 +59,7 @@ export class Thesaurus {
   readonly #bySound = new Map<string, number[]>();
   readonly #byRun = new Map<string, number[]>();
   readonly #byConcept = new Map<number, number[]>();
+  readonly #byHint = new Map<number, number[]>();
   readonly #glossary = new Map<string, Saying[][]>();
   readonly #verbs = new Map<string, number[]>();
 
@@ -63,6 +78,7 @@ export class Thesaurus {
       push(this.#bySound, skeleton(text), id);
       for (const run of runsOfFour(text)) push(this.#byRun, run, id);
       for (const concept of conceptsOf(text)) push(this.#byConcept, concept, id);
+      for (const concept of conceptsHinted(text)) push(this.#byHint, concept, id);
       for (const form of verbForms(text)) push(this.#verbs, form, id);
     });
     for (const set of glossary) {
@@ -101,6 +117,7 @@ export class Thesaurus {
             ? conceptsOf(word.stem)
             : [];
       this.#addConcepts(builder, concepts);
+      if (length === 1 && !word.latin) this.#addConcepts(builder, conceptsHinted(word.stem), HINT);
       if (length === 1) this.#addWord(builder, word, concepts.length > 0 || named !== undefined);
       else builder.saying(stems.slice(at, at + length), 'stem', 1);
       terms.push(builder.build());
@@ -120,9 +137,9 @@ export class Thesaurus {
     return best;
   }
 
-  #addConcepts(builder: TermBuilder, concepts: readonly number[]): void {
+  #addConcepts(builder: TermBuilder, concepts: readonly number[], factor = 1): void {
     // a word of several concepts means one of them here; which is not known
-    const sure = 1 / Math.sqrt(Math.max(1, concepts.length));
+    const sure = factor / Math.sqrt(Math.max(1, concepts.length));
     for (const concept of concepts) {
       const entry = entries[concept];
       if (entry === undefined) continue;
@@ -138,6 +155,7 @@ export class Thesaurus {
 
   #addConcept(builder: TermBuilder, concept: number, kind: Kind, factor: number): void {
     for (const id of this.#byConcept.get(concept) ?? []) builder.stem(id, kind, factor);
+    for (const id of this.#byHint.get(concept) ?? []) builder.stem(id, kind, factor * HINT);
     for (const saying of entries[concept]?.sayings ?? [])
       if (saying.length > 1) builder.saying(saying, kind, factor);
   }
@@ -248,7 +266,9 @@ class TermBuilder {
       meetings: this.#meetings,
       phrases: this.#phrases,
       form: this.#words.length === 1 ? vocabulary.form(text) : undefined,
-      idf: idf(expected, passages.length, background, this.#weights.background),
+      idf:
+        idf(expected, passages.length, background, this.#weights.background) *
+        (this.#words.every(({ generic }) => generic) ? GENERIC : 1),
       counted: first?.counted ?? false,
       unknown: this.#meetings.size === 0 && this.#phrases.length === 0,
       at: first?.at ?? 0,

@@ -2,6 +2,8 @@
  * The numbers of the ranking, each with what it means. Tuned by `npm run bench -- search --tune` on collections of
  * development data by leaving one out in turn (docs/search.md); there are few, so that they hold for texts never seen.
  */
+import type { Asked } from './question.ts';
+
 export interface Weights {
   /** How much a word of the passage stands for a word of the question, when they meet … */
   readonly meet: Readonly<Record<Kind, number>>;
@@ -15,8 +17,8 @@ export interface Weights {
   readonly sentence: number;
   /** A question's word that only the paragraph before, the sub-heading or the title has counts so much of its weight. */
   readonly context: number;
-  /** The passage offers the kind of answer asked for: share of the question's weight. */
-  readonly offer: number;
+  /** The passage offers the kind of answer asked for: share of the question's weight, by kind. */
+  readonly offer: Readonly<Partial<Record<Asked, number>>>;
   /** Question words that stand side by side do so in the passage too: share of the lighter one's weight. */
   readonly adjacent: number;
 }
@@ -40,8 +42,8 @@ export const WEIGHTS: Weights = {
   meet: {
     form: 1,
     stem: 0.9,
-    verb: 0.75,
-    root: 0.5,
+    verb: 0.6,
+    root: 0.3,
     glossary: 0.9,
     synonym: 0.75,
     narrower: 0.65,
@@ -56,6 +58,6 @@ export const WEIGHTS: Weights = {
   b: 0.85,
   sentence: 0.5,
   context: 0.3,
-  offer: 0.15,
+  offer: { number: 0.25, time: 0.2, place: 0.1, person: 0.1, reason: 0.15, manner: 0.05, statement: 0.15 },
   adjacent: 0.2,
 };

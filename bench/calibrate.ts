@@ -1,0 +1,97 @@
+/**
+ * Makes the coefficients of src/search/confidence.ts: a logistic regression on questions with and without an answer.
+ * Every collection weighs the same, and in it the answerable as much as the others. Prints the area under the ROC curve
+ * of each collection by coefficients made from all the others, then the coefficients made from all.
+ *
+ *     npx tsx bench/calibrate.ts --data DIR[,DIR] --sets a,b,c
+ */
+import { parseArgs } from 'node:util';
+import { type Signals, signalsOf } from '../src/search/confidence.ts';
+import { buildIndex } from '../src/search/index.ts';
+import { auroc, collect } from './collections.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '' },
+    sets: { type: 'string', default: '' },
+    drop: { type: 'string', default: '' },
+  },
+});
+
+interface Sample {
+  readonly signals: readonly number[];
+  readonly good: boolean;
+  readonly weight: number;
+}
+
+let names: string[] = [];
+const groups = collect(values.data)
+  .filter(({ name }) => values.sets.split(',').includes(name))
+  .map((collected) => {
+    const index = buildIndex({ ...collected, glossary: [] });
+    const sample = (text: string, good: boolean, weight: number): Sample[] => {
+      const { question, terms, ranked } = index.explain(text);
+      const signals = signalsOf(question, terms, ranked);
+      if (signals === undefined) return [];
+      names = Object.keys(signals).filter((name) => !values.drop.split(',').includes(name));
+      return [{ signals: names.map((name) => signals[name as keyof Signals]), good, weight }];
+    };
+    const { queries, unanswerable } = collected;
+    // the articles are what the bot is for: each weighs half as much as a whole collection of encyclopedia passages
+    const share = queries.length > 200 ? 1.5 : 1;
+    return {
+      name: collected.name,
+      samples: [
+        ...queries.flatMap(({ text }) => sample(text, true, share / queries.length)),
+        ...unanswerable.flatMap(({ text }) => sample(text, false, share / unanswerable.length)),
+      ],
+    };
+  });
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+/** Logistic regression by gradient descent with a little shrinking; the last coefficient is the constant. */
+function fit(samples: readonly Sample[]): number[] {
+  const rows = samples.map(({ signals }) => [...signals, 1]);
+  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
+  const coefficients = new Array(names.length + 1).fill(0) as number[];
+  for (let step = 0; step < 4000; step++) {
+    const gradient = coefficients.map((value, at) => (at < names.length ? 0.002 * value : 0));
+    rows.forEach((row, at) => {
+      const { good = false, weight = 0 } = samples[at] ?? {};
+      const error = 1 / (1 + Math.exp(-dot(row, coefficients))) - (good ? 1 : 0);
+      row.forEach((value, place) => {
+        gradient[place] = (gradient[place] ?? 0) + (error * value * weight) / total;
+      });
+    });
+    gradient.forEach((value, place) => {
+      coefficients[place] = (coefficients[place] ?? 0) - 2 * value;
+    });
+  }
+  return coefficients;
+}
+
+function figures(samples: readonly Sample[], coefficients: readonly number[]): string {
+  const score = ({ signals }: Sample): number => 1 / (1 + Math.exp(-dot([...signals, 1], coefficients)));
+  const yes = samples.filter(({ good }) => good).map(score);
+  const no = samples.filter(({ good }) => !good).map(score);
+  const threshold = [...yes].sort((a, b) => a - b)[Math.floor(yes.length * 0.1)] ?? 0;
+  const above = (some: readonly number[], limit: number): string =>
+    `${((100 * some.filter((value) => value >= limit).length) / some.length).toFixed(0)}%`;
+  return `AUROC ${auroc(yes, no).toFixed(3)}  false at 90 % kept ${above(no, threshold)} (at ${threshold.toFixed(2)})  at .30/.35/.40/.45/.50: ${[0.3, 0.35, 0.4, 0.45, 0.5].map((limit) => `${above(yes, limit)} ${above(no, limit)}`).join(' | ')}`;
+}
+
+for (const { name, samples } of groups) {
+  const others = groups.filter((group) => group.name !== name).flatMap((group) => group.samples);
+  console.log(`${name.padEnd(20)} ${figures(samples, fit(others))}`);
+}
+const all = fit(groups.flatMap(({ samples }) => samples));
+console.log(
+  JSON.stringify(
+    Object.fromEntries(
+      [...names, 'constant'].map((name, at) => [name, Math.round((all[at] ?? 0) * 100) / 100]),
+    ),
+  ),
+);
+for (const { name, samples } of groups) console.log(`${name.padEnd(20)} ${figures(samples, all)}`);
