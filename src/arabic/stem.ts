@@ -69,6 +69,7 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['ين', 3],
   ['ان', 3],
   ['وا', 3],
+  ['وه', 3],
   ['يه', 3],
   ['يا', 3],
   ['ه', 3],
@@ -77,6 +78,9 @@ const ENDINGS: readonly (readonly [string, number])[] = [
 ];
 
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'كن'] as const;
+
+/** Stems are of Arabic letters; digits and words of other letters stay as they are. */
+const isArabic = (word: string): boolean => word >= '\u0621' && word < '\u064B';
 
 /** Takes endings off, at most two («اذربيجانيه» → «اذربيجان» → «اذربيج»). */
 function withoutEndings(word: string): string {
@@ -91,6 +95,7 @@ function withoutEndings(word: string): string {
 
 /** Takes off pronoun and endings of a word without proclitics. */
 export function withoutSuffixes(word: string): string {
+  if (!isArabic(word)) return word;
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
   const pronoun = PRONOUNS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
@@ -135,12 +140,13 @@ function withoutArticle(word: string): string {
 /** Dialect: «عالشارع», «هالبلد», «بيروح», «حيروح», «ماعرفش» keep what follows. */
 function withoutDialect(word: string): string {
   if (/^[عه]ال.{3}/.test(word) && known(word) === 0) return word.slice(3);
-  if (/^[بحه][يتن].{3}/.test(word) && known(word) === 0 && known(word.slice(1)) > 0) return word.slice(1);
+  if (/^[بح][يت].{3}/.test(word) && known(word) === 0) return word.slice(1);
   return word;
 }
 
 /** Takes off و ف, ب ل ك س and the article: «وبالمدينة» → «مدينه», «ستتوقف» → «تتوقف». */
 export function withoutProclitics(word: string): string {
+  if (!isArabic(word)) return word;
   let rest = word;
   if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
     const after = rest.slice(1);
@@ -158,6 +164,5 @@ export function withoutProclitics(word: string): string {
 
 /** The stem of a folded word: `stem(fold('وبالأسلحة')) === 'اسلح'`. A word of other letters or digits stays. */
 export function stem(word: string): string {
-  if (!/[\u0621-\u064A]/.test(word)) return word;
   return withoutSuffixes(withoutProclitics(word));
 }

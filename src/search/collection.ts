@@ -46,7 +46,6 @@ export class Collection {
       starts[index + 1] = size;
       eachPassage(index, stems);
     });
-    vocabulary.close();
     this.words = words.slice(0, size);
     this.starts = starts;
     this.frequency = Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0);

@@ -55,6 +55,7 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
   const collection = new Collection(passages, (index, stems) => stageOne.add(index, stems));
   frequency.of = (stem) => collection.frequency[stem] ?? 0;
   const thesaurus = new Thesaurus(collection, glossary, weights);
+  collection.vocabulary.close();
 
   function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {
     const question = readQuestion(text);

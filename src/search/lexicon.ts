@@ -74,6 +74,12 @@ entries.forEach(({ sayings }, concept) => {
   for (const saying of sayings) add(arabic, saying[0] ?? '', { saying, concept });
 });
 
+/** Stem → concepts that it stands for alone. */
+const single = new Map<string, number[]>();
+entries.forEach(({ sayings }, concept) => {
+  for (const saying of sayings) if (saying.length === 1) add(single, saying[0] ?? '', concept);
+});
+
 const english = new Map<string, { saying: Saying; concept: number }[]>();
 concepts.forEach((concept, index) => {
   for (const form of concept.english) {
@@ -117,11 +123,22 @@ export function conceptsHinted(stem: string): readonly number[] {
   return hinted.length <= 2 ? hinted : [];
 }
 
+/** Folded single words of the lexicon as written → concepts: «حبلى» is not «حبل», though their stem is. */
+const written = new Map<string, number[]>();
+concepts.forEach((concept, index) => {
+  for (const form of concept.arabic) if (!form.includes(' ')) add(written, fold(form), index);
+});
+
+/** The concepts of a word without proclitics, as it is written. */
+export const conceptsWritten = (bare: string): readonly number[] => written.get(bare) ?? [];
+
 /** The concepts that one stem alone stands for. */
-export function conceptsOf(stem: string): number[] {
-  for (const form of [stem, ...verbForms(stem)]) {
-    const found = (arabic.get(form) ?? []).filter(({ saying }) => saying.length === 1);
-    if (found.length > 0) return found.map(({ concept }) => concept);
+export function conceptsOf(stem: string): readonly number[] {
+  const own = single.get(stem);
+  if (own !== undefined) return own;
+  for (const form of verbForms(stem)) {
+    const found = single.get(form);
+    if (found !== undefined) return found;
   }
   return [];
 }

@@ -1,6 +1,6 @@
 /** The question: its words, what is asked for, and what it is about. */
 
-import { stem } from '../arabic/stem.ts';
+import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 
@@ -20,6 +20,8 @@ export type Asked =
 /** A content word of a question. */
 export interface Word {
   readonly text: string;
+  /** Without proclitics. */
+  readonly bare: string;
   /** The stem; of a Latin word the word itself. */
   readonly stem: string;
   readonly latin: boolean;
@@ -107,7 +109,7 @@ const EMPTY = new Set(split('عدد اذكر اشرح عرف وضح بين مع�
 /** Words that any person, thing or happening may be called by: «كم واحد», "people". They count little. */
 const GENERIC = new Set(
   split(
-    'واحد واحده حد حدا احد شخص شخصا اشخاص ناس الناس عالم بشر people person someone anyone somebody guy guys man thing things شيء شي امر امور جري حصل حدث صار happen happened happening جاء جاءت كانت تم جرت وقع يوجد فيش موجود لقي',
+    'واحد واحده حد حدا احد شخص شخصا اشخاص ناس الناس عالم بشر people person someone anyone somebody guy guys man thing things شيء شي امر امور جري حصل حدث صار راح يروح نازل نازلين happen happened happening جاء جاءت كانت تم جرت وقع يوجد فيش موجود لقي',
   ),
 );
 
@@ -121,9 +123,11 @@ export function readQuestion(text: string): Question {
   tokens.forEach((token, at) => {
     if (isStopWord(token) || EMPTY.has(token)) return;
     const latin = /[a-z]/.test(token);
+    const bare = withoutProclitics(token);
     words.push({
       text: token,
-      stem: latin ? token : stem(token),
+      bare,
+      stem: withoutSuffixes(bare),
       latin,
       counted: /^(كم|قديش|اديش|شقد|شكد|شحال|قداش|كام|عدد|many)$/.test(tokens[at - 1] ?? ''),
       generic: GENERIC.has(token),

@@ -1,5 +1,6 @@
 /** Ranking: candidates rescored with all that is known of question and passage. */
 import type { Collection } from './collection.ts';
+import { contextOf, isHeading } from './context.ts';
 import { CUE } from './cues.ts';
 import type { Match, Matcher, SentenceMatch } from './match.ts';
 import type { Asked, Question } from './question.ts';
@@ -36,16 +37,6 @@ export function offered(asked: Asked, sentence: SentenceMatch): number {
   return (sentence.cues & bits) !== 0 ? (asked === 'number' ? 0.7 : 1) : 0;
 }
 
-/** The paragraphs that tell what passage `index` is about: the one before, and the article's first. */
-function contextOf(collection: Collection, index: number): number[] {
-  const { passages } = collection;
-  const article = passages[index]?.article;
-  const out: number[] = [];
-  if (passages[index - 1]?.article === article) out.push(index - 1);
-  if (passages[index - 2]?.article === article) out.push(index - 2);
-  return out;
-}
-
 /** Scores one candidate. */
 export function rescore(
   collection: Collection,
@@ -57,10 +48,10 @@ export function rescore(
 ): Ranked {
   const match = matcher.match(index);
   const norm = weights.k1 * (1 - weights.b + (weights.b * collection.length(index)) / collection.meanLength);
-  const before = contextOf(collection, index).map((other) => matcher.match(other));
+  const context = contextOf(collection.passages, index, weights.context);
   const around = new Float64Array(terms.length);
   let words = 0;
-  let context = 0;
+  let beyond = 0;
   let total = 0;
   terms.forEach(({ idf }, term) => {
     total += idf;
@@ -69,12 +60,9 @@ export function rescore(
       const times = (match.sum[term] ?? 0) / best;
       words += (idf * best * times * (weights.k1 + 1)) / (times + norm);
     }
-    let near = 0;
-    before.forEach(({ best: other }, distance) => {
-      near = Math.max(near, (other[term] ?? 0) / (distance + 1));
-    });
-    around[term] = near;
-    context += idf * Math.max(0, near - best);
+    for (const { passage, weight } of context)
+      around[term] = Math.max(around[term] ?? 0, weight * (matcher.match(passage).best[term] ?? 0));
+    beyond += idf * Math.max(0, (around[term] ?? 0) - best);
   });
   const gain = weights.offer[question.asked] ?? 0;
   let sentence = 0;
@@ -91,17 +79,17 @@ export function rescore(
     }
   });
   const best = match.sentences[sentence];
-  const offer =
-    best === undefined
-      ? 0
-      : offered(question.asked, best) * Math.min(total, words + weights.context * context);
+  const offer = best === undefined ? 0 : offered(question.asked, best) * Math.min(total, words + beyond);
   const evidence = {
     words,
     sentence: weights.sentence * covered,
-    context: weights.context * context,
+    context: beyond,
     offer: gain * offer,
     adjacent: weights.adjacent * match.adjacent,
   };
-  const score = Object.values(evidence).reduce((sum, value) => sum + value, 0);
+  const passage = collection.passages[index];
+  const share =
+    passage !== undefined && passage.paragraph.number > 0 && isHeading(passage) ? weights.heading : 1;
+  const score = share * Object.values(evidence).reduce((sum, value) => sum + value, 0);
   return { passage: index, score, evidence, match, around, sentence };
 }

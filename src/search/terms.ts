@@ -9,6 +9,7 @@ import type { Collection } from './collection.ts';
 import {
   conceptsHinted,
   conceptsOf,
+  conceptsWritten,
   englishAt,
   entries,
   phraseAt,
@@ -77,9 +78,20 @@ export class Thesaurus {
       if (root !== undefined) push(this.#byRoot, root, id);
       push(this.#bySound, skeleton(text), id);
       for (const run of runsOfFour(text)) push(this.#byRun, run, id);
-      for (const concept of conceptsOf(text)) push(this.#byConcept, concept, id);
       for (const concept of conceptsHinted(text)) push(this.#byHint, concept, id);
       for (const form of verbForms(text)) push(this.#verbs, form, id);
+    });
+    const { bares, stemOf } = collection.vocabulary;
+    const seen = new Set<number>();
+    bares.forEach((bare, form) => {
+      const stem = stemOf[form] ?? 0;
+      const found = conceptsWritten(bare);
+      for (const concept of found.length > 0 ? found : conceptsOf(collection.vocabulary.stems[stem] ?? '')) {
+        const key = stem * 8192 + concept;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        push(this.#byConcept, concept, stem);
+      }
     });
     for (const set of glossary) {
       const sayings = set.map((entry) =>
@@ -114,7 +126,7 @@ export class Thesaurus {
         phrase !== undefined && phrase.length === length
           ? phrase.concepts
           : length === 1 && !word.latin
-            ? conceptsOf(word.stem)
+            ? conceptsOfWord(word)
             : [];
       this.#addConcepts(builder, concepts);
       if (length === 1 && !word.latin) this.#addConcepts(builder, conceptsHinted(word.stem), HINT);
@@ -218,6 +230,11 @@ export class Thesaurus {
       if (distance === 1) builder.stem(id, 'spelling', frequencyClass(text) > 3 ? 0.7 : 1);
     });
   }
+}
+
+function conceptsOfWord({ bare, stem }: Word): readonly number[] {
+  const found = conceptsWritten(bare);
+  return found.length > 0 ? found : conceptsOf(stem);
 }
 
 class TermBuilder {

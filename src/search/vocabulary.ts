@@ -3,7 +3,7 @@
  * known about a word (stem, what kind of answer it offers) is found out once.
  */
 import { fold } from '../arabic/fold.ts';
-import { stem } from '../arabic/stem.ts';
+import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { cuesOf } from './cues.ts';
 
@@ -19,6 +19,8 @@ export class Vocabulary {
   readonly stemOf: number[] = [0];
   /** Form → what it tells of the answer its sentence offers (bits of cues.ts). */
   readonly cues: number[] = [0];
+  /** Form → the word without its proclitics («والمحليه» → «محليه»); while the index is built only. */
+  bares: string[] = [''];
   readonly #formIds = new Map<string, number>();
   readonly #stemIds = new Map<string, number>();
   /** Pieces between blanks as they stand in texts → their words. Texts repeat most pieces, so folding is seldom done. */
@@ -38,9 +40,10 @@ export class Vocabulary {
     return ids;
   }
 
-  /** Forgets what only reading needs. */
+  /** Forgets what only building the index needs. */
   close(): void {
     this.#pieces.clear();
+    this.bares = [];
   }
 
   /** The number of a folded word, or undefined. */
@@ -59,7 +62,10 @@ export class Vocabulary {
     const id = this.forms.length;
     this.forms.push(word);
     this.#formIds.set(word, id);
-    this.stemOf.push(isStopWord(word) ? 0 : this.#addStem(stem(word)));
+    const stops = isStopWord(word);
+    const bare = stops ? '' : withoutProclitics(word);
+    this.bares.push(bare);
+    this.stemOf.push(stops ? 0 : this.#addStem(withoutSuffixes(bare)));
     this.cues.push(cuesOf(word));
     return id;
   }

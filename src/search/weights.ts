@@ -15,10 +15,21 @@ export interface Weights {
   readonly b: number;
   /** Weight of the best sentence's share in what the question asks, beside the passage's. */
   readonly sentence: number;
-  /** A question's word that only the paragraph before, the sub-heading or the title has counts so much of its weight. */
-  readonly context: number;
+  /** A question's word that only the paragraphs around have counts so much of its weight: … */
+  readonly context: {
+    /** in the paragraph before, and the square of it in the one before that; */
+    readonly before: number;
+    /** in the one before, when this one only goes on with it («وأضاف أنّ …»); */
+    readonly continued: number;
+    /** in the sub-heading above; */
+    readonly heading: number;
+    /** in the article's title. */
+    readonly title: number;
+  };
   /** The passage offers the kind of answer asked for: share of the question's weight, by kind. */
   readonly offer: Readonly<Partial<Record<Asked, number>>>;
+  /** A title or sub-heading names what the paragraphs tell: its score counts so much. */
+  readonly heading: number;
   /** Question words that stand side by side do so in the passage too: share of the lighter one's weight. */
   readonly adjacent: number;
 }
@@ -57,7 +68,8 @@ export const WEIGHTS: Weights = {
   k1: 1,
   b: 0.85,
   sentence: 0.5,
-  context: 0.3,
+  context: { before: 0.3, continued: 0.5, heading: 0.3, title: 0.1 },
   offer: { number: 0.25, time: 0.2, place: 0.1, person: 0.1, reason: 0.15, manner: 0.05, statement: 0.15 },
+  heading: 0.85,
   adjacent: 0.2,
 };
