@@ -7,7 +7,7 @@
  * to it too: use it for names only, words that are Latin or that the collection does not hold.
  */
 
-/** Letter → class; '' for what is dropped: vowels, and ع and ه, which other scripts leave out. */
+/** Letter → class; '' for what is dropped: vowels and ع, which other scripts leave out. */
 const ARABIC: Readonly<Record<string, string>> = {
   ب: 'b',
   ت: 't',
@@ -32,6 +32,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   ل: 'l',
   م: 'm',
   ن: 'n',
+  ه: 'h',
 };
 
 /** Latin letters and groups, longest first. */
@@ -85,7 +86,6 @@ export function voiced(word: string): string {
     ا: 'a',
     و: 'u',
     ي: 'i',
-    ه: 'a',
     ع: 'a',
     ء: '',
     a: 'a',
@@ -115,5 +115,6 @@ export function voiced(word: string): string {
     out += rule === undefined ? (ARABIC[letter] ?? '') : rule[1] === '=' ? matched : rule[1];
     at += matched.length;
   }
-  return out.replace(doubled, '$1');
+  // «جاوة» is folded to «جاوه», Java
+  return out.replace(/(?<=.)a?h$/, 'a').replace(doubled, '$1');
 }

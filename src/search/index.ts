@@ -109,7 +109,12 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
         if (passage === undefined) return [];
         return [{ passage, score, evidence, ...quoteOf(passage, match, sentence, question, terms) }];
       });
-      return { hits, confidence, answered: confidence >= THRESHOLD };
+      return {
+        hits,
+        confidence,
+        answered: confidence >= THRESHOLD,
+        ...(question.arabizi ? { notice: 'arabizi' as const } : {}),
+      };
     },
   };
 }

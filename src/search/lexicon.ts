@@ -2,6 +2,7 @@
 
 import { fold } from '../arabic/fold.ts';
 import { frequencyClass } from '../arabic/frequency.ts';
+import { skeleton } from '../arabic/sound.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { concepts } from '../lexicon/index.ts';
@@ -131,6 +132,18 @@ concepts.forEach((concept, index) => {
 
 /** The concepts of a word without proclitics, as it is written. */
 export const conceptsWritten = (bare: string): readonly number[] => written.get(bare) ?? [];
+
+/** Sound → words of the lexicon; made when first asked for. */
+let heard: Map<string, { bare: string; concepts: readonly number[] }[]> | undefined;
+
+/** Single words of the lexicon whose consonants sound so (sound.ts). */
+export function soundingLike(sound: string): readonly { bare: string; concepts: readonly number[] }[] {
+  if (heard === undefined) {
+    heard = new Map();
+    for (const [bare, concepts] of written) add(heard, skeleton(bare), { bare, concepts });
+  }
+  return heard.get(sound) ?? [];
+}
 
 /** The concepts that one stem alone stands for. */
 export function conceptsOf(stem: string): readonly number[] {

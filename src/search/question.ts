@@ -1,8 +1,10 @@
 /** The question: its words, what is asked for, and what it is about. */
 
+import { arabiziWords, isArabizi } from '../arabic/arabizi.ts';
 import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
+import { readNumbers } from '../reading/numbers.ts';
 
 /** The kind of answer asked for. */
 export type Asked =
@@ -22,6 +24,8 @@ export interface Word {
   readonly text: string;
   /** Without proclitics. */
   readonly bare: string;
+  /** Ways of spelling it in Latin letters, of a word of Arabizi. */
+  readonly spellings: readonly string[];
   /** The stem; of a Latin word the word itself. */
   readonly stem: string;
   readonly latin: boolean;
@@ -35,6 +39,8 @@ export interface Word {
 
 export interface Question {
   readonly asked: Asked;
+  /** Arabic typed in Latin letters. */
+  readonly arabizi: boolean;
   /** Folded words in order, stop words among them. */
   readonly tokens: readonly string[];
   readonly words: readonly Word[];
@@ -113,26 +119,75 @@ const GENERIC = new Set(
   ),
 );
 
+/** After these a noun is counted: «كم قتيلاً», «عدد القتلى», "how many people". */
+const COUNTING = /^(كم|قديش|اديش|شقد|شكد|شحال|قداش|كام|عدد|many|number)$/;
+
+/** How much of a question is read; what comes after 1,000 characters would change nothing. */
+const LONGEST = 1000;
+
 /** Reads a question. Any string gives one; without content words `words` is empty. */
-export function readQuestion(text: string): Question {
-  const tokens = tokenize(text.slice(0, 1000))
-    .filter(({ kind }) => kind !== 'mark')
-    .map((token) => token.text);
-  const asked = askedBy(tokens);
+export function readQuestion(given: string): Question {
+  const text = given.slice(0, LONGEST);
+  if (isArabizi(text)) return readArabizi(text);
+  const found = tokenize(text).filter(({ kind }) => kind !== 'mark');
+  const values = numbersOf(text);
+  const tokens = found.map((token) => token.text);
   const words: Word[] = [];
-  tokens.forEach((token, at) => {
-    if (isStopWord(token) || EMPTY.has(token)) return;
-    const latin = /[a-z]/.test(token);
-    const bare = withoutProclitics(token);
+  found.forEach((token, at) => {
+    const value = values.find(({ start, end }) => start <= token.start && token.end <= end);
+    // «اثنان وثلاثون قتيلاً» asks for 32; the number stands where its last word does
+    if (
+      value !== undefined &&
+      value.words > 1 &&
+      found[at + 1] !== undefined &&
+      value.end >= (found[at + 1]?.end ?? 0)
+    )
+      return;
+    const word = value !== undefined ? value.digits : token.text.replace(/['’]s?$/, '');
+    if (isStopWord(word) || EMPTY.has(word)) return;
+    const bare = withoutProclitics(word);
     words.push({
-      text: token,
+      text: word,
       bare,
       stem: withoutSuffixes(bare),
-      latin,
-      counted: /^(كم|قديش|اديش|شقد|شكد|شحال|قداش|كام|عدد|many)$/.test(tokens[at - 1] ?? ''),
-      generic: GENERIC.has(token),
+      latin: /[a-z]/.test(word),
+      spellings: [],
+      counted:
+        COUNTING.test(tokens[at - 1] ?? '') ||
+        (COUNTING.test(tokens[at - 2] ?? '') && isStopWord(tokens[at - 1] ?? '')),
+      generic: GENERIC.has(word),
       at,
     });
   });
-  return { asked, tokens, words };
+  return { asked: askedBy(tokens), arabizi: false, tokens, words };
+}
+
+function readArabizi(text: string): Question {
+  const found = arabiziWords(text);
+  const tokens = found.map(({ known, text: typed }) => known ?? typed);
+  const words = found.flatMap(({ known, spellings, text: typed }, at): Word[] =>
+    known !== undefined
+      ? []
+      : [
+          {
+            text: typed,
+            bare: typed,
+            stem: typed,
+            latin: true,
+            spellings,
+            counted: COUNTING.test(tokens[at - 1] ?? ''),
+            generic: false,
+            at,
+          },
+        ],
+  );
+  return { asked: askedBy(tokens.filter((token) => token !== '')), arabizi: true, tokens, words };
+}
+
+/** The numbers of more than a digit's worth of words in a question, as digits: «ألفين وعشرين» → 2020. */
+function numbersOf(text: string): { start: number; end: number; digits: string; words: number }[] {
+  return readNumbers(text).flatMap(({ start, end, value }) => {
+    const words = text.slice(start, end).split(/\s+/).length;
+    return words > 1 && Number.isInteger(value) ? [{ start, end, digits: String(value), words }] : [];
+  });
 }

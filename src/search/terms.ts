@@ -14,6 +14,7 @@ import {
   entries,
   phraseAt,
   type Saying,
+  soundingLike,
   verbForms,
 } from './lexicon.ts';
 import type { Question, Word } from './question.ts';
@@ -116,7 +117,7 @@ export class Thesaurus {
       const word = words[at];
       if (word === undefined) break;
       const named = this.#glossaryAt(stems, at);
-      const phrase = word.latin ? englishAt(stems, at) : phraseAt(stems, at);
+      const phrase = question.arabizi ? undefined : word.latin ? englishAt(stems, at) : phraseAt(stems, at);
       const length = Math.max(named?.length ?? 1, phrase?.length ?? 1);
       const span = words.slice(at, at + length);
       const builder = new TermBuilder(this.#collection, this.#weights, span);
@@ -196,6 +197,8 @@ export class Thesaurus {
       if (root !== undefined) for (const id of this.#byRoot.get(root) ?? []) builder.stem(id, 'root', 1);
     }
     if (/^\d/.test(word.text) || (word.latin && explained)) return;
+    for (const spelling of word.spellings) this.#addHeard(builder, spelling);
+    if (word.spellings.length > 0) return;
     if (word.latin || (own === undefined && frequencyClass(word.stem) === 0)) this.#addName(builder, word);
   }
 
@@ -208,6 +211,24 @@ export class Thesaurus {
       for (const id of this.#byRun.get(run) ?? []) common.set(id, (common.get(id) ?? 0) + 1);
     for (const [id, count] of common)
       builder.stem(id, 'similar', (2 * count) / (mine.length + Math.max(1, (stems[id] ?? '').length - 3)));
+  }
+
+  /** A word of Arabizi: the collection's words that sound like it, and the lexicon's, which lead to others. */
+  #addHeard(builder: TermBuilder, spelling: string): void {
+    const voice = voiced(spelling);
+    const sound = skeleton(spelling);
+    const near = (text: string): number => {
+      const other = voiced(text);
+      return 1 - editDistance(voice, other, 4) / Math.max(voice.length, other.length);
+    };
+    for (const id of this.#bySound.get(sound) ?? []) {
+      const alike = near(this.#collection.vocabulary.stems[id] ?? '');
+      if (alike >= 0.5) builder.stem(id, 'sound', alike);
+    }
+    for (const { bare, concepts } of soundingLike(sound)) {
+      const alike = near(bare);
+      if (alike >= 0.6) this.#addConcepts(builder, concepts, alike);
+    }
   }
 
   /** Words that sound alike or differ by a letter. */

@@ -21,4 +21,6 @@ export interface SearchResult {
   readonly confidence: number;
   /** `confidence` reaches the one shipped threshold. */
   readonly answered: boolean;
+  /** Something about the question a reply should mention: Arabic typed in Latin letters is understood by sound only. */
+  readonly notice?: 'arabizi';
 }

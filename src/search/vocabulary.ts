@@ -63,7 +63,8 @@ export class Vocabulary {
     this.forms.push(word);
     this.#formIds.set(word, id);
     const stops = isStopWord(word);
-    const bare = stops ? '' : withoutProclitics(word);
+    // «16,000» is asked for as 16000
+    const bare = stops ? '' : /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : withoutProclitics(word);
     this.bares.push(bare);
     this.stemOf.push(stops ? 0 : this.#addStem(withoutSuffixes(bare)));
     this.cues.push(cuesOf(word));
