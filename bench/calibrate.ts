@@ -6,7 +6,7 @@
  *     npx tsx bench/calibrate.ts --data DIR[,DIR] --sets a,b,c
  */
 import { parseArgs } from 'node:util';
-import { type Signals, signalsOf } from '../src/search/confidence.ts';
+import { type Signals, signalsOf, sizeOf } from '../src/search/confidence.ts';
 import { buildIndex } from '../src/search/index.ts';
 import { auroc, collect } from './collections.ts';
 
@@ -34,7 +34,10 @@ const groups = collect(values.data)
       const signals = signalsOf(question, terms, ranked);
       if (signals === undefined) return [];
       names = Object.keys(signals).filter((name) => !values.drop.split(',').includes(name));
-      return [{ signals: names.map((name) => signals[name as keyof Signals]), good, weight }];
+      const own = names.map((name) => signals[name as keyof Signals]);
+      const size = sizeOf(collected.passages.length);
+      // each signal once for an article by itself, and once more for what a big collection changes about it
+      return [{ signals: [...own, ...own.map((value) => value * size), size], good, weight }];
     };
     const { queries, unanswerable } = collected;
     // the articles are what the bot is for: each weighs half as much as a whole collection of encyclopedia passages
@@ -51,13 +54,16 @@ const groups = collect(values.data)
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
+/** Shrinking of the coefficients, so that few questions do not make them wild. */
+const SHRINK = 0.003;
+
 /** Logistic regression by gradient descent with a little shrinking; the last coefficient is the constant. */
-function fit(samples: readonly Sample[]): number[] {
+function regress(samples: readonly Sample[]): number[] {
   const rows = samples.map(({ signals }) => [...signals, 1]);
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
-  const coefficients = new Array(names.length + 1).fill(0) as number[];
+  const coefficients = new Array(2 * names.length + 2).fill(0) as number[];
   for (let step = 0; step < 4000; step++) {
-    const gradient = coefficients.map((value, at) => (at < names.length ? 0.002 * value : 0));
+    const gradient = coefficients.map((value, at) => (at < 2 * names.length ? SHRINK * value : 0));
     rows.forEach((row, at) => {
       const { good = false, weight = 0 } = samples[at] ?? {};
       const error = 1 / (1 + Math.exp(-dot(row, coefficients))) - (good ? 1 : 0);
@@ -84,14 +90,17 @@ function figures(samples: readonly Sample[], coefficients: readonly number[]): s
 
 for (const { name, samples } of groups) {
   const others = groups.filter((group) => group.name !== name).flatMap((group) => group.samples);
-  console.log(`${name.padEnd(20)} ${figures(samples, fit(others))}`);
+  console.log(`${name.padEnd(20)} ${figures(samples, regress(others))}`);
 }
-const all = fit(groups.flatMap(({ samples }) => samples));
+const all = regress(groups.flatMap(({ samples }) => samples));
+const rounded = (at: number): number => Math.round((all[at] ?? 0) * 100) / 100;
 console.log(
-  JSON.stringify(
-    Object.fromEntries(
-      [...names, 'constant'].map((name, at) => [name, Math.round((all[at] ?? 0) * 100) / 100]),
-    ),
-  ),
+  [...names, 'constant']
+    .map((name, at) => {
+      const small = name === 'constant' ? 2 * names.length + 1 : at;
+      const big = name === 'constant' ? 2 * names.length : names.length + at;
+      return `  ${name}: [${rounded(small)}, ${rounded(big)}],`;
+    })
+    .join('\n'),
 );
 for (const { name, samples } of groups) console.log(`${name.padEnd(20)} ${figures(samples, all)}`);

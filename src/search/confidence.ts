@@ -10,7 +10,7 @@ import { offered, type Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.34;
 
 export interface Signals {
   /** Share of the question's weight met in the passage. */
@@ -84,26 +84,39 @@ const OFFERED: Readonly<Record<string, true>> = {
   reason: true,
 };
 
-/** Made by bench/calibrate.ts. */
-export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', number>> = {
-  constant: -1,
-  passage: 2,
-  score: 0,
-  sentence: 0,
-  literal: 0,
-  context: 0,
-  unknown: 0,
-  heaviest: 0,
-  head: 0,
-  margin: 0,
-  offer: 0,
-  words: 0,
+/** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
+export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
+  passage: [0.59, 0.75],
+  score: [0.85, 0.81],
+  sentence: [0.78, 0.87],
+  literal: [-0.66, 1.18],
+  context: [0.77, 0.75],
+  unknown: [-0.26, -0.07],
+  heaviest: [-0.3, 0.78],
+  head: [0.63, -0.83],
+  margin: [0.98, 0.74],
+  offer: [0.8, -0.53],
+  words: [1.43, 0.05],
+  constant: [-2.41, -3.42],
 };
 
-export function confidenceOf(question: Question, terms: readonly Term[], ranked: readonly Ranked[]): number {
+/** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
+export const sizeOf = (passages: number): number =>
+  Math.min(1, Math.max(0, Math.log(Math.max(1, passages) / 30) / Math.log(1000 / 30)));
+
+/** The confidence of a ranking in a collection of so many passages. */
+export function confidenceOf(
+  question: Question,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  passages: number,
+): number {
   const signals = signalsOf(question, terms, ranked);
   if (signals === undefined) return 0;
-  let sum = COEFFICIENTS.constant;
-  for (const [name, value] of Object.entries(signals)) sum += COEFFICIENTS[name as keyof Signals] * value;
+  const size = sizeOf(passages);
+  const weigh = (name: keyof Signals | 'constant', value: number): number =>
+    value * (COEFFICIENTS[name][0] + size * COEFFICIENTS[name][1]);
+  let sum = weigh('constant', 1);
+  for (const [name, value] of Object.entries(signals)) sum += weigh(name as keyof Signals, value);
   return 1 / (1 + Math.exp(-sum));
 }

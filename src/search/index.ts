@@ -95,7 +95,7 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
       question,
       terms,
       ranked: [...ranked, ...tail].slice(0, limit),
-      confidence: confidenceOf(question, terms, ranked),
+      confidence: confidenceOf(question, terms, ranked, passages.length),
     };
   }
 
