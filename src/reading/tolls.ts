@@ -1,11 +1,105 @@
-/** Tolls in a text: how many people were killed, wounded, missing, displaced, evacuated, captured. */
-import type { Claim, NumberReading, Toll } from './types.ts';
+/**
+ * Tolls in a text: how many people were killed, wounded, missing, displaced, evacuated, captured.
+ *
+ * First every count of people («quantities»), then what befell each: its own noun says it («32 قتيلا»), a word
+ * before it («مقتل 13»), behind it («13 شخصا قتلوا»), the toll before it («… و11 حوثيا»), or the whole it is part of.
+ */
+import { scan } from './claims/scan.ts';
+import { governor } from './tolls/govern.ts';
+import { groupOf } from './tolls/groups.ts';
+import { type Quantity, quantitiesOf } from './tolls/quantities.ts';
+import type { Claim, NumberReading, Toll, TollCategory, TollGroup } from './types.ts';
+
+/** A quantity, and what became of it. */
+interface Told {
+  readonly quantity: Quantity;
+  /** Undefined when it is no toll: then nothing can be a part of it. */
+  readonly category: TollCategory | undefined;
+  readonly group: TollGroup | null;
+  readonly start: number;
+  /** Index among the told. */
+  readonly of?: number;
+}
 
 /** The tolls of `text`; each takes its claimant from the claim around it. */
-export function readTolls(
-  _text: string,
-  _numbers: readonly NumberReading[],
-  _claims: readonly Claim[],
+export function readTolls(text: string, numbers: readonly NumberReading[], claims: readonly Claim[]): Toll[] {
+  const words = scan(text);
+  const told: Told[] = [];
+  for (const quantity of quantitiesOf(words, numbers)) {
+    const sentence = words.begin(quantity.from);
+    const before = told.filter((other) => other.quantity.from >= sentence);
+    const fate = governor(
+      words,
+      quantity,
+      before.map(({ quantity, category, of }) => ({ quantity, category, isPart: of !== undefined })),
+    );
+    if (fate === undefined) {
+      if (!quantity.single) told.push({ quantity, category: undefined, group: null, start: quantity.from });
+      continue;
+    }
+    const qualifier = fate.qualifier ?? quantity.qualifier;
+    const parent = fate.part === undefined ? undefined : before[fate.part];
+    const of =
+      parent === undefined ? undefined : parent.category === undefined ? undefined : told.indexOf(parent);
+    told.push({
+      quantity: { ...quantity, qualifier },
+      category: fate.category,
+      // «قتل 13 جنديا، ثلاثة منهم في مكمن»: those three are soldiers too
+      group:
+        quantity.partitive && quantity.person === undefined && parent !== undefined
+          ? parent.group
+          : groupOf(
+              words,
+              quantity,
+              before.filter(({ category }) => category !== undefined).map(({ group }) => group),
+            ),
+      start: fate.from,
+      ...(of === undefined || of < 0 ? {} : { of }),
+    });
+  }
+  return tollsOf(words.span, told, claims);
+}
+
+function tollsOf(
+  span: (from: number, to: number) => { start: number; end: number },
+  told: readonly Told[],
+  claims: readonly Claim[],
 ): Toll[] {
-  return [];
+  const tolls: Toll[] = [];
+  const places = new Map<number, number>();
+  let covered = -1;
+  told.forEach(({ quantity, category, group, start, of }, index) => {
+    const place = span(start, quantity.to);
+    if (category === undefined || place.start < covered) return;
+    covered = place.end;
+    places.set(index, tolls.length);
+    const whole = of === undefined ? undefined : places.get(of);
+    tolls.push({
+      ...place,
+      category,
+      count: quantity.count,
+      ...(quantity.max === undefined ? {} : { max: quantity.max }),
+      qualifier: quantity.qualifier,
+      group,
+      claimant: claimantOf(place.start, claims),
+      ...(whole === undefined ? {} : { of: whole }),
+    });
+  });
+  return tolls;
+}
+
+/** The speaker of the innermost claim whose content holds the place; null when it is elided or there is none. */
+function claimantOf(at: number, claims: readonly Claim[]): string | null {
+  let innermost: Claim | undefined;
+  for (const claim of claims) {
+    if (claim.start > at && claim.content.start > at) break;
+    if (claim.content.start <= at && at < claim.content.end) {
+      if (
+        innermost === undefined ||
+        claim.content.end - claim.content.start <= innermost.content.end - innermost.content.start
+      )
+        innermost = claim;
+    }
+  }
+  return innermost?.speaker ?? null;
 }

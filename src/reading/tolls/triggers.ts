@@ -1,0 +1,107 @@
+/** Words that say what befell those counted: verbs and verbal nouns, by category. */
+import { fold } from '../../arabic/fold.ts';
+import type { TollCategory } from '../types.ts';
+
+/** How far a trigger reaches. */
+export interface Trigger {
+  readonly category: TollCategory;
+  /** Its agent may stand between it and those it befell: «خطف تنظيم «داعش» نحو 230 مدنيا», «اعتقال الشرطة رجلاً». */
+  readonly agent: boolean;
+  /** It also stands behind those it befell, with no other word needed: «13 شخصا قتلوا». */
+  readonly verb: boolean;
+  /** Only with a noun of people («إجلاء 300 شخص»): alone it is said of things too. */
+  readonly people: boolean;
+  /** Only with one of these within the clause: «لقي … مصرعهم», «ألقت … القبض على». */
+  readonly needs?: RegExp;
+}
+
+type Row = readonly [forms: string, category: TollCategory, kind: string, needs?: RegExp];
+
+/** Kinds: n verbal noun, v verb, a an agent may follow, p people only. */
+const ROWS: readonly Row[] = [
+  ['مقتل', 'killed', 'n'],
+  ['قتل', 'killed', 'nva'],
+  ['قتلت قتلوا قتلا قتلتا يقتل تقتل يقتلون قتلهم فقتل مقتولا', 'killed', 'va'],
+  ['مصرع وفاة وفيات استشهاد هلاك موت', 'killed', 'n'],
+  ['إعدام اغتيال ذبح قنص', 'killed', 'na'],
+  [
+    'توفي توفيت توفوا توفى توفيا مات ماتت ماتوا ماتا استشهد استشهدت استشهدوا استشهدا هلك هلكوا صرع',
+    'killed',
+    'v',
+  ],
+  ['يموت تموت يموتون', 'killed', 'v'],
+  ['أعدم أعدمت أعدموا اغتال اغتالت اغتيل ذبح ذبحت', 'killed', 'va'],
+  ['بحياة حياة بأرواح أرواح', 'killed', 'n'],
+  ['ضحيتها ضحيته ضحيتهما', 'killed', 'n'],
+  ['لقي لقيت لقوا لقى لقيا يلقى', 'killed', 'v', /^(?:مصرع|حتف|ربه|ربهم|وجه)/],
+  ['قضى قضت قضوا', 'killed', 'v', /^(?:نحب|غرق|نحبه|نحبهم|حرق|في|تحت|جراء|اثر)/],
+  ['حصد حصدت تحصد يحصد', 'killed', 'va'],
+  ['غرق', 'killed', 'nvp'],
+  ['غرقوا', 'killed', 'v'],
+  ['أبيد إبادة', 'killed', 'nvp'],
+  ['إصابة جرح', 'wounded', 'n'],
+  ['جراح', 'wounded', 'np'],
+  ['أصيب أصيبت أصيبوا أصيبا أصيبتا يصاب جرحت جرحوا جرحا', 'wounded', 'v'],
+  ['أصاب أصابت', 'wounded', 'vap'],
+  ['تعرض تعرضت تعرضوا', 'wounded', 'v', /^(?:ل(?:ل)?(?:اصاب|جروح|جراح|حروق|كسور|رضوض|اختناق))/],
+  ['تلقى تلقوا تلقت', 'wounded', 'v', /^(?:اصاب|جروح)/],
+  ['فقد فقدوا اختفى اختفوا اختفت', 'missing', 'vp'],
+  ['فقدان اختفاء', 'missing', 'np'],
+  ['نزوح تشريد تهجير تشرد', 'displaced', 'nap'],
+  ['نزح نزحوا نزحت شرد شردت تشرد هجر هجرت شردوا هجروا ينزح', 'displaced', 'vap'],
+  ['فرار هروب', 'displaced', 'np'],
+  ['فر فروا', 'displaced', 'vp', /^(?:من|الي|نحو|باتجاه|خارج|هربا)$/],
+  [
+    'أجبر أجبرت أجبروا أرغم أرغمت اضطر اضطرت اضطروا دفع دفعت',
+    'displaced',
+    'vap',
+    /^(?:اللجوء|النزوح|الفرار|الهروب|الهرب|مغادره|ترك|الرحيل|للفرار|للنزوح|للهرب|لمغادره|للرحيل|لترك|الي ترك)$/,
+  ],
+  ['إجلاء', 'evacuated', 'nap'],
+  ['الإجلاء', 'evacuated', 'np'],
+  ['أجلى أجلت أجلي أجليت أجلوا', 'evacuated', 'vap'],
+  ['إخلاء', 'evacuated', 'np'],
+  ['اعتقال توقيف احتجاز خطف اختطاف', 'captured', 'na'],
+  ['أسر', 'captured', 'nvap'],
+  ['اعتقل اعتقلت اعتقلوا احتجز احتجزت احتجزوا خطف خطفت خطفوا اختطف اختطفت اختطفوا', 'captured', 'va'],
+  ['أوقف أوقفت أوقفوا ضبط ضبطت', 'captured', 'vap'],
+  ['أسروا', 'captured', 'va'],
+  ['القبض', 'captured', 'n', /^علي$/],
+  ['قبض قبضت', 'captured', 'v', /^علي$/],
+];
+
+function buildTriggers(): Map<string, Trigger> {
+  const triggers = new Map<string, Trigger>();
+  for (const [forms, category, kind, needs] of ROWS) {
+    const trigger: Trigger = {
+      category,
+      agent: kind.includes('a'),
+      verb: kind.includes('v'),
+      people: kind.includes('p'),
+      ...(needs ? { needs } : {}),
+    };
+    for (const form of forms.split(' ')) {
+      const key = fold(form);
+      if (!triggers.has(key)) triggers.set(key, trigger);
+    }
+  }
+  return triggers;
+}
+
+/** By folded form, without proclitics; verbal nouns also with a pronoun or the article are not triggers of a count. */
+export const TRIGGERS: ReadonlyMap<string, Trigger> = buildTriggers();
+
+/** Those who are freed, saved, treated or merely there: a casualty noun under one of these is no toll («إطلاق سراح 27 أسيرا»). */
+export const RELEASES: ReadonlySet<string> = new Set(
+  'سراح الإفراج إفراج أفرج أفرجت أفرجوا سبيل تحرير حرر حررت إنقاذ أنقذ أنقذت أنقذوا نجاة نجا نجت نجوا إطلاق مبادلة تبادل علاج معالجة عالج عالجت شفاء تماثل زيارة زار استقبال استقبل استقبلت تشييع إعادة عودة عاد تكريم تعويض إغاثة إيواء'
+    .split(' ')
+    .map(fold),
+);
+
+/** «إصابة بفيروس», «مصاب بسرطان البنكرياس»: illness is no wound. */
+export const ILLNESS =
+  /^ب?(?:ال)?(?:فيروس|فيروسات|كورونا|سرطان|مرض|امراض|داء|حمي|انفلونزا|كوليرا|ايدز|الايدز|عدوي|ملاريا|سكري|ضنك|ايبولا|التهاب|زهايمر|توحد|جدري|حصبه|شلل|جلطه|وباء|اكتياب|سل|كوفيد|سمنه|متلازمه|وايروس)/;
+
+/** Before the trigger these make it possible or untrue: «كان ذلك سيؤدي إلى وفاة ملايين», «قد يؤدي», «محاولة قتل». */
+export const UNREAL =
+  /^(?:س[يتن].{2,}|سوف|يمكن|ممكن|احتمال|خشيه|محاوله|لمنع|لتجنب|تجنب|لتفادي|تفادي|لن|لم|ليس|لولا|كاد|كادت|تهدد|يهدد|بدون|دون|عدم|امكانيه|خطر|يتوقع|بهدف|تخطط|يخطط|لا)$/;
