@@ -5,11 +5,13 @@
  * to the next site that stands beside it, and holds those that stand within it («أعلنت وكالة … أنّ الانفصاليين أعلنوا …»).
  */
 
+import type { Span } from '../span.ts';
 import type { Stretch } from './claims/adverbials.ts';
 import { isBreak } from './claims/adverbials.ts';
 import { type Content, contentOf, trimmed } from './claims/content.ts';
 import { headlineSite } from './claims/headline.ts';
 import { markerSite, trailingVerbSite } from './claims/markers.ts';
+import { speakerKind } from './claims/nouns.ts';
 import { type Scan, scan } from './claims/scan.ts';
 import type { Site } from './claims/site.ts';
 import { verbSite } from './claims/verbal.ts';
@@ -90,6 +92,8 @@ function draftsOf(words: Scan, sites: readonly Site[]): Draft[] {
       if (site.speaker !== undefined) media.set(follower, site.speaker);
       return;
     }
+    // «وتابع قائلا: …»: one claim
+    if (previous?.site.contentAt === site.contentAt) return;
     const content = contentOf(words, site, beside?.at ?? words.tokens.length);
     if (content === undefined) return;
     const speaker = site.kind === 'participle' ? previous?.speaker : site.speaker;
@@ -169,7 +173,7 @@ function claimOf(words: Scan, { site, content, speaker, via }: Draft): Omit<Clai
   return {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
-    speaker: speaker === undefined ? null : say(spanOf(speaker)),
+    speaker: speaker === undefined ? null : say(named(words, speaker)),
     verb: verbWords,
     content: spanOf(content),
     quoted: content.quoted,
@@ -178,6 +182,15 @@ function claimOf(words: Scan, { site, content, speaker, via }: Draft): Omit<Clai
     ...(via ? { via: say(spanOf(via)) } : {}),
     ...(polarity ? { polarity } : {}),
   };
+}
+
+/** «والهيئة تنفي»: the conjunction is no part of the name. */
+function named(words: Scan, { from, to }: Stretch): Span {
+  const { start, end } = words.span(from, to);
+  const word = words.word(from);
+  const joined =
+    word.startsWith('و') && speakerKind(word) === undefined && speakerKind(word.slice(1)) !== undefined;
+  return { start: joined ? afterClitics(words.text, start, 1) : start, end };
 }
 
 /** Behind the proclitics و، ف، ل and the vowel signs on them. */

@@ -106,18 +106,23 @@ function closedBefore(scan: Scan, from: number, at: number): boolean {
 }
 
 /** True when the object of a verb like «أعلن» begins here. */
-function objectAt(scan: Scan, from: number, at: number, { verb }: FoundVerb): boolean {
+function objectAt(scan: Scan, from: number, at: number, { verb }: FoundVerb, subject: boolean): boolean {
   const word = scan.word(at);
   if (scan.tokens[at]?.kind !== 'word' || word.length < 2) return false;
   if (word === 'ما' || (word === 'اي' && scan.text[scan.tokens[at]?.start ?? 0] !== 'آ') || word === 'عدم')
     return at > from || word !== 'ما' || verb.anyObject === true;
+  // «نفى ذلك», «كذّبت هذا الكلام»
+  if (/^(?:هذا|هذه|ذلك|تلك)$/.test(word)) return verb.polarity === 'denial';
   if (!closedBefore(scan, from, at)) return false;
   if (beginsTime(scan, at) || speakerKind(word) !== undefined) return false;
   if (!isAction(word)) return verb.anyObject === true && at > from && objectNoun(scan, at);
-  // «وزارة التعليم», «الجيش الوطني»: a definite verbal noun is an object only when a preposition follows it, or nothing has come before
-  if (word.startsWith('ال'))
-    return Object.hasOwn(PREPOSITIONS, scan.word(at + 1)) || /^[لب]/.test(scan.word(at + 1));
-  return true;
+  if (!word.startsWith('ال')) return true;
+  // «وزارة التعليم», «الجيش الوطني»: a definite verbal noun is an object only before a preposition, behind a bare name
+  // («أعلن رئيس البلدية توماس إيكهارت الحداد»), or where the subject has gone before («الهيئة تنفي التزوير»)
+  if (Object.hasOwn(PREPOSITIONS, scan.word(at + 1)) || /^[لب]/.test(scan.word(at + 1))) return true;
+  if (at === from) return subject;
+  const before = scan.word(at - 1);
+  return !/^(?:ال|لل)/.test(before) && speakerKind(before) === undefined && !/(?:يه|ي)$/.test(before);
 }
 
 /** For «نفت روسيا الاتهامات», «انتقد الرئيس سياسة أوروبا»: after a state or a name, a noun that names no one. */
@@ -126,7 +131,13 @@ function objectNoun(scan: Scan, at: number): boolean {
 }
 
 /** Finds where the content of the verb at `at` begins; undefined when it has none before `limit`. */
-export function frameOf(scan: Scan, at: number, found: FoundVerb, limit: number): Frame | undefined {
+export function frameOf(
+  scan: Scan,
+  at: number,
+  found: FoundVerb,
+  limit: number,
+  subject = false,
+): Frame | undefined {
   const { verb } = found;
   const end = Math.min(limit, at + REACH);
   let fallback: Frame | undefined;
@@ -139,11 +150,12 @@ export function frameOf(scan: Scan, at: number, found: FoundVerb, limit: number)
       if (verb.clause.length === 0 && verb.noun.length === 0) return undefined;
       const quote: Frame = { from: i, contentAt: i, link: 'quote' };
       const before = scan.word(i - 1);
-      if (before === ':' || close - i > 6) return before === 'ب' ? undefined : quote;
+      if (before === ':' || (close - i > 6 && before !== 'ب')) return quote;
+      if (before === 'ب' && (verb.noun.includes('ب') || verb.clause.includes('ب')))
+        return { from: i - 1, contentAt: i, link: 'quote' };
       // «وكالة "فرانس برس"», «ل"الاقتصادية"», «“التعليم” ينفي»: a name, unless nothing else follows
       if (before !== 'ل' && before !== 'ال' && before !== 'لل' && speakerKind(before) === undefined)
         fallback ??= quote;
-      if (before === 'ب' && verb.noun.includes('ب')) return { from: i - 1, contentAt: i, link: 'quote' };
       i = close;
       continue;
     }
@@ -162,12 +174,12 @@ export function frameOf(scan: Scan, at: number, found: FoundVerb, limit: number)
     const link = PREPOSITIONS[word];
     if (link !== undefined && verb.noun.includes(link) && nounFollows(scan, i, link))
       return { from: i, contentAt: i + 1, link: 'noun' };
-    if (verb.noun.includes('ب') && !verb.homograph && baNoun(scan, i, verb)) {
+    if (verb.noun.includes('ب') && baNoun(scan, i, verb)) {
       if (word === 'ب') return { from: i, contentAt: i + 1, link: 'noun' };
       return { from: i, contentAt: i, link: 'noun' };
     }
     if (verb.object?.test(word)) return { from: i, contentAt: i, link: 'noun' };
-    if (verb.noun.includes('') && objectAt(scan, at + 1, i, found))
+    if (verb.noun.includes('') && objectAt(scan, at + 1, i, found, subject))
       return { from: i, contentAt: i, link: 'noun' };
   }
   return fallback;
@@ -193,10 +205,14 @@ function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefine
 function nounFollows(scan: Scan, at: number, link: Link): boolean {
   const next = scan.word(at + 1);
   if (next === '' || isBreak(scan, at + 1) || THAT.test(next)) return false;
-  if (link === 'عن' || link === 'من') return isAction(next) || scan.tokens[at + 1]?.kind === 'number';
+  if (link === 'عن' || link === 'من')
+    return isAction(next) || scan.tokens[at + 1]?.kind === 'number' || COUNTS.test(next);
   if (link === 'في') return isAction(next);
   return !isState(next);
 }
+
+/** «تحدث عن أكثر من ستين جريحا». */
+const COUNTS = /^(?:اكثر|نحو|حوالي|قرابه|عشرات|ميات|الاف|ملايين|ان)$/;
 
 /** A new clause with a verb of its own ends the search: «…، وأضاف», «…، فيما قال». */
 function stopsSearch(scan: Scan, i: number): boolean {

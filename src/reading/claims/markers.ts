@@ -71,6 +71,7 @@ function saidBy(scan: Scan, at: number): number {
   const verb =
     reportingVerb(word) ??
     reportingVerb(word.replace(/(?:ته|تها|ه|ها)$/, (suffix) => (suffix.startsWith('ت') ? 'ت' : '')));
+  if (verb?.verb.target) return -1;
   const other = /^(?:نقل|نقلت|نقلته|نقله|جاء|ورد|نشرت|نشر|نشرته|نشره|بثت|بثته|اوردت|اوردته|اورده)$/.test(
     word,
   );

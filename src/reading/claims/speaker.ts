@@ -62,6 +62,13 @@ const PRONOUNS = new Set([
   'لنا',
   'لك',
   'فيه',
+  'منه',
+  'منها',
+  'منهم',
+  'عنهم',
+  'لديه',
+  'لديها',
+  'اياه',
   'فيها',
   'عنه',
   'به',
@@ -187,7 +194,11 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
       if (isPreposition(word)) {
         const governs = GOVERNED[word];
         if (channelAt(scan, at, to) !== undefined || governs === undefined) break;
+        // «محاميه الموكَّل من المحكمة»: a definite participle takes its preposition
+        const participle =
+          /^الم.{2,}/.test(scan.word(at - 1)) && speakerKind(scan.word(at - 1)) === undefined;
         if (
+          !participle &&
           !(
             governs.test(scan.word(at - 1)) ||
             governs.test(scan.word(at - 2)) ||

@@ -1,10 +1,11 @@
 /** Claims made with a verb or a participle: «أعلنت السلطات أنّ», «مضيفةً أنّ», «نقلت الوكالة عن مسؤول قوله إن». */
 import { channelAt, isAdverb, isBreak, type Stretch } from './adverbials.ts';
 import { type Frame, frameOf, targetAt } from './frames.ts';
-import { bare, isState, speakerKind } from './nouns.ts';
+import { speakerKind } from './nouns.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
-import { mayBegin, readSpeaking } from './speaker.ts';
+import { readSpeaking } from './speaker.ts';
+import { isKnown, JOINS, OPENERS, subjectBefore } from './subject.ts';
 import { type FoundVerb, reportingVerb } from './verbs.ts';
 
 /** After these a word is a noun («من بين», «في كتب») or nothing is said («لم يعلن», «ما قالت إنها قوات»). */
@@ -37,34 +38,6 @@ const NO_VERB_AFTER = new Set([
   'بحسب',
   'وفق',
 ]);
-/** «وفيما قال» joins clauses; «فيما يقول الناس» does too. Kept apart from the list above for clarity of the past tense. */
-const JOINS = new Set([
-  'فيما',
-  'بينما',
-  'كما',
-  'حيث',
-  'اذ',
-  'لكن',
-  'ثم',
-  'وقد',
-  'قد',
-  'لقد',
-  'فقد',
-  'بعدما',
-  'عندما',
-  'حين',
-  'حينما',
-  'ان',
-  'او',
-  'ولقد',
-  'وكما',
-  'وفيما',
-  'وبينما',
-  'حتي',
-  'بينها',
-  'منذ',
-  'وسبق',
-]);
 /** Without a named subject these are nobody's: «يُذكر أنّ», «يُعتقد أنه قتل». */
 const IMPERSONAL = new Set([
   'يذكر',
@@ -83,33 +56,6 @@ const IMPERSONAL = new Set([
   'يزعم',
   'يكشف',
 ]);
-const OPENERS = new Set([
-  'كان',
-  'كانت',
-  'وكان',
-  'وكانت',
-  'كانا',
-  'كانوا',
-  'وكانوا',
-  'فكان',
-  'ان',
-  'وان',
-  'بان',
-  'لكن',
-  'ولكن',
-  'اما',
-  'واما',
-  'بينما',
-  'فيما',
-  'وفيما',
-  'وبينما',
-  'لان',
-  'حيث',
-  'اذ',
-  'فان',
-  'الا',
-]);
-const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي']);
 const RELAYING = new Set(['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نسب', 'نسبت', 'اقتبس', 'اقتبست']);
 /** «قوله إن», «قولها:». */
 const SAYING = /^(?:ب)?قول(?:ه|ها|هم|هما)$|^(?:ب)?القول$|^تاكيد(?:ه|ها|هم)$|^تصريح(?:ه|ها)$/;
@@ -123,9 +69,9 @@ export function verbSite(scan: Scan, at: number): Site | undefined {
   const limit = scan.limit(at);
   if (found.form === 'participle') return participleSite(scan, at, found, limit);
   if (!standsAsVerb(scan, at, found)) return undefined;
-  const frame = frameOf(scan, at, found, limit);
-  if (frame === undefined || (found.verb.homograph && frame.link === 'noun')) return undefined;
-  return finiteSite(scan, at, found, frame);
+  const subject = subjectBefore(scan, at, found.clitics);
+  const frame = frameOf(scan, at, found, limit, subject !== undefined);
+  return frame === undefined ? undefined : finiteSite(scan, at, found, frame, subject);
 }
 
 /** False for nouns that look like the verb, and for what is denied, asked or only may be said. */
@@ -149,21 +95,31 @@ function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb
     isBreak(scan, at - 1) ||
     JOINS.has(before) ||
     OPENERS.has(before) ||
-    form === 'present' ||
-    subjectBefore(scan, at) !== undefined
+    (form === 'present' && verb.asks !== true) ||
+    (verb.asks !== true && isKnownSubject(scan, subjectBefore(scan, at, clitics)))
   );
 }
 
+const isKnownSubject = (scan: Scan, subject: Stretch | undefined): boolean =>
+  subject !== undefined && isKnown(scan, subject);
+
 const THAT_BEFORE = new Set(['ان', 'بان', 'لان', 'لكي', 'كي']);
 
-function finiteSite(scan: Scan, at: number, found: FoundVerb, frame: Frame): Site | undefined {
+function finiteSite(
+  scan: Scan,
+  at: number,
+  found: FoundVerb,
+  frame: Frame,
+  before: Stretch | undefined,
+): Site | undefined {
   const { verb, plural, form } = found;
   const between = { from: at + 1, to: frame.from };
   const said = readSpeaking(scan, between.from, between.to);
   let { speaker } = said;
   let target: Stretch | undefined;
   let begins = at;
-  const before = subjectBefore(scan, at);
+  // «وكانت الهيئة قد أعلنت، الأحد 24 جويلية، فوز»: nothing behind such a verb is its subject
+  if (before !== undefined && /^(?:و?قد)$/.test(scan.word(at - 1))) speaker = undefined;
   if (speaker !== undefined && verb.target) {
     const split = targetAt(scan, speaker);
     if (split > 0) {
@@ -244,7 +200,13 @@ function closesAnother(scan: Scan, at: number, clitics: number): boolean {
 function participleSite(scan: Scan, at: number, found: FoundVerb, limit: number): Site | undefined {
   const word = scan.word(at);
   const before = scan.word(at - 1);
-  if (/^ال/.test(word) || isAdverb(word) || before === '' || NO_VERB_AFTER.has(before)) return undefined;
+  if (
+    /^ال/.test(word) ||
+    (isAdverb(word) && !/^قايل/.test(word)) ||
+    before === '' ||
+    NO_VERB_AFTER.has(before)
+  )
+    return undefined;
   const frame = frameOf(scan, at, found, Math.min(limit, at + 14));
   if (frame === undefined) return undefined;
   const between = readSpeaking(scan, at + 1, frame.from);
@@ -270,74 +232,6 @@ function participleSite(scan: Scan, at: number, found: FoundVerb, limit: number)
     ...(between.channel ? { channel: between.channel } : {}),
     ...(found.verb.target && between.speaker ? { target: between.speaker } : {}),
   };
-}
-
-/** The noun phrase before a verb, where it is the verb's subject: «وكان الأمين العام قد دعا», «إن الانفصاليين أعلنوا», a headline. */
-function subjectBefore(scan: Scan, at: number): Stretch | undefined {
-  const begin = Math.max(scan.begin(at), at - 30);
-  let from = at;
-  let opened = false;
-  for (let i = at - 1; i >= begin; i--) {
-    const word = scan.word(i);
-    if (word === ':' || word === ';' || (word === '.' && i + 1 < at) || word === '!' || word === '؟') break;
-    if (OPENERS.has(word)) {
-      opened = true;
-      break;
-    }
-    if (
-      reportingVerb(word) !== undefined &&
-      reportingVerb(word)?.form !== 'participle' &&
-      !reportingVerb(word)?.verb.homograph
-    )
-      return undefined;
-    from = i;
-  }
-  const to = scan.word(at - 1) === 'قد' ? at - 1 : at;
-  if (from >= to) return undefined;
-  const last = scan.word(to - 1);
-  if (RELATIVE.has(last)) return antecedent(scan, to - 1, from);
-  if (JOINS.has(last) && last !== 'قد') return undefined;
-  // «الوزير فقال» follows «أما» only; «وقال» goes on from another verb
-  if (/^[وف]/.test(scan.word(at)) && !/^[وف]/.test(reportingVerb(scan.word(at))?.verb.past ?? '')) {
-    const found = reportingVerb(scan.word(at));
-    if (
-      found !== undefined &&
-      found.clitics > 0 &&
-      !(scan.word(from - 1).endsWith('اما') && scan.word(at).startsWith('ف'))
-    )
-      return undefined;
-  }
-  if (!opened && from > scan.begin(at) && from === begin) return undefined;
-  const start = scan.closes(from) < 0 && scan.tokens[from]?.kind === 'mark' ? from + 1 : from;
-  if (!mayBegin(scan, start)) return undefined;
-  const { speaker } = readSpeaking(scan, start, to);
-  if (speaker === undefined || speaker.from !== start) return undefined;
-  // Nothing but a time, a channel or a comma may stand between subject and verb.
-  return opened || isKnown(scan, speaker) || speaker.to - speaker.from <= 4
-    ? withoutConjunction(scan, speaker)
-    : undefined;
-}
-
-function isKnown(scan: Scan, { from, to }: Stretch): boolean {
-  for (let i = from; i < to; i++)
-    if (speakerKind(scan.word(i)) !== undefined || isState(scan.word(i), scan.word(i + 1))) return true;
-  return false;
-}
-
-const withoutConjunction = (_scan: Scan, stretch: Stretch): Stretch => stretch;
-
-/** «المرصد الذي أعلن أن»: the noun before the relative pronoun. */
-function antecedent(scan: Scan, relative: number, begin: number): Stretch | undefined {
-  let from = relative;
-  for (let i = relative - 1; i >= Math.max(begin, relative - 6); i--) {
-    if (isBreak(scan, i)) break;
-    if (
-      speakerKind(scan.word(i)) !== undefined ||
-      speakerKind(bare(scan.word(i).replace(/^[لب]/, ''))) !== undefined
-    )
-      from = i;
-  }
-  return from < relative ? { from, to: relative } : undefined;
 }
 
 /** «وفي بيان، قالت الوزارة إن». */

@@ -20,10 +20,12 @@ export interface ReportingVerb {
   readonly polarity?: 'denial' | 'accusation';
   /** Only a report, a study or figures say something with this verb: «أظهر البيان أنّ», not «أظهر اللاعب أنه». */
   readonly evidence?: boolean;
-  /** The form is also an everyday noun or preposition (بين، ذكر، نقل): it must begin its clause, and an أنّ or a quotation must follow. */
+  /** The form is also an everyday noun or preposition (بين، ذكر، نقل): it must begin its clause. */
   readonly homograph?: boolean;
   /** The only nouns that may be its object: «حمّل الحكومة مسؤولية …». */
   readonly object?: RegExp;
+  /** The one asked stands behind من: «طلب من أنصاره تجنب …». */
+  readonly asks?: boolean;
   /** Anything may be its object, not only an action: «انتقد سياسة الحكومة». */
   readonly anyObject?: boolean;
 }
@@ -56,7 +58,8 @@ const ROWS: readonly Row[] = [
   ['أفاد', 'يفيد', 'مفيد', '∅ ب عن', 'ب عن'],
   ['ذكر', 'يذكر', 'ذاكر', '∅ ب', '', homograph],
   ['صرح', 'يصرح', 'مصرح', '∅ ب', 'ب'],
-  ['كشف', 'يكشف', 'كاشف', '∅ ب عن', 'عن'],
+  ['كشف', 'يكشف', 'كاشف', '∅ ب عن', 'عن', homograph],
+  ['وصف', 'يصف', 'واصف', 'ب', '', { target: true, homograph: true }],
   ['لفت', 'يلفت', 'لافت', '∅ إلى', 'إلى'],
   ['شدد', 'يشدد', 'مشدد', '∅ ب على', 'على'],
   ['بين', 'يبين', 'مبين', '∅ ب', '', homograph],
@@ -109,25 +112,25 @@ const ROWS: readonly Row[] = [
   ['قدّر', 'يقدر', 'مقدر', '∅ ب', '', homograph],
   ['افترض', 'يفترض', 'مفترض', '∅', '', homograph],
   ['تمنى', 'يتمنى', 'متمني', '∅', '∅'],
-  ['أمل', 'يأمل', 'آمل', '∅ في ب', 'في', homograph],
+  ['أمل', 'يأمل', 'آمل', '∅ في ب', '', homograph],
   ['خلص', 'يخلص', 'خالص', 'إلى', ''],
   ['استنتج', 'يستنتج', 'مستنتج', '∅'],
   ['تنبأ', 'يتنبأ', 'متنبئ', '∅ ب', 'ب'],
   ['تكهن', 'يتكهن', 'متكهن', '∅ ب', 'ب'],
   ['تفاخر', 'يتفاخر', 'متفاخر', 'ب', ''],
   // figures and findings
-  ['أظهر', 'يظهر', 'مظهر', '∅ ب', '', evidence],
-  ['أثبت', 'يثبت', 'مثبت', '∅ ب', '', evidence],
+  ['أظهر', 'يظهر', 'مظهر', '∅ ب', '∅', evidence],
+  ['أثبت', 'يثبت', 'مثبت', '∅ ب', '∅', evidence],
   ['وجد', 'يجد', 'واجد', '∅', '', evidence],
   ['أحصى', 'يحصي', 'محصي', '∅', '∅'],
   ['وثق', 'يوثق', 'موثق', '∅', '∅'],
-  ['رصد', 'يرصد', 'راصد', '∅', '∅', homograph],
+  ['رصد', 'يرصد', 'راصد', '∅', '', homograph],
   ['علم', 'يعلم', 'عالم', '∅ ب', '', homograph],
   // denying
   ['نفى', 'ينفي', 'نافي', '∅ ب', '∅', { ...denial, ...anyObject }],
   ['أنكر', 'ينكر', 'منكر', '∅', '∅', { ...denial, ...anyObject }],
   ['فند', 'يفند', 'مفند', '∅', '∅', { ...denial, ...anyObject }],
-  ['كذّب', 'يكذب', 'مكذب', '', '∅', denial],
+  ['كذّب', 'يكذب', 'مكذب', '', '∅', { ...denial, ...anyObject }],
   ['شكك', 'يشكك', 'مشكك', 'في ب', 'في ب'],
   // accusing, condemning
   ['اتهم', 'يتهم', 'متهم', 'ب ∅', 'ب', accusation],
@@ -150,6 +153,7 @@ const ROWS: readonly Row[] = [
   // urging, threatening, promising
   ['دعا', 'يدعو', 'داعي', 'إلى', 'إلى', target],
   ['طالب', 'يطالب', 'مطالب', 'ب', 'ب', target],
+  ['طلب', 'يطلب', 'طالبي', '∅', '∅', { homograph: true, asks: true }],
   ['ناشد', 'يناشد', 'مناشد', 'ب ∅', '∅ ب', target],
   ['حث', 'يحث', 'حاث', 'على', 'على', target],
   ['حض', 'يحض', 'حاض', 'على', 'على', target],

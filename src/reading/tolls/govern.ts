@@ -38,7 +38,8 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
       !joins(scan, quantity, earlier)
     )
       return undefined;
-    if (isUnreal(scan, quantity.from)) return undefined;
+    // «وسيمثل 18 موقوفا أمام القاضي»: what comes is the hearing, not the arrest
+    if ((own === 'killed' || own === 'wounded') && isUnreal(scan, quantity.from)) return undefined;
     return {
       category: own,
       from: left?.adjacent ? left.at : quantity.from,
@@ -111,6 +112,13 @@ function isUnreal(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** «اثنين من المصابين عادا إلى منزليهما». */
+function hasRecovered(scan: Scan, { to }: Quantity): boolean {
+  for (let at = to; at < to + 3; at++)
+    if (/^(?:عاد|غادر|خرج|تعاف|تماثل|شف)(?:ا|وا|ت|تا|ي)?$/.test(scan.word(at))) return true;
+  return false;
+}
+
 const PART = /^[وف]?(?:(?:من)?بينهم|(?:من)?بينهن|منهم|منهن|ضمنهم|بينها|منها|هم|هما)$/;
 
 /** «بينهم طفلان», «سبعة منهم أطفال», «7 من القتلى مدنيون»; fate undefined when the whole is no toll. */
@@ -131,6 +139,7 @@ function partOf(
     whole = earlier.findLastIndex(({ isPart }) => !isPart);
   }
   if (quantity.partitive && own !== undefined) {
+    if (hasRecovered(scan, quantity)) return { fate: undefined };
     whole = earlier.findLastIndex(({ category }) => category === own);
     return { fate: { category: own, from: quantity.from, ...(whole < 0 ? {} : { part: whole }) } };
   }
@@ -364,7 +373,8 @@ function triggerAfter(scan: Scan, quantity: Quantity): TollCategory | undefined 
       break;
     if (token.kind === 'mark' && !'«»“”"()'.includes(scan.text[token.start] ?? ' ')) break;
     const trigger = TRIGGERS.get(word);
-    if (trigger?.verb !== true) continue;
+    // «شابا فقد عينه»
+    if (trigger?.verb !== true || /^(?:فقد|اختفي)$/.test(word)) continue;
     if (trigger.people && quantity.person === undefined && quantity.count !== null) continue;
     if (trigger.needs !== undefined && !needMet(scan, at, trigger.needs)) continue;
     // «… قتلوا 5 جنود»: they did it
@@ -401,8 +411,7 @@ function joins(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): Tol
   if (!quantity.joined || last?.category === undefined) return undefined;
   const gap = quantity.from - last.quantity.to;
   // «13 جنديا وشرطيا»: one number for both
-  if (quantity.single && gap === 0 && (last.quantity.count ?? 0) > 10 && /ا$/.test(scan.word(quantity.from)))
-    return undefined;
+  if (quantity.single && gap === 0 && sharesNumber(scan, quantity, last.quantity)) return undefined;
   if (gap > (quantity.single ? 3 : 12)) return undefined;
   for (let at = last.quantity.to; at < quantity.from; at++) {
     const token = scan.tokens[at];
@@ -416,6 +425,13 @@ function joins(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): Tol
   return quantity.unknown && /^(?:ال|.*(?:ين|ون|يا|ي)$)/.test(scan.word(quantity.to - 1))
     ? last.category
     : undefined;
+}
+
+/** «13 جنديا وشرطيا», «مئتي موظف ومراجع»: two singulars in one case behind a number that takes the singular. */
+function sharesNumber(scan: Scan, { from }: Quantity, { count, to }: Quantity): boolean {
+  if (count === null || count <= 10) return false;
+  const [first, second] = [to - 1, from].map((at) => /ا$/.test(scan.word(at)));
+  return first === second && (first || count % 100 === 0);
 }
 
 /** «ما لا يقل عن 14 قتيلا و47 جريحا»: both are at least. */

@@ -50,6 +50,7 @@ function hinted(scan: Scan, { to }: Quantity): TollGroup | null {
     const word = scan.word(at);
     const token = scan.tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
+    if (/^[بلك](?!ين)/.test(word) && at > to) return null;
     if (/^(?:بينهم|وبينهم|منهم|خلال|بعد|قبل|اثر|جراء|نتيجه|علي|الي|الذين|مع|عندما)$/.test(word)) return null;
     if (/^و/.test(word) && personNoun(word.slice(1))?.category === undefined && at > to) return null;
     for (const [hint, group] of HINTS) if (hint.test(word)) return isNear(scan, to, at) ? group : null;
@@ -59,7 +60,7 @@ function hinted(scan: Scan, { to }: Quantity): TollGroup | null {
 
 /** The phrase must be «من …», «في صفوف …», «في الجيش», an adjective, or «عناصر الأمن». */
 function isNear(scan: Scan, to: number, at: number): boolean {
-  if (at <= to + 1) return true;
+  if (at === to) return true;
   for (let i = to; i < at; i++)
     if (/^(?:من|صفوف|عناصر|رجال|افراد|قوات|جنود|بين)$/.test(scan.word(i))) return true;
   return false;

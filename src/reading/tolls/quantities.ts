@@ -183,6 +183,8 @@ function around(
   }
   if (scan.tokens[from]?.kind === 'number' && before === undefined && DATED.test(scan.word(start - 1)))
     return undefined;
+  // «الاثنين» is a day, «الخمسة» are those told before
+  if (count !== null && /^[وفبلك]?(?:ال|لل)(?!ف(?:ي|ا|ين|ان)?$)/.test(scan.word(from))) return undefined;
   let end = to + opening;
   const noun = nounAfter(scan, end);
   if (noun === undefined) return undefined;
