@@ -1,0 +1,65 @@
+/** Direction: whether a sentence tells what has been or what is to come. «ستُعقد الخميس» looks forward, «عُقدت الخميس» back. */
+import { type Scan, wordAt, wordIn } from './scan.ts';
+import { setOf } from './words.ts';
+
+export type Direction = 'past' | 'future' | 'near';
+
+/** Verbs with the future «سـ»: «ستُعقد», «وسيلتقي». */
+const FUTURE_VERB = /^[وف]?س[يتنا][\u0621-\u064A]{2,}$/;
+
+/** Folded words that look like one. */
+const NO_FUTURE = setOf(
+  'سيما سيناء سيناريو سينما سينمايي سينمائيه سياره سيارات سيارته سيارتين سياسه سياسي سياسيه سياسيا سياسات سياسيين سياسيون سياق سياده سياحه سياحي سياحيه سياج سيده سيدات سيدي سيدني سيطر سيطرت سيطروا سيطره سيطرته سيطرتها سيطرتهم سيول سيوف سيبيريا سيراليون سيرته سيرتها سيرا سيره سيرغي سيريلانكا سيفه سيلفا سيرينا سيته سيتي ستين ستون ستينات ستينيات ستوكهولم ستيفن ستيفان ستيف ستار ستاره ستاد سته ستراسبورغ ستاندرد ستيبانيكرت ساند ساندت ساعه ساعات ساعتين ساعد ساعدت ساعدوا ساحه ساحل ساحات ساحلي ساحليه ساهم ساهمت ساهموا سابق سابقا سابقه سابقين ساري ساريه ساره ساد سادت ساده سار سارت ساروا سالم سالمه سامي ساميه سامه سافر سافرت سانت سان سائق ساكن ساكنه سانتا سايق سايح سايقين سنه سنوات سنتين سنين سنوي سنويه سنويا سنغافوره سناء سند سندات سنتر سنتات سنجار سندا سنان سايغون ساوت ساوي ساوثهامبتون ساوباولو ساخنه ساخن ساسون سايبر سايت ساطع سيغما سيباستيان سيميوني سيلانيه سيراميك سيلا',
+);
+
+/** Words that announce: «من المقرر», «يعتزم», «المرتقب». */
+const AHEAD = setOf(
+  'سوف لن المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المتوقع المتوقعه متوقع المنتظر المنتظره منتظر يعتزم تعتزم يعتزمون ينوي تنوي بحلول موعد موعدا المهله مهله تمهيدا يستعد تستعد يستعدون ستكون المحدد المحدده مرشح غدا',
+);
+
+/** Present-tense verbs of things that are planned: «تنطلق البطولة الأحد», unless «كان» or «لم» stands before. */
+const PLANNED = setOf(
+  'تنطلق ينطلق تبدا يبدا تنتهي ينتهي يلتقي تلتقي يواجه تواجه تقام يقام تعقد يعقد ينعقد تنعقد يفتتح تفتتح تستضيف يستضيف تجري تجرى يجري يصادف تصادف يحل تستانف يستانف تختتم يختتم يغادر تغادر يصوت تصوت ينتخب يزور تزور يشارك يدلي يتوجه تتوجه يستقبل تستقبل يصل تصل يعود تعود يعرض تعرض',
+);
+
+/** Reporting verbs and others that were said of a past time: what follows them is told as past. */
+const PAST = setOf(
+  'قال قالت قالوا اعلن اعلنت اعلنوا افاد افادت ذكر ذكرت اكد اكدت اضاف اضافت اوضح اوضحت كشف كشفت صرح صرحت نقل نقلت ابلغ ابلغت اصدر اصدرت صدر صدرت وقع وقعت قتل قتلت اصيب شن شنت نفذ نفذت عقد عقدت جري جرت بدا بدات شهد شهدت انتهي انتهت تم تمت وصل وصلت التقي كتب كتبت نشر نشرت ادي ادت اطلق اطلقت استهدف استهدفت انفجر انفجرت',
+);
+
+const NEGATED = setOf('كان كانت لم كانوا');
+
+/** Verbs of putting off: «أُجلت … إلى منتصف أكتوبر». */
+const POSTPONED = setOf(
+  'اجل اجلت تاجيل ارجا ارجات ارجاء تاجلت تاجل مدد مددت تمديد يستمر تستمر يتواصل تتواصل نقل يوجل توجل',
+);
+
+/** How far back a word governs a time, in words. */
+const REACH = 22;
+
+/** The direction in which the times at words `[at, next)` are told. */
+export function directionAt(scan: Scan, at: number, next: number): Direction {
+  const before = wordAt(scan, at - 1);
+  const until = /^[وف]?(?:الي|حتي|لغايه)$/.test(before);
+  for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
+    const word = scan.words[index];
+    if (word === undefined || /^[.!?؟…]$/.test(word.text)) break;
+    if (word.kind !== 'word') continue;
+    if (isAhead(scan, index)) return 'future';
+    if (until && wordIn(scan, index, POSTPONED)) return 'future';
+    if (wordIn(scan, index, PLANNED))
+      return wordIn(scan, index - 1, NEGATED) || wordIn(scan, index - 2, NEGATED) ? 'past' : 'future';
+    if (wordIn(scan, index, PAST)) return until ? 'near' : 'past';
+  }
+  for (let index = next; index < next + 4; index++) {
+    if (isAhead(scan, index)) return 'future';
+    if (wordIn(scan, index, PAST)) return 'past';
+  }
+  return until ? 'near' : 'past';
+}
+
+const isAhead = (scan: Scan, at: number): boolean => {
+  const word = wordAt(scan, at);
+  if (FUTURE_VERB.test(word)) return !NO_FUTURE.has(word.replace(/^[وف]/, ''));
+  return wordIn(scan, at, AHEAD);
+};

@@ -1,0 +1,267 @@
+/**
+ * Expressions: a day with what stands around it, in any order.
+ *
+ *   «مساء أمس (الأربعاء)», «اليوم الجمعة عند الساعة 1:43 ظهراً بتوقيت مكة المكرمة»,
+ *   «الساعة الثانية عشرة ظهراً من يوم الاثنين الموافق 25/10/1436هـ»
+ *
+ * Pieces are taken one after another, connectives skipped between them, until one says what is said already.
+ */
+import { clockAt } from './clock.ts';
+import { dateAt, hijriMonthAt, monthAt, monthTail, numericDate, yearAt } from './dates.ts';
+import {
+  DAY_WORD,
+  dayPartAdverbAt,
+  dayPartAt,
+  nightEnd,
+  nthWeekdayAt,
+  relativeDayAt,
+  thisDayPartAt,
+  weekdayAt,
+} from './days.ts';
+import { hasDay, type Moment, type MomentAt } from './moment.ts';
+import {
+  centuryAt,
+  decadeAt,
+  lastUnitsAt,
+  offsetAt,
+  partAt,
+  periodAt,
+  seasonAt,
+  sliceAt,
+} from './periods.ts';
+import { ANY_CLITICS, type Scan, wordAt, wordIn } from './scan.ts';
+import { setOf } from './words.ts';
+
+/** Whether what follows is told as to come: «بعد أسبوعين» counts from the article's date only then. */
+export type Ahead = (next: number) => boolean;
+
+/** The expression at a word, if one begins there. */
+export function expressionAt(scan: Scan, at: number, ahead: Ahead): MomentAt | undefined {
+  const earlier = earlierAt(scan, at);
+  if (earlier !== undefined) {
+    const found = expressionAt(scan, earlier, ahead);
+    if (found !== undefined) return { moment: { ...found.moment, part: 'EARLIER' }, next: found.next };
+  }
+  return gathered(scan, at) ?? periodExpression(scan, at, ahead);
+}
+
+/** «وقت سابق اليوم», «وقت سابق من العام الجاري»: the word after. */
+function earlierAt(scan: Scan, at: number): number | undefined {
+  if (!wordIn(scan, at, EARLIER_NOUNS) || !EARLIER_ADJECTIVES.has(wordAt(scan, at + 1))) return undefined;
+  const of = at + 2;
+  return wordAt(scan, of) === 'من' || wordAt(scan, of) === 'في' ? of + 1 : of;
+}
+const EARLIER_NOUNS = setOf('وقت');
+const EARLIER_ADJECTIVES = setOf('سابق مبكر');
+
+/** Days and hours, gathered piece by piece. */
+function gathered(scan: Scan, at: number): MomentAt | undefined {
+  let found = pieceAt(scan, at, {}, true);
+  if (found === undefined) return undefined;
+  let { moment, next } = found;
+  while (found !== undefined) {
+    // «ليل الخميس - الجمعة»
+    const night = moment.dayPart === 'NI' && found.moment.weekday !== undefined;
+    next = (night ? nightEnd(scan, next, found.moment.weekday ?? 0) : undefined) ?? next;
+    const from: number =
+      pieceAt(scan, next, moment, true) === undefined ? (connected(scan, next, moment) ?? next) : next;
+    found = pieceAt(scan, from, moment, from === next);
+    if (found === undefined) break;
+    moment = { ...moment, ...found.moment };
+    next = found.next;
+    // the closing bracket of «أمس (الأربعاء)» belongs to it
+    if (opensAt(scan, from - 1) && wordAt(scan, next) === ')') next++;
+  }
+  return hasDay(moment) || moment.clock !== undefined ? { moment, next } : undefined;
+}
+
+const opensAt = (scan: Scan, at: number): boolean => wordAt(scan, at) === '(';
+
+/** Words that may stand between two pieces of one time. */
+const CONNECTIVES = setOf(
+  'من في يوم اليوم عند تمام حوالي نحو الموافق الموافقه الموافقين المصادف المصادفه بتاريخ تاريخ حدود ليوم ل',
+);
+const MARKS = setOf('( " » « “ ” , - /');
+
+/** Where the next piece may begin, after the connectives behind `at`; undefined when nothing fits there. */
+function connected(scan: Scan, at: number, moment: Moment): number | undefined {
+  for (let index = at; index < at + 4; index++) {
+    const word = wordAt(scan, index);
+    if (!MARKS.has(word) && !CONNECTIVES.has(word)) return undefined;
+    const piece = pieceAt(scan, index + 1, moment, false);
+    if (piece !== undefined && joins(scan, at, index + 1, moment, piece.moment)) return index + 1;
+  }
+  return undefined;
+}
+
+/** Whether a piece behind connectives belongs to the moment before them. */
+function joins(scan: Scan, from: number, to: number, moment: Moment, piece: Moment): boolean {
+  const between = scan.words.slice(from, to).map(({ text }) => text);
+  if (between.includes('من')) {
+    // «التاسعة من مساء أمس», «عصر يوم»: from the smaller to the larger
+    if (hasDay(moment) && piece.clock !== undefined) return false;
+    return moment.clock !== undefined || moment.dayPart !== undefined || moment.weekday !== undefined;
+  }
+  if (between.includes(',')) {
+    // «منتصف ليل الخميس، في تمام الساعة 12.30 صباحا»: two times; «الأربعاء، 13 شباط»: one
+    if (piece.dayPart !== undefined) return false;
+    if (piece.clock !== undefined)
+      return moment.dayPart === undefined && /^[بل]?الساعه$/.test(wordAt(scan, to));
+    return (
+      piece.month !== undefined ||
+      (moment.relativeDay !== undefined && piece.weekday !== undefined) ||
+      (moment.month !== undefined && piece.weekday !== undefined)
+    );
+  }
+  if (between.includes('-') || between.includes('/'))
+    return piece.month !== undefined || piece.hijri !== undefined || moment.relativeDay !== undefined;
+  if (between.includes('في'))
+    return piece.clock !== undefined || (moment.weekday !== undefined && piece.month !== undefined);
+  return true;
+}
+
+/** The piece at a word that says something new. `adjacent`: it stands right behind the piece before it. */
+function pieceAt(scan: Scan, at: number, moment: Moment, adjacent: boolean): MomentAt | undefined {
+  const first =
+    moment.weekday === undefined &&
+    moment.clock === undefined &&
+    !hasDay(moment) &&
+    moment.dayPart === undefined;
+  if (moment.clock === undefined) {
+    const clock = clockAt(scan, at);
+    if (clock !== undefined && !(moment.dayPart !== undefined && !hasDay(moment)))
+      return { moment: { clock: clock.value }, next: clock.next };
+  }
+  if (!hasDay(moment)) {
+    const nth = nthWeekdayAt(scan, at) ?? thisDayPartAt(scan, at);
+    if (nth !== undefined && moment.dayPart === undefined) return nth;
+  }
+  if (moment.month === undefined && moment.day === undefined && moment.nth === undefined) {
+    const dayContext =
+      moment.weekday !== undefined || moment.relativeDay !== undefined || isDateWord(scan, at - 1);
+    const date = isDayWord(scan, at) ? undefined : (dateAt(scan, at) ?? numericDate(scan, at, dayContext));
+    if (date !== undefined && !(date.moment.hijri !== undefined && moment.hijri !== undefined)) return date;
+    if (adjacent && moment.weekday !== undefined) {
+      const day = bareDayBehind(scan, at);
+      if (day !== undefined) return day;
+    }
+  }
+  if (moment.dayPart === undefined) {
+    const part = hasDay(moment) ? undefined : dayPartAt(scan, at);
+    if (part !== undefined && startsDay(scan, part.next))
+      return { moment: { dayPart: part.value }, next: part.next };
+    const adverb =
+      hasDay(moment) && moment.clock === undefined && adjacent ? dayPartAdverbAt(scan, at) : undefined;
+    if (adverb !== undefined) return { moment: { dayPart: adverb.value }, next: adverb.next };
+  }
+  if (moment.relativeDay === undefined && moment.month === undefined && moment.weekday === undefined) {
+    const day = relativeDayAt(scan, at);
+    if (day !== undefined) return day;
+  }
+  if (moment.weekday === undefined && moment.nth === undefined) {
+    const weekday = weekdayAt(scan, at);
+    if (weekday !== undefined && (first || adjacent || !hasDay(moment) || !isDayWord(scan, at)))
+      return weekday;
+  }
+  // «يوم 21 أيلول», «اليوم الثالث من أكتوبر»
+  if (isDayWord(scan, at) || wordAt(scan, at) === 'اليوم') {
+    const from = at + (wordAt(scan, at + 1) === 'ال' ? 2 : 1);
+    const date =
+      moment.month === undefined ? (dateAt(scan, from) ?? numericDate(scan, from, true)) : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+const isDayWord = (scan: Scan, at: number): boolean =>
+  wordIn(scan, at, DAY_WORD) && wordAt(scan, at) !== 'اليوم';
+const DATE_WORDS = setOf('تاريخ يوم بتاريخ');
+const isDateWord = (scan: Scan, at: number): boolean => wordIn(scan, at, DATE_WORDS);
+
+/** «الجمعة 22»: a day of the month without its month, where no noun follows that it could count. */
+function bareDayBehind(scan: Scan, at: number): MomentAt | undefined {
+  const number = scan.numbers[at];
+  if (scan.words[at]?.kind !== 'number' || number === undefined || !Number.isInteger(number.value))
+    return undefined;
+  if (number.value < 1 || number.value > 31) return undefined;
+  const follower = scan.words[number.next];
+  const closed = follower === undefined || (follower.kind === 'mark' && /^[.,()"»]$/.test(follower.text));
+  return closed ? { moment: { day: number.value }, next: number.next } : undefined;
+}
+
+/** A part of a day counts only before a day: «فجر الخميس», «ليلة 10 تشرين الثاني», «مساء يوم الأحد». */
+function startsDay(scan: Scan, at: number): boolean {
+  const of = wordAt(scan, at) === 'من' ? at + 1 : at;
+  const from = isDayWord(scan, of) ? of + 1 : of;
+  return (
+    (relativeDayAt(scan, from) ??
+      weekdayAt(scan, from) ??
+      weekdayAt(scan, of) ??
+      dateAt(scan, from) ??
+      clockAfter(scan, from)) !== undefined
+  );
+}
+
+const clockAfter = (scan: Scan, at: number): MomentAt | undefined => {
+  const clock = wordAt(scan, at).endsWith('الساعه') ? clockAt(scan, at) : undefined;
+  return clock === undefined ? undefined : { moment: { clock: clock.value }, next: clock.next };
+};
+
+/** Months, years and longer: none of their pieces names a day. */
+function periodExpression(scan: Scan, at: number, ahead: Ahead): MomentAt | undefined {
+  return (
+    partAt(scan, at) ??
+    sliceAt(scan, at) ??
+    offsetAt(scan, at, ahead) ??
+    lastUnitsAt(scan, at) ??
+    decadeAt(scan, at) ??
+    centuryAt(scan, at) ??
+    seasonAt(scan, at) ??
+    periodAt(scan, at) ??
+    hijriPeriod(scan, at) ??
+    monthExpression(scan, at) ??
+    yearExpression(scan, at)
+  );
+}
+
+/** «شهر رمضان الماضي», «شوال 1436»: a bare «رمضان» may be a name. */
+function hijriPeriod(scan: Scan, at: number): MomentAt | undefined {
+  const found = hijriMonthAt(scan, at, ANY_CLITICS);
+  if (found === undefined) return undefined;
+  const dated = found.moment.hijri?.year !== undefined || found.moment.shift !== undefined;
+  const named = wordIn(scan, at, setOfMonth);
+  return dated || named ? found : undefined;
+}
+const setOfMonth = setOf('شهر');
+
+/** Before a bare month: «في يوليو»; «أغسطس» alone may be the emperor. */
+const BEFORE_MONTH = setOf(
+  'في منذ خلال حتي بحلول الي من قبل بعد بين وحتي شهري مع لغايه اعتبارا بدءا ابتداء و او مطلع',
+);
+
+function monthExpression(scan: Scan, at: number): MomentAt | undefined {
+  const month = monthAt(scan, at);
+  if (month === undefined) return undefined;
+  const tail = monthTail(scan, month.next);
+  const word = scan.words[at];
+  const clitics = word?.forms.find(({ stem }) => stem !== word.text)?.clitics ?? '';
+  const paired = month.next > at + 1;
+  const introduced = wordIn(scan, at - 1, BEFORE_MONTH) || (/[بل]/.test(clitics) && clitics.length <= 2);
+  const alone = scan.words.length === month.next - at;
+  if (tail === undefined && !month.named && (month.shy ? true : !(paired || introduced || alone)))
+    return undefined;
+  return { moment: { month: month.month, ...tail?.moment }, next: tail?.next ?? month.next };
+}
+
+/** Before a year without «عام»: «في 2012», «منذ 2011», «بحلول 2030». */
+const BEFORE_YEAR = setOf('في منذ بحلول حتي خلال وحتي صيف');
+
+function yearExpression(scan: Scan, at: number): MomentAt | undefined {
+  const named = yearAt(scan, at, false);
+  if (named !== undefined) return named;
+  const before = wordAt(scan, at - 1);
+  if (scan.words[at]?.kind !== 'number' || !BEFORE_YEAR.has(before.replace(/^[وف]/, ''))) return undefined;
+  const year = yearAt(scan, at, true);
+  const value = year?.moment.year ?? year?.moment.hijri?.year;
+  return value !== undefined && (value >= 1800 || year?.moment.hijri !== undefined) ? year : undefined;
+}
