@@ -22,6 +22,7 @@ export function readTimes(text: string, numbers: readonly NumberReading[], publi
   for (let at = 0; at < scan.words.length; ) {
     const found = timeAt(scan, at, reference, told);
     if (found === undefined) {
+      if (SENTENCE_ENDS.has(wordAt(scan, at))) told = undefined;
       at++;
       continue;
     }
@@ -95,6 +96,8 @@ function isAlone(scan: Scan, at: number, next: number): boolean {
     ({ kind, text }, index) => (index >= at && index < next) || kind === 'mark' || BESIDE.has(text),
   );
 }
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '۔']);
 
 /** The reading: a leading «و» is no part of the words. */
 function timeOf(scan: Scan, at: number, next: number, { value, mod, relative }: Resolved): Time {

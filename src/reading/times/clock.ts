@@ -54,10 +54,13 @@ export function clockAt(scan: Scan, at: number): Found<ClockTime> | undefined {
   const midnight = midnightAt(scan, at);
   if (midnight !== undefined) return midnight;
   const named = wordIn(scan, at, HOUR_WORD) && wordAt(scan, at) !== 'ساعه';
-  const found = hourAt(scan, named ? at + 1 : at, named);
+  const from = named ? at + 1 : at;
+  // «الساعة الـ2:47»
+  const found = hourAt(scan, named && wordAt(scan, from) === 'ال' ? from + 1 : from, named);
   if (found === undefined) return undefined;
   const { next, hour, minute } = found;
-  const adverb = dayPartBehind(scan, next);
+  // «2016م», «7 م» are no hours: one letter means a part of the day only beside «الساعة» or «8:30»
+  const adverb = dayPartBehind(scan, next, named || found.certain);
   const zone = zoneAt(scan, adverb?.next ?? next);
   if (!named && !found.certain && adverb === undefined && zone === undefined && !ofDayPart(scan, next))
     return undefined;
@@ -107,7 +110,8 @@ function digitHour(scan: Scan, at: number, named: boolean): Hour | undefined {
     touches(scan, at + 2) &&
     /^\d{2}$/.test(minutes)
   ) {
-    if (!/^\d{1,2}$/.test(digits) || wordAt(scan, at - 1) === ':') return undefined;
+    // «// انتهى // 17:22» is an agency's mark
+    if (!/^\d{1,2}$/.test(digits) || [':', '/'].includes(wordAt(scan, at - 1))) return undefined;
     const seconds = wordAt(scan, at + 3) === ':' && /^\d{2}$/.test(wordAt(scan, at + 4)) ? 2 : 0;
     return {
       hour: Number(digits),
@@ -177,10 +181,10 @@ function countedMinutes(scan: Scan, at: number, named: boolean): Found<number> |
 }
 
 /** The adverb behind an hour: «صباحاً», «بعد الظهر»; «مساء الخميس» is left to the day. */
-function dayPartBehind(scan: Scan, at: number): Found<DayPart> | undefined {
+function dayPartBehind(scan: Scan, at: number, short = false): Found<DayPart> | undefined {
   const from = ['من', 'في'].includes(wordAt(scan, at)) ? at + 1 : at;
-  const short = phraseAt(scan, SHORT_DAY_PARTS, from);
-  if (short !== undefined) return short;
+  const letter = short ? phraseAt(scan, SHORT_DAY_PARTS, from) : undefined;
+  if (letter !== undefined) return letter;
   return phraseAt(scan, DAY_PART_ADVERBS, from);
 }
 

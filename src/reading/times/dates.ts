@@ -134,7 +134,12 @@ function dayFirst(scan: Scan, at: number): MomentAt | undefined {
     };
   }
   const hijri = hijriMonthAt(scan, next);
-  if (hijri !== undefined)
+  // «2-صفر» is a score, «الست من شوال» six days of a month
+  const cardinal =
+    scan.words[at]?.kind === 'word' && scan.numbers[at]?.ordinal === false && day.value % 10 > 0;
+  const score =
+    (mark === '-' || cardinal || wordAt(scan, next) === 'صفر') && hijri?.moment.hijri?.year === undefined;
+  if (hijri !== undefined && !score)
     return {
       moment: { ...hijri.moment, hijri: { ...hijri.moment.hijri, day: day.value } },
       next: hijri.next,

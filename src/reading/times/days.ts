@@ -21,6 +21,9 @@ export const DAY_WORD = setOf('يوم نهار');
 /** «اليوم», «أمس الأول», «غداً», «الليلة الماضية». */
 export function relativeDayAt(scan: Scan, at: number): MomentAt | undefined {
   const start = wordIn(scan, at, DAY_WORD) && wordAt(scan, at) !== 'اليوم' ? at + 1 : at;
+  // «فجر هذا اليوم»
+  if (/^[وف]?هذا$/.test(wordAt(scan, at)) && wordAt(scan, at + 1) === 'اليوم')
+    return { moment: { relativeDay: 0 }, next: at + 2 };
   const found = phraseAt(scan, RELATIVE_DAYS, start, start === at ? ANY_CLITICS : NO_CLITICS);
   if (found === undefined || isFalseDay(scan, start, found)) return undefined;
   return { moment: { relativeDay: found.value }, next: found.next };
@@ -39,6 +42,9 @@ const OTHER_DAYS = setOf(
 /** «هذا اليوم» is today; «ذلك اليوم» is a day told before. */
 const THAT = setOf('ذلك ذاك تلك كل طوال طيله');
 
+/** «يوم الغد», «مساء الغد». */
+const AT_MORROW = setOf('يوم صباح مساء فجر ظهر عصر ليل ليله');
+
 function isFalseDay(scan: Scan, at: number, { value, next }: Found<number>): boolean {
   const before = wordAt(scan, at - 1);
   const source = scan.words[at]?.source ?? '';
@@ -49,7 +55,7 @@ function isFalseDay(scan: Scan, at: number, { value, next }: Found<number>): boo
   }
   if (value === 1) {
     // «غدا رئيساً»: he became; «الغد» is a newspaper and a vague morrow
-    if (scan.words[at]?.forms.some(({ stem }) => stem === 'الغد')) return before !== 'يوم';
+    if (scan.words[at]?.forms.some(({ stem }) => stem === 'الغد')) return !AT_MORROW.has(before);
     const follower = scan.words[next];
     const tanwin = /ً/.test(source) || scan.words[at]?.forms.some(({ stem }) => stem === 'غد');
     return (
@@ -89,7 +95,7 @@ export function weekdayAt(scan: Scan, at: number): MomentAt | undefined {
 }
 
 /** Before a weekday's name when it is none: «صلاة الجمعة», «بين الاثنين», «كل جمعة». */
-const NO_DAY_BEFORE = setOf('صلاه خطبه كل ايام كلا كلتا هذين هاتين احد سوق مسجد يومي قريه حي');
+const NO_DAY_BEFORE = setOf('صلاه خطبه كل ايام كلا كلتا هذين هاتين احد سوق مسجد قريه حي');
 
 function isFalseWeekday(scan: Scan, at: number, next: number, weekday: number): boolean {
   const before = wordAt(scan, at - 1);

@@ -34,6 +34,8 @@ const POSTPONED = setOf(
   'اجل اجلت تاجيل ارجا ارجات ارجاء تاجلت تاجل مدد مددت تمديد يستمر تستمر يتواصل تتواصل نقل يوجل توجل',
 );
 
+const AFTER = setOf('بعد عقب منذ اثر بعدما');
+
 /** How far back a word governs a time, in words. */
 const REACH = 22;
 
@@ -45,6 +47,8 @@ export function directionAt(scan: Scan, at: number, next: number): Direction {
     const word = scan.words[index];
     if (word === undefined || /^[.!?؟…]$/.test(word.text)) break;
     if (word.kind !== 'word') continue;
+    // «سيغلق البرلمان شبكته بعد هجوم في مايو»: the attack is over
+    if (index >= at - 5 && AFTER.has(word.text)) return 'past';
     if (isAhead(scan, index)) return 'future';
     if (until && wordIn(scan, index, POSTPONED)) return 'future';
     if (wordIn(scan, index, PLANNED))

@@ -259,8 +259,7 @@ const BEFORE_YEAR = setOf('في منذ بحلول حتي خلال وحتي صي�
 function yearExpression(scan: Scan, at: number): MomentAt | undefined {
   const named = yearAt(scan, at, false);
   if (named !== undefined) return named;
-  const before = wordAt(scan, at - 1);
-  if (scan.words[at]?.kind !== 'number' || !BEFORE_YEAR.has(before.replace(/^[وف]/, ''))) return undefined;
+  if (scan.words[at]?.kind !== 'number' || !wordIn(scan, at - 1, BEFORE_YEAR)) return undefined;
   const year = yearAt(scan, at, true);
   const value = year?.moment.year ?? year?.moment.hijri?.year;
   return value !== undefined && (value >= 1800 || year?.moment.hijri !== undefined) ? year : undefined;

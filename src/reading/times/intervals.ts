@@ -20,7 +20,7 @@ export interface IntervalAt {
 
 /** An end of an interval: perhaps only «الأول» or «2003», with what kind of thing it is. */
 interface End extends MomentAt {
-  readonly kind: 'day' | 'date' | 'month' | 'year' | 'weekday' | 'clock' | 'period';
+  readonly kind: 'day' | 'date' | 'month' | 'year' | 'weekday' | 'relative' | 'clock' | 'period';
 }
 
 const OPENERS = setOf('من بين بدءا ابتداء اعتبارا');
@@ -64,8 +64,10 @@ function endAt(scan: Scan, at: number, open: boolean): End | undefined {
     return { ...date, kind: 'date' };
   const clock = clockAt(scan, at);
   if (clock !== undefined) return { moment: { clock: clock.value }, next: clock.next, kind: 'clock' };
-  const weekday = weekdayAt(scan, at) ?? relativeDayAt(scan, at);
+  const weekday = weekdayAt(scan, at);
   if (weekday !== undefined) return { ...weekday, kind: 'weekday' };
+  const relative = relativeDayAt(scan, at);
+  if (relative !== undefined) return { ...relative, kind: 'relative' };
   const month = monthAt(scan, at, ANY_CLITICS);
   if (month !== undefined) {
     const tail = monthTail(scan, month.next);
@@ -145,6 +147,10 @@ const ALLOWED = new Set([
   'year-year',
   'weekday-weekday',
   'weekday-date',
+  'relative-weekday',
+  'relative-date',
+  'weekday-relative',
+  'date-relative',
   'clock-clock',
   'period-period',
   'date-weekday',

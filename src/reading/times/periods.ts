@@ -23,7 +23,11 @@ export function periodAt(scan: Scan, at: number): MomentAt | undefined {
   const found = definitePeriod(scan, at);
   if (found === undefined) return undefined;
   if (wordAt(scan, at) === 'العام' && wordIn(scan, at - 1, GENERAL_NOUNS)) return undefined;
-  return found;
+  // «العام الماضي 2014», «العام الجاري (2015)»: the number stands
+  const open = wordAt(scan, found.next) === '(' ? 1 : 0;
+  const year = found.moment.unit === 'year' ? yearAt(scan, found.next + open, true) : undefined;
+  if (year?.moment.year === undefined || (open > 0 && wordAt(scan, year.next) !== ')')) return found;
+  return { moment: year.moment, next: year.next + open };
 }
 
 /** The edge of a period: «مطلع 2012», «منتصف هذا الشهر», «نهاية أيلول/سبتمبر 2020», «أواخر العام». */
@@ -35,10 +39,17 @@ export function partAt(scan: Scan, at: number): MomentAt | undefined {
   if (whole !== undefined) return { moment: { ...whole.moment, part: part.value }, next: whole.next };
   // «بنهاية العام», «منتصف الشهر»: the article's own
   const unit = phraseAt(scan, DEFINITE_UNITS, of);
-  return unit !== undefined && (unit.value === 'month' || unit.value === 'year')
+  const own =
+    unit?.value === 'month' || unit?.value === 'year' || (unit?.value === 'week' && part.value === 'START');
+  return unit !== undefined && own && !isQualified(scan, unit.next)
     ? { moment: { unit: unit.value, shift: 0, part: part.value }, next: unit.next }
     : undefined;
 }
+
+/** «نهاية العام الدراسي», «بداية الأسبوع الثالث من البرنامج»: another year, another week. */
+const isQualified = (scan: Scan, at: number): boolean =>
+  scan.numbers[at]?.ordinal === true || wordIn(scan, at, OTHER_YEARS);
+const OTHER_YEARS = setOf('الدراسي الجامعي المالي الماليه الهجري التدريبي الدراسيه الجديد');
 
 /** A period that can have edges: a month, a year, a counted or sliced one. */
 function wholeAt(scan: Scan, at: number): MomentAt | undefined {

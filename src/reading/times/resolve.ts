@@ -185,10 +185,11 @@ function inDirection(
 ): Day | undefined {
   const past = candidates.filter((found) => found <= reference).at(-1);
   const future = candidates.find((found) => found >= reference);
-  if (direction === 'future' || past === undefined) return future ?? past;
+  if (past === undefined) return future;
   if (future === undefined) return past;
   const ahead = future - reference;
   const behind = reference - past;
+  if (direction === 'future' && ahead < 270) return future;
   if (direction === 'near') return ahead < behind ? future : past;
   return ahead <= soon && behind > 365 - soon - 31 ? future : past;
 }
@@ -235,7 +236,15 @@ function hijriDay(moment: Moment, day: number, context: Context): Covered | unde
   const { reference } = context;
   if (reference === undefined) return undefined;
   const years = hijriYears(reference).map((year) => dayOfHijri(year, hijri.month ?? 0, day));
-  return single(chooseShifted(years, reference, moment.shift, context.direction), true);
+  // «اليوم الاثنين 4 شوال»: near at hand
+  if (moment.weekday !== undefined || moment.relativeDay !== undefined) {
+    const base = moment.weekday === undefined ? reference + (moment.relativeDay ?? 0) : reference;
+    const close = years
+      .filter((found) => found !== undefined)
+      .sort((a, b) => Math.abs(a - base) - Math.abs(b - base));
+    return single(close[0], true);
+  }
+  return single(chooseShifted(years, reference, moment.shift), true);
 }
 
 const hijriYears = (reference: Day): readonly number[] =>
@@ -245,12 +254,11 @@ function chooseShifted(
   days: readonly (Day | undefined)[],
   reference: Day,
   shift: number | undefined,
-  direction: Direction,
 ): Day | undefined {
   const candidates = days.filter((found) => found !== undefined);
   if (shift !== undefined && shift < 0) return candidates.filter((found) => found < reference).at(-1);
   if (shift !== undefined && shift > 0) return candidates.find((found) => found > reference);
-  return inDirection(candidates, reference, direction, SOON_DAYS);
+  return inDirection(candidates, reference, 'near', SOON_DAYS);
 }
 
 const between = (
@@ -308,7 +316,7 @@ const years = (first: number, count: number, relative: boolean): Covered | undef
 function month(moment: Moment, month: number, context: Context): Covered | undefined {
   const stated = statedYear(moment, context);
   if (stated !== undefined) return wholeMonth(stated.year, month, stated.relative);
-  const { reference, alone, direction, told } = context;
+  const { reference, alone, direction } = context;
   if (reference === undefined) return undefined;
   const { year, month: current } = partsOf(reference);
   const { shift } = moment;
@@ -318,10 +326,9 @@ function month(moment: Moment, month: number, context: Context): Covered | undef
   if (shift !== undefined && shift > 0)
     return wholeMonth(year + (month > current ? 0 : 1) + shift - 1, month, true);
   if (shift === 0 || alone) return wholeMonth(year, month, true);
-  const following = followingTold(told, reference, (from) => lastOfMonth(from, month));
-  if (following !== undefined) return wholeMonth(partsOf(following).year, month, true);
   const ahead = (month - current + 12) % 12;
-  const forward = direction === 'future' || (direction === 'near' && ahead < 6) || ahead <= 2;
+  // a month nine or more ahead would be said «المقبل»: «ستواصل الانخفاض … بعد 14 في المئة في يوليو», read in August
+  const forward = ahead <= 2 || (direction === 'future' && ahead < 9) || (direction === 'near' && ahead < 6);
   return wholeMonth(year + (forward ? (month < current ? 1 : 0) : month > current ? -1 : 0), month, true);
 }
 
@@ -435,7 +442,7 @@ function hijriPeriod(moment: Moment, context: Context): Covered | undefined {
   if (moment.shift === -1) return candidates.filter(({ last }) => last < reference).at(-1);
   const current = candidates.find(({ first, last }) => first <= reference && reference <= last);
   if (current !== undefined) return current;
-  return context.direction === 'future'
-    ? candidates.find(({ first }) => first > reference)
-    : candidates.filter(({ last }) => last < reference).at(-1);
+  const away = ({ first, last }: Covered): number =>
+    Math.min(Math.abs(first - reference), Math.abs(last - reference));
+  return candidates.sort((a, b) => away(a) - away(b))[0];
 }
