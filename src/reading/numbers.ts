@@ -6,6 +6,7 @@
  */
 import { type Composed, composeAt } from './numbers/compose.ts';
 import { digitNumbers } from './numbers/digits.ts';
+import { isNumeral } from './numbers/words.ts';
 import { type Word, wordsOf } from './tokens.ts';
 import type { NumberReading } from './types.ts';
 
@@ -23,7 +24,7 @@ export function readNumbers(text: string): NumberReading[] {
   let before: (Found & { readonly index: number }) | undefined;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const found = composeAt(words, at);
+    const found = mayBeNumeral(word) ? composeAt(words, at) : undefined;
     if (word === undefined || found === undefined) {
       // «192.168.1.2», «31.12.2015»: several numbers in one token
       if (word?.kind === 'number') readings.push(...digitNumbers(word, false));
@@ -47,6 +48,14 @@ export function readNumbers(text: string): NumberReading[] {
     at = found.next;
   }
   return readings;
+}
+
+/** Whether a number may begin with a word: most words are none, and looking costs. */
+function mayBeNumeral(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return word?.kind === 'number';
+  return word.forms.some(
+    ({ stem }) => isNumeral(stem) || (stem.startsWith('ال') && isNumeral(stem.slice(2))),
+  );
 }
 
 /** «بين 3 و5 آلاف», «4 إلى 6 ملايين»: the scale of the second number is the first one's too. */

@@ -10,17 +10,25 @@ import { expressionAt } from './times/expression.ts';
 import { intervalAt } from './times/intervals.ts';
 import { type Context, type Resolved, resolve } from './times/resolve.ts';
 import { type Scan, scanOf, wordAt } from './times/scan.ts';
-import { setOf } from './times/words.ts';
+import { mayBegin, setOf } from './times/words.ts';
 import type { NumberReading, Time } from './types.ts';
 
 /** The temporal expressions of `text`, in order. `published` is an ISO date; without it nothing relative is resolved. */
 export function readTimes(text: string, numbers: readonly NumberReading[], published?: string): Time[] {
-  const scan = scanOf(text, numbers);
   const reference = published === undefined ? undefined : parseDay(published);
+  return timesIn(scanOf(text, numbers), reference, mayBeginAt);
+}
+
+/** The times of a scan, looked for at the words that `begins` lets through. */
+export function timesIn(
+  scan: Scan,
+  reference: Day | undefined,
+  begins: (scan: Scan, at: number) => boolean,
+): Time[] {
   const times: Time[] = [];
   let told: Day | undefined;
   for (let at = 0; at < scan.words.length; ) {
-    const found = timeAt(scan, at, reference, told);
+    const found = begins(scan, at) ? timeAt(scan, at, reference, told) : undefined;
     if (found === undefined) {
       if (SENTENCE_ENDS.has(wordAt(scan, at))) told = undefined;
       at++;
@@ -34,6 +42,12 @@ export function readTimes(text: string, numbers: readonly NumberReading[], publi
   }
   return times;
 }
+
+/** The words at which an expression may begin: most do not, and looking costs. */
+const mayBeginAt = (scan: Scan, at: number): boolean =>
+  scan.numbers[at] !== undefined ||
+  scan.words[at]?.kind === 'number' ||
+  (scan.words[at]?.forms.some(({ stem }) => mayBegin(stem)) ?? false);
 
 interface Reading {
   readonly next: number;

@@ -21,10 +21,13 @@ let last: { readonly text: string; readonly words: readonly Word[] } = { text: '
 /** The tokens of `text`. The last text is kept, since every reader asks for the same one. */
 export function wordsOf(text: string): readonly Word[] {
   if (last.text !== text) {
-    const words = tokenize(text).map((token) => ({
-      ...token,
-      source: text.slice(token.start, token.end),
-      forms: token.kind === 'word' ? formsOf(token.text) : [{ clitics: '', stem: token.text }],
+    const words = tokenize(text).map(({ kind, text: folded, start, end }) => ({
+      kind,
+      text: folded,
+      start,
+      end,
+      source: text.slice(start, end),
+      forms: kind === 'word' ? formsOf(folded) : [{ clitics: '', stem: folded }],
     }));
     last = { text, words };
   }
@@ -38,13 +41,22 @@ export function formsOf(word: string): readonly Form[] {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
   const forms: Form[] = [{ clitics: '', stem: word }];
-  if (/^[وف]../.test(word)) forms.push({ clitics: word.slice(0, 1), stem: word.slice(1) });
-  for (const { clitics, stem } of [...forms]) {
-    if (/^لل../.test(stem)) forms.push({ clitics: `${clitics}ل`, stem: `ال${stem.slice(2)}` });
-    else if (/^[بلك]../.test(stem)) forms.push({ clitics: clitics + stem.slice(0, 1), stem: stem.slice(1) });
-  }
-  if (known.size < 50_000) known.set(word, forms);
+  const conjoined = word.length > 2 && (word.startsWith('و') || word.startsWith('ف'));
+  if (conjoined) forms.push({ clitics: word.slice(0, 1), stem: word.slice(1) });
+  addPrepositions(forms, '', word);
+  if (conjoined) addPrepositions(forms, word.slice(0, 1), word.slice(1));
+  if (known.size < 100_000) known.set(word, forms);
   return forms;
+}
+
+/** Adds the form without «ب», «ل», «ك»; «لل» is «ل» before «ال». */
+function addPrepositions(forms: Form[], clitics: string, stem: string): void {
+  if (stem.length < 3) return;
+  const first = stem.slice(0, 1);
+  if (stem.startsWith('لل') && stem.length > 3)
+    forms.push({ clitics: `${clitics}ل`, stem: `ال${stem.slice(2)}` });
+  else if (first === 'ب' || first === 'ل' || first === 'ك')
+    forms.push({ clitics: clitics + first, stem: stem.slice(1) });
 }
 
 /** What a table holds for a word, with the form that was found; the form with the fewest proclitics wins. */

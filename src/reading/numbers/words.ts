@@ -130,3 +130,12 @@ export const PERCENT_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'ب', 
 
 /** Folded words that only look like a number with a proclitic: «لست» (I am not), «باول» (Powell). */
 export const NO_NUMBERS: ReadonlySet<string> = new Set(['لست', 'فلست', 'ولست', 'باول', 'كست']);
+
+const NUMERALS: ReadonlySet<string> = new Set(
+  [ZERO, UNITS, BOUND_UNITS, TEN, TENS, HUNDREDS, SCALES, ORDINALS, BOUND_ORDINALS, FRACTIONS].flatMap(
+    (table) => [...table.keys()],
+  ),
+);
+
+/** True when a number may begin with a word of this stem. */
+export const isNumeral = (stem: string): boolean => NUMERALS.has(stem);

@@ -1,4 +1,4 @@
-/** Clock times as written: «الساعة 0708 بتوقيت جرينتش», «الثامنة والنصف مساءً», «15,00 (13,00 ت غ)», «8 إلا ربعاً». */
+/** Clock times as written: «الساعة 0708 بتوقيت جرينتش», «الثامنة والنصف مساءً», «15,00 ت غ», «8 إلا ربعاً». */
 import type { ClockTime } from './moment.ts';
 import { ANY_CLITICS, type Found, NO_CLITICS, phraseAt, type Scan, touches, wordAt, wordIn } from './scan.ts';
 import { DAY_PART_ADVERBS, DAY_PARTS, type DayPart, rows, setOf } from './words.ts';
@@ -73,8 +73,7 @@ export function clockAt(scan: Scan, at: number): Found<ClockTime> | undefined {
     ...(zone === undefined ? {} : { zone: zone.value }),
   };
   const end = zone?.next ?? adverb?.next ?? next;
-  const second = secondClock(scan, end);
-  return second ?? { value, next: end };
+  return { value, next: end };
 }
 
 /** «منتصف الليل»; «منتصف ليل الخميس» is a part of that day. */
@@ -85,16 +84,6 @@ function midnightAt(scan: Scan, at: number): Found<ClockTime> | undefined {
 }
 
 const MIDDLE = setOf('منتصف');
-
-/** «15,00 (13,00 ت غ)»: the instant in brackets is the same one, and its zone is known. */
-function secondClock(scan: Scan, at: number): Found<ClockTime> | undefined {
-  if (wordAt(scan, at) !== '(') return undefined;
-  const named = wordIn(scan, at + 1, HOUR_WORD) ? at + 2 : at + 1;
-  const hour = hourAt(scan, named, true);
-  const zone = hour === undefined ? undefined : zoneAt(scan, hour.next);
-  if (hour === undefined || zone === undefined || wordAt(scan, zone.next) !== ')') return undefined;
-  return { value: { hour: hour.hour, minute: hour.minute, zone: zone.value }, next: zone.next + 1 };
-}
 
 function hourAt(scan: Scan, at: number, named: boolean): Hour | undefined {
   return scan.words[at]?.kind === 'number' ? digitHour(scan, at, named) : wordHour(scan, at);
@@ -112,12 +101,13 @@ function digitHour(scan: Scan, at: number, named: boolean): Hour | undefined {
   ) {
     // «// انتهى // 17:22» is an agency's mark
     if (!/^\d{1,2}$/.test(digits) || [':', '/'].includes(wordAt(scan, at - 1))) return undefined;
+    if (Number(minutes) > 59) return undefined;
     const seconds = wordAt(scan, at + 3) === ':' && /^\d{2}$/.test(wordAt(scan, at + 4)) ? 2 : 0;
     return {
       hour: Number(digits),
       minute: Number(minutes),
       next: at + 3 + seconds,
-      certain: Number(minutes) < 60,
+      certain: introducesHour(scan, at),
     };
   }
   // «الساعة 12.30», «15,00 ت غ», «0708 بتوقيت غرينتش»
@@ -131,6 +121,10 @@ function digitHour(scan: Scan, at: number, named: boolean): Hour | undefined {
   if (!/^\d{1,2}$/.test(digits)) return undefined;
   return withMinutes(scan, Number(digits), at + 1, named);
 }
+
+/** «عند 15:15» is an hour, so is «15:15» typed alone; in «الآية 2:25» it is none. */
+const introducesHour = (scan: Scan, at: number): boolean => at === 0 || wordIn(scan, at - 1, BEFORE_HOUR);
+const BEFORE_HOUR = setOf('عند حتي من في الي بحلول تمام نحو حوالي قرابه قبل بعد منذ ال');
 
 function wordHour(scan: Scan, at: number): Hour | undefined {
   const number = scan.numbers[at];

@@ -4,6 +4,7 @@ import { ANY_CLITICS, NO_CLITICS, phraseAt, type Scan, touches, wordAt, wordIn }
 import {
   COUNTED_NOUNS,
   DEFINITE_UNITS,
+  GENERAL_NOUNS,
   HIJRI_MONTHS,
   MONTHS,
   SHIFTS,
@@ -66,9 +67,14 @@ function yearNumber(scan: Scan, at: number, least: number): { value: number; nex
   return number;
 }
 
+/** «الأمين العام», «بشكل عام»: no year. */
+export const isAdjective = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === 'العام' && wordIn(scan, at - 1, GENERAL_NOUNS);
+
 /** «عام 2015», «العام الماضي», «2015» behind a month: what it adds to the moment. */
 export function yearAt(scan: Scan, at: number, bare: boolean): MomentAt | undefined {
   if (wordIn(scan, at, YEAR_WORDS)) {
+    if (isAdjective(scan, at)) return undefined;
     const shift = phraseAt(scan, SHIFTS, at + 1);
     if (shift !== undefined) return { moment: { yearShift: shift.value }, next: shift.next };
     const told = phraseAt(scan, TOLD_SHIFTS, at + 1);

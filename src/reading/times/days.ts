@@ -100,6 +100,8 @@ const NO_DAY_BEFORE = setOf('صلاه خطبه كل ايام كلا كلتا ه�
 function isFalseWeekday(scan: Scan, at: number, next: number, weekday: number): boolean {
   const before = wordAt(scan, at - 1);
   if (NO_DAY_BEFORE.has(before) || (before === 'يوم' && wordAt(scan, at - 2) === 'كل')) return true;
+  // «يومي الجمعة والسبت من كل أسبوع»: no one day
+  if (wordAt(scan, next) === 'من' && wordAt(scan, next + 1) === 'كل') return true;
   // «الاثنين» is «the two» as well
   return (
     weekday === 1 &&

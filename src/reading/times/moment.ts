@@ -2,7 +2,7 @@
 import type { TimeMod } from '../types.ts';
 import type { DayPart, Unit } from './words.ts';
 
-/** An hour as written; `zone` an IANA name. `second` is the same instant in another zone: «15,00 (13,00 ت غ)». */
+/** An hour as written; `zone` an IANA name, '' for «بالتوقيت المحلي». */
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;

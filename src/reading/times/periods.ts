@@ -1,5 +1,5 @@
 /** Periods as written: «الشهر الماضي», «الربع الأول من 2015», «ستينات القرن الماضي», «قبل أسبوعين», «الأيام الثلاثة الماضية». */
-import { monthAt, monthTail, yearAt } from './dates.ts';
+import { isAdjective, monthAt, monthTail, yearAt } from './dates.ts';
 import { definitePeriod } from './days.ts';
 import type { Moment, MomentAt } from './moment.ts';
 import { ANY_CLITICS, NO_CLITICS, phraseAt, type Scan, wordAt, wordIn } from './scan.ts';
@@ -7,7 +7,6 @@ import {
   COUNTED_UNITS,
   DECADES,
   DEFINITE_UNITS,
-  GENERAL_NOUNS,
   PARTS,
   rows,
   SEASONS,
@@ -21,8 +20,7 @@ const OF = setOf('من في');
 /** «الأسبوع الماضي», «هذا العام», unless «العام» is an adjective («الأمين العام الحالي»). */
 export function periodAt(scan: Scan, at: number): MomentAt | undefined {
   const found = definitePeriod(scan, at);
-  if (found === undefined) return undefined;
-  if (wordAt(scan, at) === 'العام' && wordIn(scan, at - 1, GENERAL_NOUNS)) return undefined;
+  if (found === undefined || isAdjective(scan, at)) return undefined;
   // «العام الماضي 2014», «العام الجاري (2015)»: the number stands
   const open = wordAt(scan, found.next) === '(' ? 1 : 0;
   const year = found.moment.unit === 'year' ? yearAt(scan, found.next + open, true) : undefined;
