@@ -46,4 +46,7 @@ waste-disposal | نفايات قمامة زبالة مكب مكبات_النفا
 bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack
 box | صندوق صناديق علبة علب كرتون كراتين | box boxes container
 key | مفتاح مفاتيح قفل أقفال | key keys lock
+housing | إسكان وحدات_سكنية مساكن_شعبية سكن_شعبي | housing public_housing | ~house
+office-room | مكتب مكاتب مقر_العمل | office offices bureau
+observatory | مرصد مراصد | observatory
 `;

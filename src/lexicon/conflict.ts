@@ -32,7 +32,7 @@ front-line | جبهة جبهات خط_المواجهة خطوط_المواجهة
 military-operation | عملية_عسكرية عمليات_عسكرية حملة_عسكرية عملية_مكافحة_الإرهاب | military_operation military_campaign offensive | >invasion ~attack
 drills | مناورة مناورات تدريبات_عسكرية تمرين_عسكري تمارين_عسكرية | drill drills military_exercise war_games maneuvers
 coup | انقلاب انقلابي انقلابات قلب_نظام_الحكم محاولة_انقلابية | coup coup_d'etat putsch | ~overthrow
-overthrow | إطاحة أطاح يطيح خلع_الرئيس إسقاط_النظام سقوط_النظام عزل_الرئيس | overthrow topple oust overthrown regime_change
+overthrow | إطاحة أطاح يطيح خلع_الرئيس إسقاط_النظام سقوط_النظام عزل_الرئيس مخلوع معزول خلع | overthrow topple oust overthrown regime_change
 rebellion | تمرد تمردوا عصيان انتفاضة انتفض ثورة ثوار ثار_الشعب | rebellion revolt uprising insurgency mutiny revolution revolutionary intifada | ~rebels
 martial-law | أحكام_عرفية حالة_الطوارئ حكم_عسكري | martial_law state_of_emergency
 curfew | حظر_التجول حظر_تجول منع_التجول منع_التجوال حظر_التجوال | curfew
@@ -108,4 +108,7 @@ hostage | رهينة رهائن محتجز محتجزون مخطوف مخطوف�
 kidnap | خطف يخطف اختطف اختطاف يختطف انخطف خاطف خاطفون | kidnap kidnapping kidnapped abduct abduction
 swap-prisoners | تبادل_الأسرى تبادل_أسرى صفقة_تبادل عملية_تبادل تبادل_السجناء | prisoner_swap prisoner_exchange exchange_of_prisoners
 release | إطلاق_سراح أطلق_سراحه إفراج أفرج يفرج مفرج إخلاء_سبيل أخلي_سبيله تسريح_من_السجن طلع_من_الحبس خلوا_سبيله الإفراج | release released freed set_free | !arrest
+resistance | مقاومة مقاوم قاوم يقاوم مقاومون | resistance resist
+settler | مستوطن مستوطنون مستوطنين مستوطنة مستوطنات استيطان استيطاني | settler settlers settlements
+exchange-swap | تبادل يتبادل متبادل متبادلة مبادلة بادل مقايضة | exchange swap mutual | >swap-prisoners
 `;

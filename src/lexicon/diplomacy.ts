@@ -7,7 +7,7 @@ multilateral | متعدد_الأطراف متعددة_الأطراف | multilate
 international | دولي دوليا دولية | international global worldwide
 regional | إقليمي إقليميا إقليمية | regional
 foreign | أجنبي أجانب أجنبية خارجي خارجية | foreign foreigner foreigners external | !local
-local | محلي محليا محلية داخلي محليون محليين | local domestic locally internal
+local | محلي محليا محلية داخلي محليون محليين | local domestic locally internal | ~resident
 negotiate | تفاوض يتفاوض مفاوضات مفاوضة تفاوضي فاوض مفاوض مفاوضون مفاوضين | negotiate negotiation negotiations negotiator talks | ~dialogue ~meet
 talks | محادثات محادثة مباحثات تباحث يتباحث مشاورات تشاور يتشاور مداولات | talks discussions consultations deliberations | ~negotiate ~dialogue
 dialogue | حوار حوارات تحاور يتحاور حواري نقاش نقاشات مناقشة مناقشات ناقش يناقش | dialogue discussion discuss debate | ~negotiate

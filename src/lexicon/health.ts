@@ -74,4 +74,5 @@ nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous
 gene | جين جينات جيني وراثي وراثة حمض_نووي بصمة_وراثية الحمض_النووي خلايا خلية | gene genes genetic dna cell cells
 tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عناء تعبانين إنهاك منهك كلل | tired exhausted fatigue exhaustion weary
 sleep | نوم نام ينام نائم نعاس أرق راقد رقاد | sleep slept asleep insomnia sleeping
+soul | روح أرواح نفس_بشرية روحي | soul spirit life
 `;

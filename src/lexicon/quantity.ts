@@ -66,4 +66,34 @@ quality-grade | جودة نوعية رداءة رديء رديئة ممتاز م
 empty | فارغ فارغة خال خالية خاو فاضي فراغ خلاء خلو أفرغ تفريغ إفراغ فرغ | empty vacant void emptied vacuum vacate | !full
 full | ممتلئ مليء مليئة امتلأ يمتلئ ملآن مليان مزدحم معبأ حافل يملأ مملوء عبأ يعبئ | full filled crowded packed fill fill_up
 dense | كثيف كثيفة كثافة مكثف مكثفة مكتظ أكثف | dense density intensive intensified thick
+more | مزيد المزيد أزيد زيادة_على_ذلك | more further additional
+# --- numbers in words
+zero | صفر أصفار | zero
+three | ثلاثة ثلاث تلاتة تلات ثلاثي ثلاثية | three triple
+four | أربعة أربع رباعي رباعية | four
+five | خمسة خمس خماسي | five
+six | ستة ست سداسي | six
+seven | سبعة سبع | seven
+eight | ثمانية ثمان ثماني تمانية تمنية | eight
+nine | تسعة تسع | nine
+ten | عشرة عشر | ten
+eleven | أحد_عشر إحدى_عشرة حداشر | eleven
+twelve | اثنا_عشر اثني_عشر اثنتا_عشرة طناشر اتناشر | twelve
+twenty | عشرون عشرين | twenty
+thirty | ثلاثون ثلاثين تلاتين | thirty
+forty | أربعون أربعين | forty
+fifty | خمسون خمسين | fifty
+sixty | ستون ستين | sixty
+seventy | سبعون سبعين | seventy
+eighty | ثمانون ثمانين تمانين | eighty
+ninety | تسعون تسعين | ninety
+second-in-order | ثان الثاني ثانيا | second
+third-in-order | ثالث ثالثة ثالثا | third
+fourth-in-order | رابع رابعة رابعا | fourth
+fifth-in-order | خامس خامسة خامسا | fifth
+sixth-in-order | سادس سادسة سادسا | sixth
+seventh-in-order | سابع سابعة سابعا | seventh
+eighth-in-order | ثامن ثامنة ثامنا | eighth
+ninth-in-order | تاسع تاسعة تاسعا | ninth
+tenth-in-order | عاشر عاشرة عاشرا | tenth
 `;

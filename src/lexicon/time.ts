@@ -92,4 +92,6 @@ december | ديسمبر كانون_الأول دجنبر | december
 ramadan | رمضان شهر_رمضان رمضاني | ramadan
 eid | عيد_الفطر عيد_الأضحى العيد_الكبير | eid
 christmas | عيد_الميلاد_المجيد الكريسماس رأس_السنة عيد_رأس_السنة | christmas new_year
+century-old | عريق عراقة | centuries-old
+meanwhile | في_هذه_الأثناء في_غضون_ذلك | meanwhile
 `;
