@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
 import { overlaps, type Span } from '../span.ts';
+import { worthShowing } from './hits.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Place, passagesIn, referTo, type SentenceReference } from './reference.ts';
 
@@ -14,18 +15,14 @@ export interface Answer {
   readonly answered: boolean;
 }
 
-/** A passage with less than this share of the best one's score has a word in common with the question, no more. */
-const WORTH_SHOWING = 0.4;
-
 /** The best `limit` quotes for a question, from all articles or one. */
 export function answerTo(
   dossier: Dossier,
   question: string,
   { article, limit }: { readonly article?: string | undefined; readonly limit: number },
 ): Answer {
-  const found = dossier.index.search(question, { article, limit });
-  const { confidence, answered } = found;
-  const hits = found.hits.filter(({ score }) => score >= WORTH_SHOWING * (found.hits[0]?.score ?? 0));
+  const { hits: found, confidence, answered } = dossier.index.search(question, { article, limit });
+  const hits = worthShowing(found);
   return {
     quotes: hits.map(({ passage, quote, marks }) => passageQuote(dossier, passage, quote, marks)),
     references: hits.map(({ passage, quote }) => referTo(dossier, passage, quote)),

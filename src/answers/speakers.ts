@@ -53,11 +53,11 @@ export function speakersNamed(dossier: Dossier, typed: string): readonly string[
   );
 }
 
-/** Only Latin words are compared by sound; short skeletons fit too many names. */
+/** Only Latin words are compared by sound; a skeleton of one consonant fits too many names. */
 function soundsLike(word: string, sounds: ReadonlySet<string> | undefined): boolean {
   if (!/[a-z]/.test(word)) return false;
   const sound = skeleton(word);
-  return sound.length >= 3 && sounds?.has(sound) === true;
+  return sound.length >= 2 && sounds?.has(sound) === true;
 }
 
 /** Completions of a speaker's name; with nothing typed, those quoted most. */

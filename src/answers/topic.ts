@@ -5,6 +5,7 @@ import { tokenize } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { contains, type Span } from '../span.ts';
+import { worthShowing } from './hits.ts';
 
 /** Something that stands in an article. */
 export interface Standing {
@@ -51,6 +52,6 @@ export function aboutOnly<T extends Standing>(
   const { hits, answered } = dossier.index.search(about, { limit: 20 });
   if (!answered) return [];
   return items.filter(({ article, sentence }) =>
-    hits.some(({ passage }) => passage.article === article && contains(passage, sentence)),
+    worthShowing(hits).some(({ passage }) => passage.article === article && contains(passage, sentence)),
   );
 }

@@ -40,13 +40,14 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const DAY_SHIFT = 2 ** 23;
 const NONE = '~';
 
-/** `value` in base 64 with `width` digits. */
-function digits(value: bigint | number, width: number): string {
-  let rest = BigInt(value);
+/** `value` in base 64 with `width` digits; a user id needs more bits than a plain number has. */
+function digits(value: number | bigint, width: number): string {
+  let rest = value;
   let out = '';
   for (let i = 0; i < width; i++) {
-    out = (DIGITS[Number(rest & 63n)] ?? '') + out;
-    rest >>= 6n;
+    const digit = typeof rest === 'bigint' ? Number(rest & 63n) : rest % 64;
+    rest = typeof rest === 'bigint' ? rest >> 6n : (rest - digit) / 64;
+    out = (DIGITS[digit] ?? '') + out;
   }
   return out;
 }

@@ -8,11 +8,15 @@ export interface Words {
   readonly en: string;
 }
 
+const ARABIC_LETTERS =
+  '\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C7\uFB50-\uFDFB\uFE70-\uFEFC';
+const FIRST_LETTER = new RegExp(`([${ARABIC_LETTERS}])|[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]`);
+
 /** The language a text is written in, by its first letter; undefined without Arabic or Latin letters («؟ 32»). */
 export function languageOf(text: string): Language | undefined {
-  const letter = /\p{L}/u.exec(text.replaceAll(/[^\p{Script=Arabic}\p{Script=Latin}]/gu, ''))?.[0];
-  if (letter === undefined) return undefined;
-  return /\p{Script=Arabic}/u.test(letter) ? 'ar' : 'en';
+  const letter = FIRST_LETTER.exec(text);
+  if (letter === null) return undefined;
+  return letter[1] === undefined ? 'en' : 'ar';
 }
 
 /** The names of the places to fill in a text: `'{id}' → 'id'`. */
