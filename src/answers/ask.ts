@@ -25,7 +25,7 @@ export function answerTo(
   const hits = worthShowing(found);
   return {
     quotes: hits.map(({ passage, quote, marks }) => passageQuote(dossier, passage, quote, marks)),
-    references: hits.map(({ passage, quote }) => referTo(dossier, passage, quote)),
+    references: hits.map(({ passage, quote }) => referTo(dossier, passage.article, passage.paragraph, quote)),
     confidence,
     answered,
   };

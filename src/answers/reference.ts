@@ -59,22 +59,26 @@ export function findArticle(dossier: Dossier, key: number): Article | undefined 
   return articles.length === 1 ? articles[0] : undefined;
 }
 
-/** The reference to the sentences that `span` touches; undefined where a reference cannot reach. */
-export function referTo(dossier: Dossier, passage: Passage, span: Span): SentenceReference | undefined {
-  const sentences = sentencesOf(dossier, passage.paragraph);
+/** The reference to the sentences of a paragraph that `span` touches; undefined where a reference cannot reach. */
+export function referTo(
+  dossier: Dossier,
+  article: Article,
+  paragraph: Paragraph,
+  span: Span,
+): SentenceReference | undefined {
+  const sentences = sentencesOf(dossier, paragraph);
   const touched = sentences.flatMap((sentence, index) => (overlaps(sentence, span) ? [index] : []));
   const [sentence] = touched;
-  const paragraph = passage.paragraph.number;
   if (
     sentence === undefined ||
     sentence > REFERENCE_LIMITS.sentence ||
-    paragraph > REFERENCE_LIMITS.paragraph ||
-    findArticle(dossier, articleKey(passage.article)) === undefined
+    paragraph.number > REFERENCE_LIMITS.paragraph ||
+    findArticle(dossier, articleKey(article)) === undefined
   )
     return undefined;
   return {
-    article: articleKey(passage.article),
-    paragraph,
+    article: articleKey(article),
+    paragraph: paragraph.number,
     sentence,
     count: Math.min(touched.length, REFERENCE_LIMITS.count),
   };

@@ -27,7 +27,7 @@ export function showArticles(view: ArticlesView, scene: Scene): Reply | Promise<
       notes: [],
       items: newestFirst(dossier.articles),
       placeOf: (article) => ({ article, offset: 0 }),
-      render: (article) => summary(article, language).join('\n'),
+      render: (article) => ({ lines: summary(article, language) }),
     },
     scene,
   );

@@ -14,6 +14,7 @@ import { isolate, line, withoutDirection } from './direction.ts';
 import { errorReply } from './errors.ts';
 import { label } from './labels.ts';
 import { cut, escapeMarkdown } from './markdown.ts';
+import { cutNotice } from './notices.ts';
 import { attribution, bodyLine, quoteLine } from './quotes.ts';
 import type { Reply } from './reply.ts';
 import type { Scene } from './scene.ts';
@@ -178,9 +179,6 @@ const linkTo = ({ article }: Quote, { language }: Scene) => {
   const link = linkButton(label('openArticle', language), article.url);
   return link === undefined ? [] : [link];
 };
-
-const cutNotice = (language: Scene['language']): string =>
-  labelLine(label('cutHere', language, { button: label('whole', language) }), language, '-# ');
 
 function positionLine(view: AskView | null, language: Scene['language']): string[] {
   if (view === null || view.references.length < 2) return [];

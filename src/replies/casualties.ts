@@ -1,10 +1,11 @@
 /** What `/casualties` is answered with: figures by category and claimant, each with its sentence. */
 import { type CasualtyGroup, casualties, type Figure } from '../answers/casualties.ts';
+import { referTo } from '../answers/reference.ts';
 import { labelLine } from './components.ts';
 import { figureInWords } from './counts.ts';
 import { label } from './labels.ts';
 import type { Language } from './language.ts';
-import { ENTRY_ROOM, listReply } from './list.ts';
+import { ENTRY_ROOM, type Entry, listReply } from './list.ts';
 import { sentenceLine, shortAttribution, sourceName, speakerWords } from './quotes.ts';
 import type { Reply } from './reply.ts';
 import { speakerNotes } from './said.ts';
@@ -36,7 +37,7 @@ export function showCasualties(view: CasualtiesView, scene: Scene): Promise<Repl
       ],
       items,
       placeOf: ({ figure }) => ({ article: figure.article, offset: figure.toll.start }),
-      render: (item, before) => entry(item, before, language),
+      render: (item, before) => entry(item, before, scene),
       ...(pictures === undefined ? {} : { draw: (shown) => pictures.casualties(regrouped(shown), language) }),
     },
     scene,
@@ -55,7 +56,7 @@ function regrouped(items: readonly Item[]): CasualtyGroup[] {
   return groups;
 }
 
-function entry({ group, figure }: Item, before: Item | undefined, language: Language): string {
+function entry({ group, figure }: Item, before: Item | undefined, { dossier, language }: Scene): Entry {
   const { article, paragraph, sentence, toll, parts } = figure;
   const head = [
     ...(before?.group.category === group.category
@@ -64,14 +65,15 @@ function entry({ group, figure }: Item, before: Item | undefined, language: Lang
     ...(before?.group === group ? [] : [labelLine(claimantWords(figure, language), language)]),
     labelLine(`**${figureInWords(toll, language)}**`, language),
     ...partLines(parts, language),
-  ].join('\n');
+  ];
   const foot = shortAttribution(article, paragraph.number, '', language);
   const marks = [toll, ...allParts(parts).map((part) => part.toll)];
-  return [
-    head,
-    sentenceLine(article, sentence, marks, ENTRY_ROOM - head.length - foot.length - 2),
-    foot,
-  ].join('\n');
+  const room = ENTRY_ROOM - head.join('\n').length - foot.length - 2;
+  const { content, isCut } = sentenceLine(article, sentence, marks, room);
+  return {
+    lines: [...head, content, foot],
+    cut: isCut ? referTo(dossier, article, paragraph, sentence) : undefined,
+  };
 }
 
 /** «بحسب **السلطات الأرمينية**»: the claimant as the article names them. */

@@ -20,7 +20,7 @@ const POP = '\u2069';
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const NESTING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** What the bidirectional algorithm takes for the end of a paragraph, which would close our isolate. */
-const SEPARATORS = /[\n\r\u001C-\u001E\u0085\u2028\u2029]/g;
+const SEPARATORS = /[^\P{Cc}\t]|[\u2028\u2029]/gu;
 
 /** The characters that {@link line} and {@link isolate} add to a text's length. */
 export const LINE_COST = 3;

@@ -1,12 +1,13 @@
 /** Lists: a heading, entries as they fit, the date of the newest article, and buttons to the pages around. */
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import { type Anchor, anchorTo, sameAnchor } from '../answers/reference.ts';
+import { type Anchor, anchorTo, type SentenceReference, sameAnchor } from '../answers/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import { buttonRows, lastButton, roleButton } from './buttons.ts';
 import { container, labelLine, picture, separator, text } from './components.ts';
 import { newestArticle, publicationDate } from './dates.ts';
 import { label } from './labels.ts';
 import { cut } from './markdown.ts';
+import { cutNotice } from './notices.ts';
 import { pageAt } from './pages.ts';
 import type { Picture } from './pictures.ts';
 import type { Reply } from './reply.ts';
@@ -20,6 +21,12 @@ export const ENTRY_ROOM = 1800;
 /** Discord's limit to an alternative text. */
 const LONGEST_ALT = 1024;
 
+/** The lines of an entry, at most ENTRY_ROOM characters; when its sentence had to be cut, where that stands whole. */
+export interface Entry {
+  readonly lines: readonly string[];
+  readonly cut?: SentenceReference | undefined;
+}
+
 /** The views that are lists. */
 export type ListView = Exclude<View, { kind: 'ask' }>;
 
@@ -30,8 +37,8 @@ export interface List<T> {
   readonly notes: readonly string[];
   readonly items: readonly T[];
   readonly placeOf: (item: T) => { readonly article: Article; readonly offset: number };
-  /** The lines of an entry, at most ENTRY_ROOM characters; `before` is the entry shown above it on the page. */
-  readonly render: (item: T, before: T | undefined) => string;
+  /** An entry; `before` is the one shown above it on the page. */
+  readonly render: (item: T, before: T | undefined) => Entry;
   /** Draws the entries from the page's first on. */
   readonly draw?: (items: readonly T[]) => Promise<Picture | null>;
 }
@@ -42,14 +49,15 @@ export async function listReply<T>(list: List<T>, scene: Scene): Promise<Reply> 
   const { language } = scene;
   const anchored = view.anchor === null ? 0 : indexOf(list, view.anchor);
   const start = anchored ?? 0;
-  const rendered = new Map<number, string>();
-  const alone = (index: number): string => {
+  const lengths = new Map<number, number>();
+  const lengthOf = (index: number): number => {
     const item = items[index];
-    const known = rendered.get(index) ?? (item === undefined ? '' : list.render(item, undefined));
-    rendered.set(index, known);
-    return known;
+    const length =
+      lengths.get(index) ?? (item === undefined ? 0 : textOf(list.render(item, undefined)).length);
+    lengths.set(index, length);
+    return length;
   };
-  const page = pageAt(items.length, start, (index) => alone(index).length, ROOM);
+  const page = pageAt(items.length, start, lengthOf, ROOM);
   const shown = items.slice(page.start, page.end);
   const drawn = shown.length === 0 ? null : await list.draw?.(items.slice(page.start));
   const notes = [
@@ -64,19 +72,30 @@ export async function listReply<T>(list: List<T>, scene: Scene): Promise<Reply> 
     labelLine(list.title, language, '### '),
     ...notes.map((note) => labelLine(note, language, '-# ')),
   ].join('\n');
-  const entries = shown.flatMap((item, index): APIComponentInContainer[] => [
-    ...(index === 0 ? [] : [separator()]),
-    text(list.render(item, shown[index - 1])),
-  ]);
+  const entries = shown.map((item, index) => list.render(item, shown[index - 1]));
   const file = drawn === null || drawn === undefined ? [] : [fileOf(drawn, view.kind)];
   const fixed: APIComponentInContainer[] = [
     text(head),
     ...file.map(({ name, alt }) => picture(name, alt)),
-    ...entries,
+    ...entries.flatMap((entry, index) => [...(index === 0 ? [] : [separator()]), text(textOf(entry))]),
+    ...(entries.some(({ cut }) => cut !== undefined) ? [text(cutNotice(language))] : []),
     ...newestLine(scene),
-    ...buttonRows([...turning(list, page, scene), ...lastButton(view, scene)]),
+    ...buttonRows([
+      ...turning(list, page, scene),
+      ...wholeButton(entries, scene),
+      ...lastButton(view, scene),
+    ]),
   ];
   return { components: [container(fixed)], ...(file.length === 0 ? {} : { files: file }) };
+}
+
+const textOf = ({ lines }: Entry): string => lines.join('\n');
+
+/** A cut entry takes more than half of a page's room, so there is at most one. */
+function wholeButton(entries: readonly Entry[], scene: Scene) {
+  const reference = entries.find(({ cut }) => cut !== undefined)?.cut;
+  if (reference === undefined) return [];
+  return [roleButton('copy', 'whole', { kind: 'ask', references: [reference], at: 0, around: false }, scene)];
 }
 
 const fileOf = ({ data, contentType, alt }: Picture, kind: string) => ({

@@ -22,23 +22,26 @@ export interface QuoteLine {
 
 /** A quote in at most `room` characters: the whole passage, else the sentences that answer, else the beginning of those. */
 export function quoteLine({ article, span, answer, marks }: Quote, room: number): QuoteLine {
-  for (const part of [span, answer]) {
-    const content = bodyLine(article, part, marks);
-    if (content.length <= room) return { content, isCut: false };
-  }
-  return { content: sentenceLine(article, answer, marks, room), isCut: true };
+  const passage = bodyLine(article, span, marks);
+  return passage.length <= room
+    ? { content: passage, isCut: false }
+    : sentenceLine(article, answer, marks, room);
 }
 
-/** A sentence with marks in at most `room` characters; cut, and saying so by «…», only when it alone is longer. */
-export function sentenceLine(article: Article, sentence: Span, marks: readonly Span[], room: number): string {
+/** A sentence with marks in at most `room` characters; its beginning, when it alone is longer. */
+export function sentenceLine(
+  article: Article,
+  sentence: Span,
+  marks: readonly Span[],
+  room: number,
+): QuoteLine {
   const whole = bodyLine(article, sentence, marks);
-  if (whole.length <= room) return whole;
-  for (let most = room; ; most = Math.floor(most * 0.8)) {
-    const content = quoted(
-      article,
-      withMarks(cut(article.body.slice(sentence.start, sentence.end), most), marks, sentence.start),
-    );
-    if (content.length <= room || most === 0) return content;
+  if (whole.length <= room) return { content: whole, isCut: false };
+  // escaping makes a text longer by as much as its signs: it is cut shorter until it fits
+  for (let most = room; ; most = Math.floor(most * 0.95)) {
+    const text = cut(article.body.slice(sentence.start, sentence.end), most);
+    const content = quoted(article, withMarks(text, marks, sentence.start));
+    if (content.length <= room || most === 0) return { content, isCut: true };
   }
 }
 

@@ -1,11 +1,11 @@
 /** What `/said` is answered with: who said what, each statement as the whole sentence it stands in. */
+import { referTo } from '../answers/reference.ts';
 import { type Statement, statements } from '../answers/said.ts';
 import { namesOf, type SpeakerFilter } from '../answers/speakers.ts';
 import { labelLine } from './components.ts';
 import { isolate, withoutDirection } from './direction.ts';
 import { label } from './labels.ts';
-import type { Language } from './language.ts';
-import { ENTRY_ROOM, listReply } from './list.ts';
+import { ENTRY_ROOM, type Entry, listReply } from './list.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { sentenceLine, shortAttribution, sourceName, speakerWords } from './quotes.ts';
 import type { Reply } from './reply.ts';
@@ -26,7 +26,7 @@ export function showSaid(view: SaidView, scene: Scene): Promise<Reply> {
       ],
       items: statements(dossier, view),
       placeOf: ({ article, speaker }) => ({ article, offset: speaker.claim.start }),
-      render: (statement) => entry(statement, language),
+      render: (statement) => entry(statement, scene),
     },
     scene,
   );
@@ -40,12 +40,19 @@ export function speakerNotes(by: SpeakerFilter, { dossier, language }: Scene): s
 }
 
 /** The speaker's own stretches in bold, from the reporting verb on; nothing, when they are nearly all of the sentence. */
-function entry({ article, paragraph, sentence, speaker, claims }: Statement, language: Language): string {
+function entry(
+  { article, paragraph, sentence, speaker, claims }: Statement,
+  { dossier, language }: Scene,
+): Entry {
   const words = speakerWords(speaker, language);
   const head = words === '' ? [] : [labelLine(words, language)];
   const foot = shortAttribution(article, paragraph.number, '', language);
   const theirs = claims.reduce((sum, { start, end }) => sum + end - start, 0);
   const marks = theirs > 0.8 * (sentence.end - sentence.start) ? [] : claims;
   const room = ENTRY_ROOM - foot.length - (head[0]?.length ?? 0) - 2;
-  return [...head, sentenceLine(article, sentence, marks, room), foot].join('\n');
+  const { content, isCut } = sentenceLine(article, sentence, marks, room);
+  return {
+    lines: [...head, content, foot],
+    cut: isCut ? referTo(dossier, article, paragraph, sentence) : undefined,
+  };
 }

@@ -38,7 +38,7 @@ describe('statements', () => {
     );
     expect(new Set(keys).size).toBe(keys.length);
     const denial = found.find(({ speaker }) => speaker.claim.polarity === 'denial');
-    expect(denial && denial.article.body.slice(denial.sentence.start, denial.sentence.end)).toMatch(
+    expect(denial?.article.body.slice(denial.sentence.start, denial.sentence.end)).toMatch(
       /^ونفت أرمينيا أن/,
     );
     expect(denial?.claims).toHaveLength(2);
