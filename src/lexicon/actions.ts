@@ -6,7 +6,7 @@ launch | أطلق يطلق إطلاق_مشروع دشن يدشن تدشين أط
 resume | استأنف يستأنف استئناف عاد_إلى_العمل إعادة_فتح | resume resumed resumption restart reopen
 improve | تحسن يتحسن تحسين تحسنت حسن_الوضع أفضل_من_قبل ارتقاء ارتقى محسن | improve improved improvement better enhance | !worsen
 worsen | تدهور يتدهور متدهور متدهورة ساء_الوضع تفاقم يتفاقم متفاقم تردي متردي متردية ساءت تأزم_الوضع | worsen worsened deteriorate deterioration deteriorated aggravate exacerbate
-become | أصبح يصبح أصبحت صار يصير صارت أضحى أمسى بات يبات صاروا ولى ولات أصبحوا | become became becoming turned
+become | أصبح يصبح أصبحت صار يصير صارت أضحى بات يبات صاروا ولى ولات أصبحوا | become became becoming turned
 grow-up | كبر_في_السن كبروا نشأ نشأة ترعرع | grow_up grew_up raised brought_up
 spread | انتشر ينتشر انتشار منتشر منتشرة تفشى يتفشى تفش شاع_الخبر ساد يسود سائد اجتاح تمدد شيوع | spread spreading widespread outbreak extend prevalent prevail
 expand | وسع يوسع توسيع اتسع يتسع توسع يتوسع توسعة تمدد اتساع | expand expanded expansion widen enlarge extend broaden
@@ -20,8 +20,8 @@ succeed | نجح ينجح نجاح نجاحات ناجح ناجحة نجحوا �
 fail | فشل يفشل فاشل فاشلة عاجز عاجزة عجز يعجز عجزت أخفق يخفق إخفاق تعثر يتعثر متعثر خاب فشلوا إفشال أحبط_محاولة إحباط_محاولة ماقدرش | fail failed failure unable unsuccessful couldn't cannot collapse flop inability
 try | حاول يحاول محاولة محاولات سعى يسعى مسعى مساع مساعي جهد جهود بذل_جهدا جاهدا بذل حاولوا يحاولون نحاول مجهود مجهودات بذل_جهود جهده | try tried trying attempt attempted attempts effort efforts seek sought strive endeavour
 can | استطاع يستطيع استطاعة قادر قادرة قادرين يقدر قدر أمكن يمكن بإمكان ممكن بوسعه يگدر نجم قدروا بمقدور قدرات قدرة إمكانية إمكانيات إمكانات طاقة_استيعابية | can could able capable may might possible possibility possibly ability capability capacity | ~succeed
-want | أراد يريد إرادة_الشعب مراد يرغب بدو بدي بده بدهم بدك عايز عايزة عاوز عاوزين أبغى يبغى أبي بغى يبي باغي أبا كنبغي يود راغب بغا بغيت أرادوا داير شاء يشاء يريدون تريد مبتغى رغبة راغبين رغبات | want wanted wants wish desire keen willing wished | ~need
-necessary | ضروري ضرورية ضرورة لازم لازمة واجب واجبات يجب ينبغي يتعين حتمي حتمية محتوم وجوب إلزامي إلزامية إجباري ملزم ملزمة ملح ملحة خص لازمن | necessary must should ought essential obligatory mandatory compulsory obligation duty imperative urgent
+want | أراد يريد إرادة_الشعب مراد يرغب بدو بدي بده بدهم بدك عايز عايزة عاوز عاوزين أبغى يبغى أبي بغى يبي باغي كنبغي يود راغب بغا بغيت أرادوا داير شاء يشاء يريدون تريد مبتغى رغبة راغبين رغبات | want wanted wants wish desire keen willing wished | ~need
+necessary | ضروري ضرورية ضرورة لازمة واجب واجبات يجب ينبغي يتعين حتمي حتمية محتوم وجوب إلزامي إلزامية إجباري ملزم ملزمة ملح ملحة خص لازمن | necessary must should ought essential obligatory mandatory compulsory obligation duty imperative urgent
 possible | ممكن ممكنة محتمل محتملة احتمال احتمالات احتمالية جائز ربما لعل يحتمل ممكنا يجوز بلكي بركي | possible possibly possibility potential potentially likely probable probably perhaps maybe might may | !impossible
 impossible | مستحيل مستحيلة استحالة متعذر تعذر يتعذر تعذرت يستحيل | impossible impossibility cannot unfeasible
 support | دعم يدعم داعم داعمة داعمون داعمين مدعوم مدعومة ساند يساند أيد يؤيد تأييد مؤيد مناصرة آزر مؤازرة دعموا دعمه تدعيم مدعومين معزز شد_أزر | support supported supporting supporter back backed backing endorse endorsed endorsement | !oppose
@@ -36,9 +36,9 @@ suffer-from | تعرض يتعرض تعرضت تكبد يتكبد ذاق تعرض
 use | استخدم يستخدم استخدام استخدامات استعمل يستعمل استعمال استعان استعانة يستعين وظف_التقنية استغل يستغل استغلال لجأ_إلى_استخدام استخدموا استخدمت مستخدمة مستعملة | use used using usage utilize employ exploit exploitation
 benefit | استفاد يستفيد استفادة مستفيد مستفيدين فائدة فوائد نفع ينفع نافع منفعة منافع مفيد مفيدة انتفع جدوى مجد | benefit benefits benefited useful advantage advantages beneficial beneficiary
 make-do | فعل يفعل فعله سوى يسوي سوا عملوا قام يقوم فعلوا سويت ديروا أجرى إجراء أجرت قاموا يعملوا ارتكب يرتكب | do did done make made doing perform performed carry_out conduct conducted act action
-create | خلق يخلق أنشأ ينشئ إنشاء أسس يؤسس تأسيس مؤسس مؤسسين تكوين شكل_حكومة تشكيل يشكل شكلوا أوجد استحدث استحداث ابتدع أقام_مشروعا إحداث تأسس تأسست أسست مؤسسها | create created creation found founded establish established establishment set_up form formed formation founder start
+create | خلق يخلق أنشأ ينشئ إنشاء أسس يؤسس تأسيس مؤسس مؤسسين تكوين شكل_حكومة تشكيل يشكل شكلوا أوجد استحدث استحداث ابتدع أقام_مشروعا تأسس تأسست أسست مؤسسها | create created creation found founded establish established establishment set_up form formed formation founder start
 break | كسر يكسر انكسر مكسور تكسر كسرت حطم شق_الجدار تصدع تصدعات متصدع شرخ شروخ انفلق قطع_الحبل تكسير كسروا | break broke broken crack cracked smash shatter fracture
-open | فتح يفتح مفتوح مفتوحة يفتتح فتحت فتحوا انفتح فاتح انفتاح إعادة_افتتاح | open opened opening inaugurate inaugurated inauguration reopen key | !close ~start
+open | فتح يفتح مفتوح مفتوحة يفتتح فتحوا انفتح فاتح انفتاح إعادة_افتتاح | open opened opening inaugurate inaugurated inauguration reopen key | !close ~start
 close | أغلق يغلق إغلاق مغلق مغلقة سد_الطريق أقفل يقفل إقفال مقفل سكر_الباب سكر_المعبر قفل_الباب بندوا سدت مسدود أغلقت غلق أغلقوا مسكر سدوا | close closed closure shut shut_down seal sealed block lock locked
 clean | نظف ينظف تنظيف تطهير طاهر غسل يغسل غسيل كنس | clean cleaned cleaning cleanliness wash washed
 dirty | قذر وسخ قذارة وساخة متسخ أوساخ | dirty filth | ~pollution
@@ -64,7 +64,7 @@ think | فكر يفكر تفكير ظن يظن ظنوا اعتقد يعتقد ا
 idea | أفكار مفهوم مفاهيم خاطرة تصور فكري فكر | idea ideas concept concepts thought notion
 understand | فهم يفهم استوعب يستوعب استيعاب تفهم_الوضع يتفهم متفهم وعى فهموا | understand understood understanding comprehend realize grasp
 remember | تذكر يتذكر ذاكرة استذكر فاكر استحضر تذكار متذكر | remember remembered recall memory memories reminder
-forget | نسي ينسى نسيان منسي ناسي نسا | forget forgot forgotten
+forget | نسي ينسى نسيان منسي نسا | forget forgot forgotten
 imagine | تخيل يتخيل خيال خيالي أحلام حلم يحلم حالم | imagine imagined imagination dream dreams fantasy
 correct | صحيح صحيحة صحح يصحح تصحيح صواب صائب مصيب مضبوط صح مزبوط | correct right true correction accurate proper
 true-fact | حقيقة حقائق حقيقي حقيقية واقع واقعي فعلي فعليا فعلا بالفعل واقعية حقا حقيقته | truth true fact facts real reality actual actually indeed | !lie-falsehood

@@ -1,6 +1,6 @@
 /** Buildings and infrastructure: houses, public places, electricity, water, telecommunications. Columns: see table.ts. */
 export const building = `
-building | مبنى مبان مباني بناية بنايات عمارة عمارات أبنية مبنى_سكني برج_سكني منشأة منشآت صرح | building buildings structure block tower_block facility premises | >house >tower >hotel >hospital >palace >school >worship-place
+building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت صرح | building buildings structure block tower_block facility premises | >house >tower >hotel >hospital >palace >school >worship-place
 build | بنى يبني بناء بناية_منزل شيد يشيد تشييد أقام_بناء بنيان بنو تعمير مبني مشيد إعادة_إعمار بناه | build built construct construction erect establish building constructed rebuild rebuilt reconstruction | !demolish ~create
 demolish | هدم يهدم تهديم إزالة_المباني أزال_البناء تجريف جرف_البيوت | demolish demolition tear_down bulldoze raze
 house | بيت بيوت منزل منازل دار مسكن مساكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت | house houses home homes dwelling apartment apartments flat residence housing villa | ~building
@@ -9,7 +9,7 @@ tower | برج أبراج ناطحة_سحاب ناطحات_سحاب مئذنة �
 hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة | hotel hotels inn resort motel resorts
 palace | قصر قصور قلعة قلاع حصن حصون | palace palaces castle fort fortress citadel
 warehouse | مستودع مستودعات مخزن مخازن عنبر عنابر هنجر كراج هناجر خزن يخزن تخزين مخزون | warehouse depot storage store storehouse hangar stored stock stockpile
-wall | جدار جدران حائط حيطان حيط سور أسوار سياج حيطة سياجات جدار_عازل | wall walls fence
+wall | جدار جدران حائط حيطان حيط أسوار سياج حيطة سياجات جدار_عازل | wall walls fence
 roof | سقف سقوف أسقف سطح_المنزل سطوح سطح_المبنى | roof roofs ceiling rooftop
 floor | طابق طوابق الطابق تراس طابق_أرضي دور_أرضي | floor floors storey story ground_floor
 room | غرفة غرف حجرة حجرات أوضة قاعة قاعات صالة صالات غرفة_نوم بيت_النوم | room rooms hall chamber bedroom
@@ -21,7 +21,7 @@ garden | حديقة حدائق متنزه متنزهات منتزه جنينة �
 square | ساحة ساحات ميدان ميادين ميدان_عام | square plaza
 stadium | ملعب ملاعب استاد مجمع_رياضي مضمار | stadium stadiums arena pitch
 museum | متحف متاحف معرض | museum museums gallery exhibition
-monument | آثار أثري أثرية موقع_أثري مواقع_أثرية نصب_تذكاري تمثال تماثيل معلم معالم تراث عالم_آثار معلم_أثري معالم_تاريخية | monument monuments statue archaeological antiquities ruins heritage landmark archaeology relics excavation landmarks
+monument | آثار موقع_أثري مواقع_أثرية نصب_تذكاري تمثال تماثيل معلم معالم تراث عالم_آثار معلم_أثري معالم_تاريخية | monument monuments statue archaeological antiquities ruins heritage landmark archaeology relics excavation landmarks
 bridge | جسر جسور كوبري كباري قنطرة قناطر | bridge bridges overpass flyover
 tunnel | نفق أنفاق | tunnel tunnels
 canal | قناة قنوات ترعة | canal channel waterway
@@ -34,13 +34,13 @@ power-outage | انقطاع_الكهرباء انقطاع_التيار انقط�
 water-supply | إمدادات_المياه شبكة_المياه قطع_المياه انقطاع_المياه صرف_صحي الصرف_الصحي مجار مجاري صهاريج_المياه تحلية تحلية_المياه | water_supply sewage sewer sanitation desalination water_cut
 telecom | اتصالات الاتصالات شبكة_الاتصالات شبكات_الاتصال خطوط_الهاتف شبكة_الهاتف انقطاع_الاتصالات قطع_الاتصالات شركة_الاتصالات قطاع_الاتصالات | telecommunications communications telecom phone_lines network | ~phone ~internet
 phone | هاتف هواتف تلفون تليفون جوال جوالات موبايل محمول هاتف_محمول نقال هاتف_ذكي هواتف_ذكية خلوي بورتابل تلفونات هاتفي هاتفية اتصال_هاتفي آيفون سامسونج شريحة_هاتف تيليفون | phone phones telephone mobile smartphone cell_phone cellphone iphone
-internet | إنترنت الإنترنت شبكة_الإنترنت نت شبكة_عنكبوتية الويب إلكتروني رقمي | internet web online wifi electronic digital electronically
+internet | إنترنت الإنترنت شبكة_الإنترنت نت شبكة_عنكبوتية الويب إلكتروني | internet web online wifi electronic digital electronically
 lights | ضوء أضواء إنارة إضاءة نور أنوار مصباح مصابيح لمبة شمعة شموع ضوئي | light lights lighting lamp lamps candle
 outage | انقطاع انقطع ينقطع مقطوع قطع_الخدمة توقف_الخدمة يقطع قطعت انقطعت منقطع بتر قص تقطعت قاطع_الطريق | outage cut cut_off interruption disrupted sever severed interrupt interrupted disconnected
 cable | كابل كابلات كيبل سلك أسلاك أسلاك_شائكة خط_كهرباء | cable cables wire wires barbed_wire
 pipe | أنبوب أنابيب خط_أنابيب ماسورة مواسير قسطل خطوط_أنابيب أنبوب_النفط خط_الغاز | pipe pipes pipeline tube pipelines
 machine | آلة آلات جهاز أجهزة معدات روبوت روبوتات تجهيزات تجهيز جهز عتاد مجهز مستلزمات لوازم آليات | machine machines device devices equipment robot robots gear tool tools machinery apparatus
-camera | كاميرا كاميرات كاميرات_المراقبة عدسة عدسات آلة_تصوير | camera cameras cctv lens surveillance_camera
+camera | كاميرات_المراقبة عدسة عدسات آلة_تصوير الكاميرا الكاميرات | camera cameras cctv lens surveillance_camera
 tool | أداة أدوات وسيلة وسائل | tool tools instrument means
 waste-disposal | نفايات قمامة زبالة مكب مكبات_النفايات تدوير إعادة_التدوير | waste garbage trash rubbish recycling landfill
 bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack

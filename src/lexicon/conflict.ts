@@ -6,7 +6,7 @@ civil-war | حرب_أهلية | civil_war
 conflict | صراع صراعات نزاع نزاعات تنازع | conflict strife | >war >fighting >battle >civil-war
 fighting | قتال يقاتل تقاتل اقتتال اشتباك اشتباكات اشتبك يشتبك مواجهات مواجهة_مسلحة مناوشة مناوشات أعمال_قتالية أعمال_عدائية قتالي | fighting fight fought clash clashes skirmish hostilities | >battle ~war ~soldier !ceasefire
 battle | معركة معارك وقعة | battle combat | ~fighting
-peace | سلام سلمي صلح مصالحة تصالح سلم_وأمان مسالم يتصالح | peace peaceful reconciliation reconcile | ~ceasefire ~peace-agreement
+peace | سلام صلح مصالحة تصالح سلم_وأمان مسالم يتصالح | peace peaceful reconciliation reconcile | ~ceasefire ~peace-agreement
 peace-agreement | اتفاق_سلام اتفاقية_سلام معاهدة_سلام معاهدة_صلح | peace_agreement peace_treaty peace_deal peace_accord
 peace-talks | محادثات_سلام محادثات_السلام مفاوضات_سلام مفاوضات_السلام مباحثات_السلام عملية_السلام | peace_talks peace_negotiations peace_process
 ceasefire | وقف_إطلاق_النار وقف_لإطلاق_النار وقف_النار هدنة هدن وقف_القتال وقف_الأعمال_القتالية وقف_الأعمال_العدائية وقف_الحرب تهدئة هدوء_نسبي وقف_العمليات_العسكرية | ceasefire cease-fire truce armistice cessation_of_hostilities | ~peace !escalation
@@ -20,7 +20,7 @@ control | سيطر يسيطر سيطرة مسيطر استولى يستولي ا
 liberate | تحرير حرر يحرر استعاد يستعيد استعادة استرجاع استرداد استرد | liberate liberation recapture retake recover regain
 withdraw | انسحاب انسحب ينسحب منسحب سحب_قواته سحب_القوات تراجع_عسكري جلاء_القوات | withdraw withdrawal withdrew pull_out pulled_out pullout retreat quit | !advance
 advance | تقدم_القوات تقدمت_القوات زحف يزحف تقدم_ميداني | advance advancing troop_advance
-deploy | نشر_قوات نشر_القوات انتشار_القوات تعزيزات حشد حشود حشد_قوات إرسال_قوات أرسل_قوات | deploy deployment reinforcements mobilize buildup | ~troops
+deploy | نشر_قوات نشر_القوات انتشار_القوات حشد حشود حشد_قوات إرسال_قوات أرسل_قوات تعزيزات_عسكرية | deploy deployment reinforcements mobilize buildup | ~troops
 mobilization | تعبئة_عامة نفير تجنيد احتياط جنود_الاحتياط قوات_الاحتياط | mobilization conscription draft reservists
 surrender | استسلام استسلم يستسلم ألقى_السلاح تسليم_السلاح تسليم_أسلحتهم إلقاء_السلاح رفع_الراية_البيضاء سلموا_أنفسهم | surrender lay_down_arms | ~disarm
 disarm | نزع_السلاح نزع_سلاح تجريد_من_السلاح تسليم_السلاح سلم_سلاحه سلموا_أسلحتهم | disarm disarmament demilitarization demilitarisation hand_over_weapons
@@ -67,7 +67,7 @@ intelligence | استخبارات استخباراتي مخابرات مخابر
 defense | دفاع دافع يدافع دفاعي | defense defence defend defensive | ~protect !attack
 military-base | قاعدة_عسكرية قاعدة_جوية قواعد_عسكرية ثكنة ثكنات معسكر معسكرات موقع_عسكري مواقع_عسكرية نقطة_عسكرية نقاط_عسكرية مركز_عسكري | military_base air_base barracks army_camp military_post garrison
 checkpoint | حاجز حواجز نقطة_تفتيش نقاط_تفتيش حاجز_أمني كمين_أمني نقطة_أمنية سيطرة_أمنية | checkpoint roadblock
-patrol | دورية دوريات | patrol patrols
+patrol |  دورية_أمنية دورية_عسكرية دوريات_أمنية | patrol patrols
 # --- attacks
 attack | هجوم هجمات هاجم يهاجم مهاجم مهاجمة تهجم اعتداء اعتداءات اعتدى يعتدي ضربة ضربات شن_هجوما هجمة | attack attacks assault strike raid offensive aggression target attacked | >bombardment >ambush >suicide-attack >invasion >raid >shooting >airstrike !defense ~target-aimed
 bombardment | قصف يقصف قصفت قصف_مدفعي قصف_صاروخي تعرض_للقصف رشقة رشقات دك_مواقع ضرب_بالمدفعية قصفوا | bombardment bomb bombing shelling shell shelled bombed | ~airstrike ~missile

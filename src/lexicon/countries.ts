@@ -18,7 +18,7 @@ palestine | فلسطين فلسطيني فلسطينيون | palestine palestini
 ramallah | رام_الله | ramallah
 israel | إسرائيل إسرائيلي إسرائيليون | israel israeli israelis | ~tel-aviv !palestine
 tel-aviv | تل_أبيب | tel_aviv
-jerusalem | القدس مقدسي | jerusalem
+jerusalem | القدس | jerusalem
 iraq | العراق عراقي عراقيون | iraq iraqi iraqis | ~baghdad
 baghdad | بغداد | baghdad
 kuwait | الكويت كويتي كويتيون | kuwait kuwaiti kuwaitis
@@ -213,7 +213,7 @@ iceland | آيسلندا آيسلندي | iceland icelandic | ~reykjavik
 reykjavik | ريكيافيك | reykjavik
 greenland | غرينلاند جرينلاند | greenland
 estonia | إستونيا إستوني | estonia estonian | ~tallinn
-tallinn | تالين | tallinn
+tallinn |  تالين_العاصمة | tallinn
 latvia | لاتفيا لاتفي | latvia latvian | ~riga
 riga | ريغا | riga
 lithuania | ليتوانيا ليتواني | lithuania lithuanian | ~vilnius
@@ -302,7 +302,7 @@ central-african-republic | أفريقيا_الوسطى جمهورية_أفريق
 bangui | بانغي | bangui
 chad | تشاد تشادي | chad chadian | ~ndjamena
 ndjamena | نجامينا انجمينا | n'djamena ndjamena
-cameroon | الكاميرون كاميروني | cameroon cameroonian | ~yaounde
+cameroon | الكاميرون | cameroon cameroonian | ~yaounde
 yaounde | ياوندي | yaounde
 gabon | الغابون الجابون غابوني | gabon gabonese | ~libreville
 libreville | ليبرفيل | libreville
@@ -404,7 +404,7 @@ african-union | الاتحاد_الأفريقي | african_union
 osce | منظمة_الأمن_والتعاون_في_أوروبا منظمة_الأمن_والتعاون مجموعة_مينسك | osce minsk_group
 csto | منظمة_معاهدة_الأمن_الجماعي | csto collective_security_treaty_organization
 cis | رابطة_الدول_المستقلة | commonwealth_of_independent_states
-asean | آسيان رابطة_آسيان رابطة_دول_جنوب_شرق_آسيا | asean
+asean | رابطة_آسيان رابطة_دول_جنوب_شرق_آسيا | asean
 g7 | مجموعة_السبع | g7 group_of_seven
 g20 | مجموعة_العشرين | g20 group_of_twenty
 brics | بريكس مجموعة_بريكس | brics

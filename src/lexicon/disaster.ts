@@ -23,7 +23,7 @@ wave | موجة أمواج موج موجات | wave waves
 flood | فيضان فيضانات فاض يفيض سيل سيول غمرت_المياه غمر غمرت طوفان غرقت_الشوارع مياه_السيول ارتفاع_منسوب_المياه | flood floods flooding inundate flash_flood submerged | ~rain
 storm | عاصفة عواصف زوبعة زوابع عاصفي هبوب_عاصفة عاصفة_رعدية عاصفة_رملية عجاج | storm storms tempest gale | >hurricane ~wind ~rain
 hurricane | إعصار أعاصير تيفون إعصار_مداري عاصفة_مدارية | hurricane cyclone typhoon tornado
-drought | جفاف قحط جدب شح_المياه ندرة_المياه نقص_المياه تصحر | drought water_shortage desertification
+drought | جفاف جدب شح_المياه ندرة_المياه نقص_المياه تصحر | drought water_shortage desertification
 famine | مجاعة مجاعات جوع جائع جوعى جياع جعان سوء_تغذية سوء_التغذية انعدام_الأمن_الغذائي تجويع | famine hunger hungry starvation malnutrition starve
 # --- fire
 fire | حريق حرائق نار نيران اندلاع_حريق شب_حريق احتراق احترق يحترق ألسنة_اللهب لهب التهم_النيران اشتعلت_النيران عافية_نار شعلت النار ولعت أحرق يحرق محترق | fire blaze flames burn burning inferno | >wildfire !shooting

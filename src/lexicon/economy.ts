@@ -3,7 +3,7 @@ export const economy = `
 # --- money
 money | مال أموال نقود نقد نقدي فلوس مصاري فلس بيزات | money cash funds | >currency
 sum-amount | مبلغ مبالغ قيمة_مالية | sum amount | ~money
-currency | عملة عملات دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd
+currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
 price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش | price prices pricing | ~cost
 cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية | cost costs expense expenses costly | ~price
@@ -21,7 +21,7 @@ supply | إمداد إمدادات زود يزود تزويد توريد تور�
 provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة | provide provided offer available availability supply | ~available
 demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب | demand
 market | سوق أسواق سوقي تسوق بازار سوبرماركت | market markets bazaar
-shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت بقالة مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت | shop shops store stores mall supermarket grocery
+shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت | shop shops store stores mall supermarket grocery
 customer | زبون زبائن عميل عملاء مستهلك مستهلكون مستهلكين مستهلكو | customer customers client clients consumer consumers
 consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer
 goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي منتجات_محلية | goods commodity commodities product products merchandise
@@ -32,7 +32,7 @@ bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي | ba
 central-bank | بنك_مركزي البنك_المركزي المصرف_المركزي الاحتياطي_الفيدرالي الاحتياطي_الاتحادي | central_bank federal_reserve
 account-bank | حساب_بنكي حساب_مصرفي حسابات_مصرفية رصيد أرصدة | account accounts balance
 loan | قرض قروض اقترض يقترض اقتراض إقراض أقرض مقترض سلفة سلف ائتمان ائتماني تسهيلات_ائتمانية | loan loans borrow borrowed lend lent lending credit
-debt | دين_عام ديون مديونية مدين مدينين دائن دائنين مستحقات ديون_خارجية | debt debts creditor creditors indebted
+debt | دين_عام ديون دائن دائنين مستحقات ديون_خارجية | debt debts creditor creditors indebted
 interest-rate | فائدة_بنكية سعر_الفائدة أسعار_الفائدة معدل_الفائدة | interest_rate interest_rates
 invest | استثمر يستثمر استثمار استثمارات استثماري مستثمر مستثمرون مستثمرين | invest investment investments investor investors
 profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود | profit profits earnings gain gains return returns profitable | !loss-financial
@@ -76,7 +76,7 @@ produce | أنتج ينتج إنتاج إنتاجي منتج_للنفط منتج
 brand | علامة_تجارية ماركة ماركات علامات_تجارية | brand trademark
 
 # --- work
-work | عمل يعمل شغل يشتغل اشتغل شغال خدام خدم يخدم اشتغلوا عملوا بيشتغل كيخدم | work worked working job | ~job
+work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم | work worked working job | ~job
 job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل | job jobs occupation profession career trade vocation
 employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة | employ employment hire hired recruit recruitment
 employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين | employee employees staff personnel

@@ -5,7 +5,7 @@ reassure | طمأن يطمئن اطمئنان اطمأن مطمئن طمأنة �
 surprise | مفاجأة مفاجآت فاجأ يفاجئ تفاجأ يتفاجأ مفاجئ دهشة اندهش مدهش مذهل ذهول مذهول استغرب يستغرب استغراب عجب تعجب انبهر متفاجئ مباغت | surprise surprised surprising amazed amazing astonished astonishment unexpected
 anger | غضب يغضب غاضب غاضبة غاضبون غاضبين سخط ساخط استياء مستاء حنق غيظ استشاط عصبية زعلان زعل معصب غضبان نقمة امتعاض | anger angry outrage fury furious rage resentment upset indignation
 joy | فرح يفرح فرحة فرحان سعادة سعيد سعيدة سعداء سرور مسرور بهجة ابتهاج مبتهج غبطة سعد انبساط مبسوط فرحوا ابتسم ابتسامة مرح | joy happy happiness glad delighted pleased joyful cheerful smile | !sadness
-sadness | حزن يحزن حزين حزينة أحزان كآبة مكتئب اكتئاب شجن كئيب لوعة حزنا تعيس تعاسة مؤسف مؤسفة أسف يأسف للأسف مأساة مأساوي مأساوية مآسي | sadness sad sorrow grief depression depressed unhappy regret regrettable tragedy tragic unfortunately
+sadness | حزن يحزن حزين حزينة أحزان مكتئب اكتئاب شجن كئيب لوعة حزنا تعيس تعاسة مؤسف مؤسفة أسف يأسف للأسف مأساة مأساوي مأساوية مآسي الكآبة | sadness sad sorrow grief depression depressed unhappy regret regrettable tragedy tragic unfortunately
 cry-weep | بكى يبكي بكاء باك باكية دموع دمعة دموعه | cry cried weep wept tears crying
 mourning | حداد حداد_وطني حداد_عام أعلن_الحداد نكس_الأعلام تنكيس_الأعلام | mourning national_mourning
 laugh | ضحك يضحك ضحكة ضاحك مضحك فكاهة فكاهي | laugh laughed laughter funny humour humor

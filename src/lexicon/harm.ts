@@ -7,7 +7,7 @@ toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيا�
 victim | متضرر متضررون منكوب منكوبون | victim victims casualty affected_people | >kill >injure
 corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة | corpse body bodies remains | ~bury ~kill
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين | bury buried burial funeral cemetery grave tomb funerals mourners | ~corpse ~mourn ~grave
-mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة أسى فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
+mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل | murder murderer homicide killer manslaughter | ~crime
 assassinate | اغتيال اغتال يغتال اغتيالات محاولة_اغتيال تصفية_جسدية | assassinate assassination
 massacre | مجزرة مجازر مذبحة مذابح قتل_جماعي | massacre slaughter carnage mass_killing
@@ -23,7 +23,7 @@ serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بل
 slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured minor_injury slightly_injured | ~injure
 survive-unhurt | لم_يصب_بأذى لم_يصب_أحد | unhurt unharmed uninjured safe_and_sound without_damage | ~safe ~survive
 burn-injury | حروق محروق | burns burnt | ~fire
-fracture | كسر انكسر مكسور جبيرة | fracture broken_bone broken
+fracture | كسر انكسر مكسور | fracture broken_bone broken
 bleeding | نزيف نزف ينزف | bleeding bleed | ~blood
 disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخاصة مشلول شلل مبتور بتر مقعد_عن_الحركة معوق ذوو_الإعاقة ذوي_الإعاقة مكفوفين أعمى أصم أبكم | disabled disability handicapped paralysed paralyzed amputated blind deaf special_needs
 poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
@@ -37,7 +37,7 @@ alive | حي أحياء على_قيد_الحياة عايش عايشين حي_ي
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday
 safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان | safe safety safely secure unharmed unhurt | !danger
 danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر | danger dangerous risk hazard peril hazardous perilous risky
-fate | مصير مصائر مآلات | fate destiny
+fate | مصير مصائر | fate destiny
 # --- violence
 violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
 beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل | beating beat beaten hit punch | ~violence

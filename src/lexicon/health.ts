@@ -3,7 +3,7 @@ export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا | disease diseases illness sickness ailment | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
 patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
-epidemic | وباء أوبئة جائحة تفش تفشي وبائي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
+epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
 infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
 virus | فيروس فيروسات فيروسي متحور متحورات سلالة | virus viruses viral variant strain
@@ -31,7 +31,7 @@ discharged | غادر_المستشفى خرج_من_المستشفى خروجه_�
 doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب | doctor doctors physician physicians surgeon medical medic | >surgeon-dentist ~hospital
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
 nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية | nurse nurses nursing medical_staff
-medicine | دواء أدوية عقار عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
+medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
 vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين مصل أمصال جلبة تطعم | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation
 dose | جرعة جرعات | dose doses
 treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
@@ -40,11 +40,11 @@ surgery | جراحة جراحي عملية_جراحية عمليات_جراحي�
 diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل أشعة كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
 condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته | condition health_condition stable_condition critical_condition
 stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات راسخ وطيد ترسيخ رسخ متماسك حالته_مستقرة | stable stability steady stabilize stabilise fixed constant solid
-pregnancy | حمل حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد | pregnancy pregnant abortion miscarriage caesarean
+pregnancy | حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد حملها | pregnancy pregnant abortion miscarriage caesarean
 infant | رضيع رضع حديثو_الولادة بيبي رضيعة خدج حضانة حديثي_الولادة | infant baby babies newborn newborns infants
 quarantine | حجر_صحي عزل_صحي حجر_منزلي عزل_منزلي إغلاق_صحي كمامة كمامات تباعد_اجتماعي تباعد | quarantine isolation lockdown mask masks social_distancing
 hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر معقم | hygiene clean sanitation disinfect sterilization
-nutrition | تغذية رجيم ريجيم فيتامين فيتامينات بروتين سعرات | nutrition diet nutrient vitamin vitamins protein calories | ~food
+nutrition | تغذية رجيم ريجيم فيتامين فيتامينات بروتين | nutrition diet nutrient vitamin vitamins protein calories | ~food
 smoking | تدخين دخن يدخن مدخن مدخنون سيجارة سجائر سيجاير تبغ شيشة أرجيلة نرجيلة دخاخين | smoking smoke smoker smokers cigarette cigarettes tobacco
 narcotics | مخدرات مخدر حشيش حشيشة هيروين كوكايين أفيون حبوب_مخدرة كبتاغون ترويج_المخدرات تهريب_المخدرات مواد_مخدرة قات | narcotics drugs cocaine heroin hashish cannabis opium
 alcohol | كحول كحولي خمر خمور مسكر مسكرات | alcohol alcoholic wine liquor drunk
@@ -56,19 +56,19 @@ body | جسم أجسام جسد أجساد بدن جسدي جسمه | body bodie
 head | رأس رؤوس جمجمة رأسه | head skull heads brain
 brain | دماغ مخ أدمغة عقل_الإنسان خلايا_الدماغ دماغي | brain brains
 face | وجه وجوه وش ملامح خد وجه_الإنسان | face faces features
-eye | عين عيون أعين بصر عيونه نظر_العين قرنية شبكية | eye eyes sight eyesight
+eye | عين عيون أعين بصر عيونه نظر_العين | eye eyes sight eyesight
 ear | ودن سمع_الأذن ودان الأذن | ear ears
-mouth | فم أفواه لسان شفة شفاه بق أسنان سن_الطفل ضرس أنف | mouth tongue teeth tooth lips nose ear ears
+mouth | فم أفواه شفة شفاه بق أسنان سن_الطفل ضرس أنف | mouth tongue teeth tooth lips nose ear ears
 hair | شعر_الرأس شعرها شعره شعر | hair beard
 hand | يد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف أياد يديه أذرع معصم | hand hands finger fingers arm arms shoulder
-leg | سيقان قدم أقدام رجل_الإنسان رجليه ركبة ركب فخذ كراع أرجل | leg legs foot feet knee thigh
+leg | سيقان أقدام رجل_الإنسان ركبة ركب فخذ كراع أرجل | leg legs foot feet knee thigh
 heart | قلب قلوب قلبي القلب | heart hearts cardiac
 blood | دم دماء دموي دمه فصيلة_الدم دماؤه | blood bleeding bloody
-chest | صدر صدور رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
-abdomen | بطن بطون معدة أمعاء كبد كلوي كرش قولون فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
+chest | رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
+abdomen | بطن بطون معدة أمعاء كبد كلوي كرش فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
 back-spine | عمود_فقري العمود_الفقري ظهر_المريض فقرات | spine back backbone
 bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل | bone bones skeleton joint joints
-skin | جلد بشرة جلدي جلدية | skin
+skin | جلد جلدي جلدية | skin
 waist | خصر خاصرة وسط_الجسم | waist
 nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous
 gene | جين جينات جيني وراثي وراثة حمض_نووي بصمة_وراثية الحمض_النووي خلايا خلية | gene genes genetic dna cell cells

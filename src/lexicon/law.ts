@@ -1,11 +1,11 @@
 /** Law and order: police, crime, courts, prison, rights, protests, terrorism. Columns: see table.ts. */
 export const law = `
 # --- police and security
-police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الدورية الأمن_العام مباحث | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
+police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام مباحث | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
 security | أمن أمني أمنية الأمنية أمنيا أجهزة_الأمن قوات_الأمن رجال_الأمن | security safety | ~safe
 guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس | guard guards bodyguard sentry
 arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي | arrest arrested detain detained capture captured caught detention detainee custody | ~prisoner
-seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات مصادرة صادر حجز_بضائع إحباط_تهريب | seize seized seizure confiscate confiscated
+seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب | seize seized seizure confiscate confiscated
 suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين | suspect suspects suspected suspicion | ~accused
 criminal | مجرم مجرمون جان جناة الجاني الجناة مرتكب مرتكبو مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل | criminal criminals offender perpetrator perpetrators culprit gangster | ~crime >thief
 crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery
@@ -15,7 +15,7 @@ theft | سرقة سرقات سرق يسرق سطو سلب نهب نهبوا مس
 thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق | thief thieves robber burglar
 fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع | fraud scam swindle cheat cheating deceive deception
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
-corruption | فساد فاسد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس | corruption corrupt bribe bribery money_laundering graft embezzlement
+corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد | corruption corrupt bribe bribery money_laundering graft embezzlement
 clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل | evidence proof clue clues fingerprints indication
 witness | شاهد شهود شاهد_عيان شهود_عيان شهادة_الشهود من_شاهدوا_الحادث شهود_العيان يروي | witness witnesses eyewitness eyewitnesses onlooker accounts recount recounted
 fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أمنيا ملاحق | fugitive wanted
@@ -48,7 +48,7 @@ justice | عدالة عدل عادل إنصاف منصف | justice fair just fai
 injustice | ظلم ظالم مظلوم جور إجحاف مجحف قهر مضطهد قمع | injustice unfair unjust oppression oppressed persecution repression
 prison | سجن سجون حبس زنزانة زنازين سجن_مركزي محبس إصلاحية حبوس يسجن يحبس زج_به_في_السجن أودع_السجن | prison prisons jail jailed imprisonment cell imprison imprisoned | ~prisoner
 prisoner | سجين سجناء مسجون مسجونون محبوس محبوسون نزيل نزلاء_السجن معتقل معتقلون معتقلين مساجين | prisoner prisoners inmate inmates detainee detainees | ~prison
-will-estate | إرث ميراث تركة ورثة وريث ورث يرث وصية | inheritance inherit heir heirs will
+will-estate | إرث ميراث ورثة وريث ورث يرث وصية | inheritance inherit heir heirs will
 contract | عقد عقود تعاقد متعاقد تعاقدت أبرم_عقدا إبرام مناقصة يتعاقد عقد_عمل | contract contracts agreement tender bid contractor
 ownership | ملكية ملك_خاص أملاك ممتلكات مالك ملاك امتلك يمتلك صاحب_البيت حيازة يملك امتلاك تملك صاحب_الأرض | ownership property properties owner owners own possess owned belongings possession
 license | رخصة رخص ترخيص تراخيص تصاريح مرخص إذن ليسن تصريح_رسمي | license licence permit licensed authorization
@@ -70,7 +70,7 @@ terrorism | إرهاب إرهابي إرهابية الإرهاب مكافحة_�
 extremism | تطرف تشدد غلو متطرف متشدد تعصب متشددون متطرفون متعصب | extremism radicalism radical fanaticism extremist militants fanatic fundamentalist hardliner
 terror-group | تنظيم_إرهابي جماعة_إرهابية تنظيم_الدولة تنظيم_الدولة_الإسلامية داعش تنظيم_القاعدة | isis isil islamic_state daesh al-qaeda al_qaeda
 rule-order | نظام_عام أمر أوامر أمر_قضائي مذكرة_توقيف مذكرة_اعتقال مذكرة_قبض | order warrant arrest_warrant injunction
-ban | حظر يحظر محظور ممنوع ممنوعة محرم حرم تحريم | ban banned prohibit prohibited forbid forbidden outlaw | !allow ~prevent
+ban | حظر يحظر محظور ممنوع ممنوعة محرم تحريم | ban banned prohibit prohibited forbid forbidden outlaw | !allow ~prevent
 allow | سماح سمح يسمح مسموح أجاز يجيز إجازة_القانون مجاز أباح إباحة مباح أتاح يتيح سمحت يأذن مخول سمحولهم يسوغ خليه | allow allowed permit permitted let authorize allows permission enable enabled authorise
 obey | التزم يلتزم التزام ملتزم امتثل امتثال أطاع يطيع طاعة يمتثل | comply compliance obey adhere abide commit commitment adherence
 responsible | مسؤولية مسؤوليات تحمل_المسؤولية تبنى_الهجوم تبنى_العملية تبن أعلن_مسؤوليته مسئولية مسؤوليته | responsible responsibility claimed_responsibility liable blame liability accountable accountability

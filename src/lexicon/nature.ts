@@ -35,10 +35,10 @@ coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط ش�
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
 # --- where
-place | مكان أماكن موقع مواقع موضع مواضع محل بقعة نقطة نقاط مطرح حتة بلاصة | place places location site spot locations sites locality
+place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة | place places location site spot locations sites locality
 region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
-province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة عمالة مديرية | province provinces governorate state county prefecture
-city | مدينة مدن مدني بلدة بلدات حضري مدينته | city cities town towns urban municipality | >capital ~village
+province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة | province provinces governorate state county prefecture
+city | مدينة مدن بلدة بلدات حضري مدينته | city cities town towns urban municipality | >capital ~village
 village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة | neighborhood neighbourhood quarter suburb suburbs district
@@ -57,14 +57,14 @@ northwest | شمال_غرب شمال_غربي شمالي_غرب شمالي_غر�
 southeast | جنوب_شرق جنوب_شرقي جنوبي_شرق جنوبي_شرقي | southeast southeastern
 southwest | جنوب_غرب جنوب_غربي جنوبي_غرب جنوبي_غربي | southwest southwestern
 near | قرب قريب بقرب بالقرب قريبة مقربة جوار بجوار قبالة ملاصق مجاور متاخم حذاء محاذي أقرب بمحاذاة | near nearby close beside adjacent off_the_coast neighboring vicinity nearest proximity neighbouring | !far ~approach
-far | بعيد بعيدة بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي يبعد تبعد قاصية | far away distant remote farthest distance
+far | بعد_المسافة ناء نائية ابتعد يبتعد أبعد قصي يبعد تبعد قاصية البعيد | far away distant remote farthest distance
 inside | داخل داخلي داخلية ضمن جوا جوه جوات باطن | inside within interior indoor inner internal in indoors | !outside
 outside | خارج خارجي خارجية | outside abroad exterior outer outdoors external out
 above | فوق فوقه | above upper | !below
 below | تحت أسفل سفلي تحته | below under underneath beneath lower bottom down
-front-side | أمام قدام أمامي مقدمة إزاء واجهة قبالة | front ahead facade forward opposite before facing | !behind
+front-side | أمام قدام أمامي إزاء واجهة قبالة | front ahead facade forward opposite before facing | !behind
 behind | خلف وراء خلفي ورا | behind back rear background
-right-side | يمين يميني أيمن اليمين يمنى | right_side right-hand right | !left-side
+right-side | يمين يميني أيمن اليمين | right_side right-hand right | !left-side
 left-side | يسار شمال_اليد أيسر يسرى اليسار | left_side left-hand left
 edge | حافة حواف هامش أطراف_المدينة شفا مشارف تخوم ضواحي | edge margin brink fringe outskirts
 surround | أحاط يحيط محاط أحاطت | surround surrounded encircle
@@ -74,7 +74,7 @@ line | خط خطوط سطر حبل صف صفوف طابور طوابير | line 
 area-size | مساحة مساحات هكتار هكتارات فدان كيلومتر_مربع متر_مربع دونم رقعة | area hectare hectares acre acres square_kilometer square_meters
 depth | عمق أعماق عميق عميقة أغوار سحيق غويط معمق | depth deep depths deeply deepest | !shallow
 shallow | ضحل سطحي_الماء ضحلة | shallow superficial
-height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى منسوب ارتفاعها سمو عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
+height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى ارتفاعها عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
 low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي | low lower lowest | ~fall-decrease
 length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extend extends stretch lengthy along alongside | !short
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
@@ -108,7 +108,7 @@ environment | بيئة بيئي بيئية البيئة محيط_بيئي | envi
 animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم وحش وحوش | animal animals wildlife creature creatures beast | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake
 dog | كلب كلاب كلبة جرو | dog dogs puppy
 cat | قط قطط قطة بسة هر بزونة قطوة | cat cats kitten
-horse | حصان أحصنة خيل خيول فرس فروسية حمار حمير | horse horses equestrian donkey
+horse | حصان أحصنة خيل خيول فرس حمار حمير | horse horses equestrian donkey
 camel | جمل جمال إبل ناقة نوق بعير | camel camels
 bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط حمامة | bird birds poultry chicken falcon eagle
 fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين | fish fishes whale shark dolphin seafood
@@ -124,10 +124,10 @@ glass | زجاج زجاجي زجاجية قزاز إزاز جام | glass bottle
 paper | ورق ورقة أوراق ورقي كاغد | paper papers sheet
 fabric | قماش أقمشة نسيج منسوجات قطن قطني حرير حريري صوف جلود خيط خيوط | fabric cloth textile textiles cotton silk wool leather
 metal | معدن معادن معدني فلز فولاذ صلب ألمنيوم ألومنيوم نيكل نيكل_المعدن رصاص_المعدن قصدير زنك كوبالت نحاس | metal metals steel aluminium aluminum nickel zinc tin cobalt lead copper
-gas | غاز غازات غازي غاز_طبيعي أوكسجين أكسجين هيدروجين نيتروجين الغاز_الطبيعي | gas gases oxygen hydrogen nitrogen natural_gas
+gas | غاز غازات غازي غاز_طبيعي أوكسجين أكسجين هيدروجين نيتروجين الغاز_الطبيعي الغاز | gas gases oxygen hydrogen nitrogen natural_gas
 chemical | كيمياء كيميائي كيميائية كيماوي كيماويات مادة_كيميائية مواد_كيميائية | chemical chemicals chemistry chemist
 material | مادة مواد خامات مكون مكونات عنصر_كيميائي سائل سوائل | material materials substance substances ingredient component liquid
-physics | فيزياء فيزيائي فيزيائية ذرة ذرات جزيء جزيئات نواة إلكترون | physics physicist atom atoms molecule particle
+physics | فيزياء فيزيائي فيزيائية ذرة ذرات جزيء جزيئات نواة | physics physicist atom atoms molecule particle
 biology | أحياء_علم علم_الأحياء بيولوجيا بيولوجي حيوي حيوية تطور_الكائنات | biology biological | ~gene
 nuclear-reactor | مفاعل مفاعلات محطة_نووية محطات_نووية مفاعل_نووي | reactor reactors nuclear_plant nuclear_power_plant
 `;

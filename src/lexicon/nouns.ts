@@ -1,7 +1,7 @@
 /** General nouns: goal, problem, part, place, kind, number, condition, information. */
 export const nouns = `
 goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف بغية لأجل مبتغى | goal goals aim aims objective objectives purpose target targets
-problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات عقبة عقبات مشكل | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
+problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
 challenge | تحد تحديات تحدي يتحدى متحد | challenge challenges challenged defy
 solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة | solution solutions solve solved resolve remedy settle
 way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة أسلوب أساليب | way ways method methods manner means how approach mechanism style

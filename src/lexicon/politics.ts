@@ -67,7 +67,7 @@ directorate | مديرية مديريات إدارة_عامة الإدارة_ا�
 king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty
 queen | ملكة ملكات | queen
 prince | أمير أمراء أميرة أميرات صاحب_السمو سمو_الأمير | prince princes princess emir crown_prince highness
-sultan | سلطان سلاطين سلطنة | sultan sultanate
+sultan | سلاطين | sultan sultanate
 sheikh-title | شيخ شيوخ مشايخ شيخة | sheikh sheikhs sheik
 tsar-emperor | إمبراطور قيصر إمبراطورية | emperor empire tsar
 leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة | leader leaders leadership ringleader | >president >king >commander
@@ -106,13 +106,13 @@ left-wing | يساري يساريون يساريين يسارية | left-wing le
 right-wing | يميني يمينيون يمينية يمين_متطرف اليمين_المتطرف | right-wing rightist far-right
 communist | شيوعي شيوعية شيوعيون شيوعيين اشتراكي اشتراكية | communist communism socialist socialism
 nationalist | قومي قومية قوميون قوميين قوميات | nationalist nationalism ethnic
-liberal | ليبرالي ليبرالية ليبراليون علماني علمانية | liberal secular secularism
+liberal | ليبرالي ليبرالية ليبراليون | liberal secular secularism
 conservative | حزب_المحافظين | conservative conservatives tory
 islamist | إسلامي إسلاميون إسلاميين إسلاموي إسلاموية | islamist islamists
 moderate | معتدل معتدلون معتدلين اعتدال وسطية | moderate moderates moderation
 session | جلسة جلسات دورة_انعقاد دورة_البرلمان | session sessions sitting hearing
 quorum | نصاب_قانوني النصاب | quorum
-minority | أقلية أقليات | minority minorities
+minority |  أقلية_عرقية أقليات_دينية | minority minorities
 veto | فيتو | veto
 confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة | vote_of_confidence no-confidence
 

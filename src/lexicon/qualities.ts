@@ -3,7 +3,7 @@ export const qualities = `
 # --- size and degree
 long | طويل طويلة أطول طول مطول مطولة طولي مديد | long longest length lengthy tall | !short
 thick-heavy | ثقيل ثقيلة ثقال سميك تقيل | heavy thick weight
-very | جدا كثيرا جد جدن تماما بشدة شديد شديدة أوي إلى_حد_كبير خالص مره | very extremely highly greatly really severely so
+very | جدا كثيرا جد جدن تماما بشدة شديد شديدة أوي إلى_حد_كبير خالص | very extremely highly greatly really severely so
 each | لكل | each every per
 extreme | شديد شديدة أشد شدة حاد حادة حدة مفرط قصوى فادح فادحة | severe extreme intense acute sharp heavy violent fierce excessive
 
@@ -17,7 +17,7 @@ excellent | ممتاز ممتازة متفوق رائع رائعة مبهر با
 positive | إيجابي إيجابية إيجابيا مثمر مثمرة | positive constructive fruitful positively | !negative
 negative | سلبي سلبية سلبا سلبيات | negative negatively adverse
 suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية | suitable appropriate proper fit convenient
-famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة مشاهير شهرة نجوم نجم_سينمائي | famous well-known renowned prominent popular notable celebrity celebrities fame star | ~artist
+famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة مشاهير نجوم نجم_سينمائي | famous well-known renowned prominent popular notable celebrity celebrities fame star | ~artist
 popular | شعبي شعبية رائج إقبال_كبير | popular popularity
 serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا وخيم وخيمة فادح بليغ بليغة | serious grave critical severe seriously
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات | difficult hard tough difficulty complicated complex arduous rough | !easy
@@ -31,7 +31,7 @@ special | خاص خاصة خصوصا خصوصي مخصص مخصصة خصوصية
 general | عام عامة عموما عموم بشكل_عام بصفة_عامة إجمالا شامل | general generally overall common universal
 common-shared | مشترك مشتركة شائع شائعة سائد متداول مشتركا رائج | common shared widespread prevalent joint
 main | رئيسي رئيسية أساسي أساسية محوري محورية جوهري جوهرية رئيسين أساسيات جذري جذرية | main principal major key essential primary basic fundamental core central
-secondary | ثانوي فرعي فرعية فرع فروع | secondary branch
+secondary | ثانوي فرع فروع | secondary branch
 direct | مباشر مباشرة مباشرا وجها_لوجه دايركت بشكل_مباشر | direct directly immediate straight
 indirect | بشكل_غير_مباشر | indirect indirectly
 mutual | متبادل متبادلة | mutual reciprocal

@@ -4,7 +4,7 @@ number | عدد أعداد رقم أرقام تعداد عددي رقمي إجم
 count | عد يعد أحصى يحصي إحصاءات حساب بلغ_عدد | count counted census statistic statistics tally calculate
 amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام | amount quantity volume sum size amounts quantities | ~number
 reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد | reach reached total exceed exceeded surpass amounted totalled
-total | مجموع إجمالي إجمالية جملة_العدد مجمل إجمالا بمجموع جملة محصلة | total overall sum altogether gross
+total | إجمالي إجمالية جملة_العدد مجمل إجمالا جملة محصلة | total overall sum altogether gross
 average | متوسط معدل معدلات وسطي بالمعدل متوسطات | average mean rate
 rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب وتيرة | percentage percent per_cent rate proportion share ratio average
 measure | قياس قاس يقيس مقياس مقاييس معيار معايير قياسات | measure measured measurement scale standard criterion metric criteria
@@ -32,10 +32,10 @@ quarter | ربع أرباع | quarter fourth
 double | ضعف أضعاف ضعفي ضعفين مضاعف ضاعف يضاعف مضاعفة دوبل مزدوج ضعف_العدد | double twice doubled times fold dual twofold
 single | واحد واحدة وحيد منفرد فرد فردي مفرد وحده | one single individual sole alone
 pair | اثنان اثنين اثنتان اثنتين كلا كلتا تنين مزدوج ثنائي زوجين كلاهما | two pair couple both dual
-group-set | مجموعة مجموعات فئة فئات جماعة جماعات فرقة فرق زمرة رهط | group groups set category band cluster team
+group-set | مجموعة مجموعات فئة جماعة جماعات فرقة فرق زمرة رهط | group groups set category band cluster team
 thousand | ألف آلاف ألفين ألوف | thousand thousands
 million | مليون ملايين مليونين | million millions
-billion | مليار مليارات بليون بلايين تريليون ملياري | billion billions trillion
+billion | مليار مليارات بليون تريليون ملياري | billion billions trillion
 hundred | مئة مائة مئات مئتين مائتين | hundred hundreds
 dozens | عشرات العشرات درزن دزينة | dozens tens scores dozen
 enough | كاف كافية كفاية يكفي كفى اكتفى اكتفاء مكتف | enough sufficient adequate suffice
@@ -59,12 +59,12 @@ value-worth | قيمة قيم قيمته ثمين ثمينة نفيس | value wo
 index | مؤشر مؤشرات دليل_إحصائي | index indicator indicators
 survey-study | استطلاع استبيان استطلاعات مسح دراسة_مسحية استطلاع_رأي | survey poll questionnaire opinion_poll
 step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية | step steps measure measures procedure action procedures precaution
-shape | شكل أشكال هيئة صورة_شكل مربع دائرة دائري مثلث مستطيل كروي مظهر مظاهر تشكل مكعب خط_مستقيم | shape form circle square triangle round appearance circular rectangle cube
+shape | شكل أشكال صورة_شكل مربع دائرة دائري مثلث مستطيل كروي مظهر مظاهر تشكل مكعب خط_مستقيم | shape form circle square triangle round appearance circular rectangle cube
 side | جانب جوانب طرف أطراف جنب ضفة ضفاف جهة_أخرى طرفي طرفان جانب_آخر الطرفان الجانبان الطرفين الجانبين | side sides party flank aspect parties
 type | نوع أنواع صنف أصناف طراز طرز نمط أنماط موديل فئة تصنيف | type kind sort model variety class category types kinds
 quality-grade | جودة نوعية رداءة رديء رديئة ممتاز مواصفات مواصفة معايير_الجودة | quality grade excellent poor_quality standard standards specifications
 empty | فارغ فارغة خال خالية خاو فاضي فراغ خلاء خلو أفرغ تفريغ إفراغ فرغ | empty vacant void emptied vacuum vacate | !full
-full | ممتلئ مليء مليئة امتلأ يمتلئ ملآن مليان مزدحم معبأ حافل يملأ مملوء عبأ يعبئ | full filled crowded packed fill fill_up
+full | ممتلئ مليء امتلأ يمتلئ ملآن مزدحم معبأ حافل يملأ مملوء عبأ يعبئ | full filled crowded packed fill fill_up
 dense | كثيف كثيفة كثافة مكثف مكثفة مكتظ أكثف | dense density intensive intensified thick
 more | مزيد المزيد أزيد زيادة_على_ذلك | more further additional
 # --- numbers in words
@@ -75,18 +75,8 @@ five | خمسة خمس خماسي | five
 six | ستة ست سداسي | six
 seven | سبعة سبع | seven
 eight | ثمانية ثمان ثماني تمانية تمنية | eight
-nine | تسعة تسع | nine
+nine | تسعة | nine
 ten | عشرة عشر | ten
-eleven | أحد_عشر إحدى_عشرة حداشر | eleven
-twelve | اثنا_عشر اثني_عشر اثنتا_عشرة طناشر اتناشر | twelve
-twenty | عشرون عشرين | twenty
-thirty | ثلاثون ثلاثين تلاتين | thirty
-forty | أربعون أربعين | forty
-fifty | خمسون خمسين | fifty
-sixty | ستون ستين | sixty
-seventy | سبعون سبعين | seventy
-eighty | ثمانون ثمانين تمانين | eighty
-ninety | تسعون تسعين | ninety
 second-in-order | ثان الثاني ثانيا | second
 third-in-order | ثالث ثالثة ثالثا | third
 fourth-in-order | رابع رابعة رابعا | fourth

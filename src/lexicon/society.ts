@@ -20,7 +20,7 @@ someone | أحدهم حدا أحد فلان | someone anyone somebody anybody
 nobody | محدش ماحد | nobody none
 community | مجتمع مجتمعات مجتمعي جالية جاليات اجتماعي اجتماعيا جماعة_دينية | community society social communities societal
 public | عام_وخاص عامة_الناس جمهور جماهير الجمهور جماهيري الرأي_العام عمومي عمومية علني علنا | public audience publicly masses | !secret
-secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء لغز ألغاز مخفية مستتر مستور متوار | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent
+secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent
 character-person | شخصية شخصيات شخصي | personality figure figures character personal
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
 friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي | friend friends friendship companion colleague colleagues peer
@@ -31,12 +31,12 @@ member-of-family | فرد_من_العائلة أفراد_العائلة أفرا
 family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي | family families household relatives folks | >parent >child-of >sibling >spouse >relative
 relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه | relative relatives kin kinship relation
 parent | والد والدين والدان أبوان أبوين آباء والديه | parent parents | >father >mother
-father | أب والد أبوه والده أبي بابا بوه | father dad
+father | أب والد أبوه والده أبي بوه | father dad
 mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها | mother mom mum mothers motherhood
 child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها | son sons daughter daughters
 sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي | brother brothers sister sisters sibling siblings
-spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته مراته جوزها مرته بعل | husband wife spouse wives couple
-marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح قران | marry marriage married wedding engaged engagement fiance bride groom | !divorce
+spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل | husband wife spouse wives couple
+marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom | !divorce
 divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
 widow | أرملة أرامل أرمل ترمل | widow widows widower
 grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren
@@ -56,7 +56,7 @@ veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burq
 shoe | حذاء أحذية نعال صندل جزمة | shoe shoes boots
 furniture | أثاث سرير طاولة كنبة مفروشات سجادة سجاد | furniture bed beds table carpet
 gift | هدية هدايا أهدى يهدي إهداء | gift gifts present presents
-beauty | جمال جميل جميلة حلو حلوة تجميل مزيون وسيم رائع رائعة بهاء زوين | beauty beautiful pretty handsome lovely wonderful nice | !ugly
+beauty | جمال جميل جميلة حلو حلوة تجميل مزيون رائع رائعة بهاء زوين | beauty beautiful pretty handsome lovely wonderful nice | !ugly
 ugly | قبيح قبح بشع بشعة بشاعة شنيع شنيعة | ugly hideous horrific
 wake | استيقظ يستيقظ استيقاظ صحا صحوة فاق_من_النوم يقظة أفاق | wake woke awake wake_up
 behaviour | سلوك سلوكيات تصرف يتصرف تصرفات سلوكي أخلاق أخلاقي أخلاقيات آداب | behaviour behavior conduct act manners morals ethics ethical moral
@@ -76,9 +76,9 @@ christian | مسيحي مسيحيون مسيحيين مسيحية نصراني �
 jewish | يهودي يهود يهودية صهيوني صهيونية صهاينة | jewish jew jews judaism zionist hebrew
 buddhist-hindu | بوذي بوذية هندوسي هندوس هندوسية سيخ | buddhist hindu buddhists hindus sikh
 mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة | mosque mosques minaret | ~worship-place
-church | كنيسة كنائس دير أديرة كاتدرائية كنسي | church churches cathedral monastery | ~worship-place
+church | كنيسة كنائس دير أديرة كاتدرائية كنسي الكنيسة | church churches cathedral monastery | ~worship-place
 worship-place | دور_العبادة دار_عبادة مكان_عبادة معبد معابد | place_of_worship temple synagogue | >mosque >church
-cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني ملا واعظ فقهاء | cleric clerics imam preacher mufti ayatollah mullah clergy
+cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء | cleric clerics imam preacher mufti ayatollah mullah clergy
 pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
 prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger
 pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة | pray prayer prayers prayed worshipper worshippers worship

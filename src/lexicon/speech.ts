@@ -12,7 +12,7 @@ describe | وصف يصف واصفا يعتبر اعتبر معتبرا | describ
 explain | شرح يشرح أوضح يوضح توضيح إيضاح موضحا فسر يفسر تفسير تفسيرات تبيين أبان | explain explained explanation clarify clarification interpret | ~say
 indicate | أشار يشير إشارة مشيرا ألمح تلميح يلمح لمح يدل دلالة | indicate indicated indication point_out hint signal refer | ~say
 mention | مذكور أورد يورد تطرق يتطرق جاء_في_البيان وارد | mention mentioned cite cited
-express | أعرب يعرب يعبر تعبير يبدي إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
+express | أعرب يعرب يعبر تعبير إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
 ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب مساءلة سالو | ask asked question questions inquire inquiry | ~interrogate
 promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا | promise promised pledge pledged vow vowed
 swear | أقسم يقسم قسم_اليمين حلف_بالله يمين_دستورية اليمين_الدستورية | swear swore sworn oath

@@ -7,7 +7,7 @@ second | ثانية ثوان ثواني لحظة لحظات | second seconds mom
 minute | دقيقة دقائق دقيقتين | minute minutes
 hour | ساعة ساعات سوايع ساعتين | hour hours o'clock
 day | يوم أيام نهار نهارا يوما يومي يومية يوميا يومين أيامات | day days daily daytime
-week | أسبوع أسابيع أسبوعي أسبوعين أسبوعية جمعة_أسبوع سيمانة | week weeks weekly fortnight
+week | أسبوع أسابيع أسبوعي أسبوعين أسبوعية جمعة_أسبوع | week weeks weekly fortnight
 month | شهر أشهر شهور شهري شهريا شهرية شهرين | month months monthly
 year | سنة سنوات سنين عام أعوام سنوي سنوية سنويا عامين سنتين سنوات_طويلة | year years annual annually yearly
 decade | عقد_من_الزمن عقود_من_الزمن عقدين عقد_زمني عشر_سنوات عقود عشرين_سنة العقدين_الماضيين | decade decades ten_years twenty_years
@@ -24,7 +24,7 @@ evening | مساء مساءا مسائي مسا عشاء_اليوم غروب ا�
 night | ليل ليلة ليالي ليال ليلا ليلي ليلية منتصف_الليل بالليل سهرة | night nights overnight midnight nighttime
 today | اليوم النهارده هاليوم | today
 yesterday | أمس البارحة مبارح امبارح أول_أمس أمس_الأول البارح يوم_أمس | yesterday day_before_yesterday | !tomorrow
-tomorrow | غد غدا بكرة غدوة يوم_غد بعد_غد الغد | tomorrow day_after_tomorrow
+tomorrow | غد غدا غدوة يوم_غد بعد_غد الغد | tomorrow day_after_tomorrow
 tonight | الليلة مساء_اليوم الليلادي | tonight
 now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا جاري | now currently current right_now nowadays incumbent
 weekend | عطلة_نهاية_الأسبوع نهاية_الأسبوع ويكند | weekend
@@ -32,7 +32,7 @@ weekend | عطلة_نهاية_الأسبوع نهاية_الأسبوع ويكن�
 before | قبل قبيل قبلما قبلها | before earlier prior previously ago beforehand | ~previous !after
 after | بعد بعدها بعدما عقب لاحق بعدين إثر ثم | after afterwards later following subsequent subsequently then | ~follow
 previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف فات آنف سلف مسبق | previous former past last earlier gone bygone ex previously prior ago before already | !next
-next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل بعدين | next coming upcoming following later subsequent forthcoming future | ~future
+next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل | next coming upcoming following later subsequent forthcoming future | ~future
 future | مستقبل مستقبلي مستقبلية مستقبلا الغد_القادم | future
 recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه تازة | recent recently lately latest | ~new
 old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد قدماء أقدم عريق أزلي قدم_التاريخ | old ancient antique former_times older oldest former | !new
@@ -45,15 +45,15 @@ simultaneous | تزامن يتزامن تزامنا متزامن بالتزام�
 # --- course
 start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته بدأت يبتدئ شروع مباشرة_العمل بدوا يبلش انطلقت بديت مستهل افتتح اندلعت نشبت منطلق | start started begin began begun beginning launch commence onset broke_out outbreak starting launched erupt outset early | !end ~launch
 end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته انتهت ختم يختم انقضى انقضاء أتم إتمام وضع_حدا | end ended ending finish finished conclude conclusion over close concluded terminate completion
-complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال مكتمل تمام تام تامة كامل كاملة كلي تكامل متكامل | complete completed completion finish accomplish achieve full total entirely integrated
+complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال مكتمل تمام تام تامة كامل كاملة تكامل متكامل | complete completed completion finish accomplish achieve full total entirely integrated
 continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا استمرت دوام متابعا مكمل متتالية | continue continued continuing ongoing remain remained stay still keep resume last remaining lasted lasting persist proceed duration | !stop ~duration ~resume
-stop | توقف يتوقف وقف أوقف يوقف إيقاف بطل متوقف متوقفة يعلق تعليق توقفت وقف_العمل وقف_القتال وقاف | stop stopped halt cease suspend suspended suspension halted pause standstill
+stop | توقف يتوقف وقف أوقف يوقف إيقاف متوقف متوقفة يعلق تعليق توقفت وقف_العمل وقف_القتال وقاف | stop stopped halt cease suspend suspended suspension halted pause standstill
 repeat | تكرر يتكرر كرر يكرر تكرار متكرر مرارا عاود يعاود معاودة مرة_أخرى ثانية_مرة مجددا تعيد | repeat repeated repeatedly again recur recurring once_more frequent
 often | غالبا أحيانا متواتر متواترة تواتر دايما دائم بشكل_متكرر | often frequently usually sometimes always regularly frequent | !rarely
 rarely | نادرا نادر نادرة قلما | rarely rare seldom scarce
-never | أبدا إطلاقا مطلقا بتاتا | never ever
+never | أبدا مطلقا | never ever
 once | مرة مرة_واحدة مرتين مرات | once twice times
-permanent | دائم دائمة مستديم مستدام أبدي خالد مستدامة ثابت استدامة خالد_الذكر ديما أزلية | permanent lasting sustainable eternal constant always permanently continuous forever | !temporary
+permanent | دائم دائمة مستديم مستدام أبدي مستدامة ثابت استدامة خالد_الذكر ديما أزلية | permanent lasting sustainable eternal constant always permanently continuous forever | !temporary
 temporary | مؤقت مؤقتة بشكل_مؤقت | temporary temporarily interim transitional provisional
 gradual | تدريجي تدريجيا بالتدريج رويدا شوية_شوية خطوة_خطوة شيئا_فشيئا | gradual gradually step_by_step
 early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early
@@ -92,6 +92,5 @@ december | ديسمبر كانون_الأول دجنبر | december
 ramadan | رمضان شهر_رمضان رمضاني | ramadan
 eid | عيد_الفطر عيد_الأضحى العيد_الكبير | eid
 christmas | عيد_الميلاد_المجيد الكريسماس رأس_السنة عيد_رأس_السنة | christmas new_year
-century-old | عريق عراقة | centuries-old
 meanwhile | في_هذه_الأثناء في_غضون_ذلك | meanwhile
 `;

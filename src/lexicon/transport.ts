@@ -16,7 +16,7 @@ plane | طائرة طائرات طيارة طيارات طيران_مدني نف
 helicopter | مروحية مروحيات هليكوبتر هليكوبترات هيليكوبتر طوافة طائرة_عمودية حوامة | helicopter helicopters chopper
 balloon | منطاد مناطيد بالون بالونات | balloon airship
 rocket-space | مركبة_فضائية صاروخ_فضائي مكوك مكوك_فضائي مسبار رائد_فضاء رواد_الفضاء فضاء فضائي تلسكوب كوكب كواكب | spacecraft space_shuttle probe astronaut space astronauts nasa telescope planet planets galaxy universe | ~satellite
-ship | سفينة سفن باخرة بواخر عبارة عبارات ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
+ship | سفينة سفن بواخر ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور عبارة_ركاب | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
 boat | قارب قوارب زورق زوارق مركب مراكب فلوكة لنش لنشات شختورة سنبوك قارب_صيد زورق_مطاطي قارب_مطاطي بوطي فلايك | boat boats dinghy canoe rowing_boat fishing_boat | >rubber-boat ~ship ~sink
 rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ نفخ منفوخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft rubber
 # --- ways and places
@@ -26,7 +26,7 @@ airport | مطار مطارات صالة_المغادرة صالة_الوصول 
 runway | مدرج مدارج مدرج_الهبوط مدرج_المطار مهبط مهابط | runway airstrip landing_strip tarmac | ~airport ~landing
 port | ميناء موانئ مرفأ مرافئ رصيف أرصفة رصيف_الميناء مرسى مينا بور | port ports harbor harbour dock wharf pier quay | ~ship
 station | محطة محطات محطة_القطار محطة_الحافلات موقف_الحافلات كراج | station stop terminal
-parking | موقف موقف_سيارات مواقف_السيارات باركينج باركينغ | parking parking_lot car_park
+parking | موقف_سيارات مواقف_السيارات باركينج باركينغ | parking parking_lot car_park
 intersection | تقاطع تقاطعات مفترق دوار | intersection junction roundabout crossroads
 traffic | مرور حركة_المرور مروري مرورية ازدحام_مروري زحمة_سير اختناقات_مرورية | traffic traffic_jam congestion jam | ~crowded
 ticket | تذكرة تذاكر أجرة تعرفة تيكت | ticket tickets fare
@@ -37,7 +37,7 @@ airline | شركة_طيران شركات_طيران شركة_الطيران خط
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
 landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
 depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
-arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو تعال حطت يوصل وصلت | arrive arrived arrival reach reached come came coming reaching
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت | arrive arrived arrival reach reached come came coming reaching
 go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا | go went gone going headed heading goes
 return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة إياب مرتجع | return returned come_back came_back go_back homecoming returning went_back
 enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج | enter entered entry entrance | >infiltrate >raid
@@ -47,7 +47,7 @@ pass | مر يمر مروا تخطى سلك سلكت | pass passed exceed overta
 overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحراف انحرفت | overshoot overran overrun skid veer
 transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقلوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken | >shipping
 shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
-drive | قاد يقود قيادة_السيارة سياقة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
+drive | قاد يقود قيادة_السيارة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur | ~car ~drive
 pilot | طيار طيارون طيارين كابتن ربان_الطائرة قائد_الطائرة مساعد_الطيار قبطان_الطائرة كابتن_الطائرة | pilot pilots captain co-pilot copilot aviator | ~crew ~plane
 captain-ship | قبطان قباطنة ربان ربابنة قبطان_السفينة ريس_المركب | captain skipper | ~sailor ~ship
