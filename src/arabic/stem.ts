@@ -44,15 +44,73 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   لغات: 'لغه',
   كره: 'كره',
   كرات: 'كره',
+  // words whose endings would leave another word: «لبنان» is no milk, «تركيا» nothing left behind, «الجمعية» no Friday
+  امراه: 'مرا',
+  اعلان: 'اعلن',
+  اعلانات: 'اعلن',
+  تامين: 'تامين',
+  تعاون: 'تعاون',
+  سلطان: 'سلطان',
+  عدوان: 'عدوان',
+  عدوي: 'عدوي',
+  طيران: 'طيران',
+  بابا: 'بابا',
+  لبنان: 'لبنان',
+  لبناني: 'لبنان',
+  لبنانيه: 'لبنان',
+  لبنانيين: 'لبنان',
+  سودان: 'سودان',
+  سوداني: 'سودان',
+  سودانيه: 'سودان',
+  سودانيين: 'سودان',
+  بحرين: 'بحرين',
+  بحريني: 'بحرين',
+  بحرينيه: 'بحرين',
+  سوريا: 'سوريا',
+  سوريه: 'سوريا',
+  سوري: 'سوريا',
+  سوريين: 'سوريا',
+  سوريون: 'سوريا',
+  تركيا: 'تركيا',
+  تركيه: 'تركيا',
+  تركي: 'تركيا',
+  اتراك: 'تركيا',
+  بلديه: 'بلديه',
+  بلديات: 'بلديه',
+  جمعيه: 'جمعيه',
+  جمعيات: 'جمعيه',
+  عمليه: 'عمليه',
+  عمليات: 'عمليه',
+  جامعه: 'جامعه',
+  جامعات: 'جامعه',
+  جامعي: 'جامعه',
+  جامعيه: 'جامعه',
+  حالي: 'حالي',
+  حاليه: 'حالي',
+  حاليا: 'حالي',
+  رييسي: 'رييسي',
+  رييسيه: 'رييسي',
+  شخصيه: 'شخصيه',
+  شخصيات: 'شخصيه',
 };
 
 /** Words that begin with و as their own letter though what follows is a word too. */
 const OWN_WAW =
-  /^(ورد|وعد|وحد|وجد|وجه|وقت|وقع|وقف|وصف|وصل|وضع|وسط|وفد|وفا|وفر|وثق|وثاي|وثيق|وزن|وزر|وزار|وزير|ورث|ورش|ورق|ولد|ولا(?:د|ي)|ولي|وكال|وكيل|وطن|وعي|وهم|وحش|وشك|ودي|واجب|واجه|واحد|وارد|واسع|واشنطن|واضح|واقع|والد|وافق|واصل|وادي|وباء|وتير|وسام|وسيل|وسايل|وساط|وسيط|وظيف|وظايف|وقود|وقاي|ويب|ويكي|وليام|وارسو|واتس|وجب|وجهه?|وجود|وحيد|ورود)/;
+  /^(ورد|وعد|وحد|وجد|وجه|وقت|وقع|وقف|وصف|وصل|وضع|وسط|وفد|وفا|وفر|وثق|وثاي|وثيق|وزن|وزر|وزار|وزير|ورث|ورش|ورق|ولد|ولا(?:د|ي)|ولي|وكال|وكيل|وطن|وعي|وهم|وحش|وشك|ودي|واجب|واجه|واحد|وارد|واسع|واشنطن|واضح|واقع|والد|وافق|واصل|وادي|وباء|وتير|وسام|وسيل|وسايل|وساط|وسيط|وظيف|وظايف|وقود|وقاي|ويب|ويكي|وليام|وارسو|واتس|وجب|وجهه?|وجود|وحيد|ورود|وفيات|وعود)/;
 
-/** Words whose «ال» is their own («ألمانيا», «ألغى», «التقى»), by their beginning. */
+/**
+ * Words whose «ال» is their own («ألمانيا», «ألغى», «التقى»). Spelt out to their end where a noun with the article begins
+ * the same way: «التقرير», «التحقيق», «الفيديو», «الواحد», «الأفكار» do have the article.
+ */
 const OWN_ARTICLE =
-  /^(الماني|المان$|الغي|الغاء|الغت|الغاز|القي$|القت$|القاء|القوا$|التق|التز|التحق|التهم|التهاب|التف|التمس|التباس|التماس|الحق$|الحاق|الزم|الزام|الهام|الهم$|البان|الوان|الاف|الات$|اليات?$|الياف|اليكس|اليكترون|الكترون|الاسكا|البوم|الباني|الفي|الفا$|الف$|الم$|الما$|الام$|اله$|الهه$|الله|العاب|القاب|الغام|الماس|الواح|الوي|الويه|الحان|اليزابيت|الفرد|البرت|الكسندر|اليسا|الين$|الن$)/;
+  /^(الماني|المان?$|المنيوم|الم$|الغ(?:ي|يت|ت|وا)$|الغاء|الق(?:ي|ت|وا|يت)$|القاء|التق(?:ي|ت|وا|يا|يتا|ينا|يت|اه|اها|اهم|ط|طت|طوا)$|التقاء|التقاط|التزم|التزام(?!ن)|التحق(?:ت|وا|ا|نا)?$|التحاق|التهمت$|التهام|التهاب|التف(?:ت|وا)?$|التفاف|التمس(?:ت|وا)?$|التماس|التباس|الحاق|الزم(?:ت|وا)?$|الزام(?!ل)|الباني|الب[او]ن$|الوان|الافا?$|الات$|اليات?$|الياف|اليكس|اليكترون|الكترون|الاسكا$|البوم|الفي?$|الفين$|الفا$|الن$|الين$|اله$|الهه$|الله|الهيه?$|العاب(?!ر|د)|القاب(?!ل|ض)|الغاما?$|الماس(?:ه|ي|يه)?$|الواح(?!د)|الوي|الويه|الحان|اليزابيت|البرت$|الكسندر|اليسا$)/;
+
+/**
+ * Words whose first letter is their own though what follows is a word of its own, often a more frequent one:
+ * «فكرة» is no ball, «بعيد» no feast, «كاميرا» no princess.
+ */
+const OWN_LETTER =
+  /^(فكر|فيات|فتح|فاعل|فاصل|فايق|فاطم|فواد|فخام|فرع|فيصل|فاروق|فلول|كمي|كامير|كابل|كلف|كنيس|كلاهم|كامن|كمال|كيري|كوستا|بكين|بواب|بارك|بعيد|بطاق|بنيت|بينت|بوست|باولو|بادي|لسان|ليون|لايق|لطالم|لوكاس)/;
 
 /** Endings, longest first; each only if as many letters remain as the number says. */
 const ENDINGS: readonly (readonly [string, number])[] = [
@@ -98,13 +156,18 @@ export function withoutSuffixes(word: string): string {
   if (!isArabic(word)) return word;
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
+  if (word.endsWith('ته') && word.length >= 5) {
+    // «سيارته», «وفاته»: the ت may be the ة of «سيارة» before «ـه»
+    const base = `${word.slice(0, -2)}ه`;
+    const stem = IRREGULAR[base] ?? withoutEndings(base);
+    if (frequencyClass(stem) > frequencyClass(word.slice(0, -1))) return stem;
+  }
   const pronoun = PRONOUNS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
   if (pronoun !== undefined) {
     const rest = word.slice(0, -pronoun.length);
     // «عمليتها»: the ت before a pronoun is the ة of «عملية»
-    const stem =
-      IRREGULAR[rest] ??
-      withoutEndings(rest.endsWith('ت') && rest.length >= 4 ? `${rest.slice(0, -1)}ه` : rest);
+    const base = rest.endsWith('ت') && rest.length >= 4 ? `${rest.slice(0, -1)}ه` : rest;
+    const stem = IRREGULAR[rest] ?? IRREGULAR[base] ?? withoutEndings(base);
     // «متهم», «حاكم» end in letters that only look like a pronoun: «حا» is no word, and they are known words themselves
     const whole = frequencyClass(withoutEndings(word));
     if (
@@ -122,7 +185,7 @@ const known = (word: string): number => frequencyClass(withoutSuffixes(word));
 
 /** True when `word` is better read as a clitic and `rest`. `slack`: by how many classes the rest may be rarer. */
 function splits(word: string, rest: string, slack: number, unknown: boolean): boolean {
-  if (rest.length < 2) return false;
+  if (rest.length < 2 || OWN_LETTER.test(word)) return false;
   const alone = known(rest);
   const whole = known(word);
   if (alone === 0 && whole === 0) return unknown;
@@ -131,9 +194,19 @@ function splits(word: string, rest: string, slack: number, unknown: boolean): bo
 
 function withoutArticle(word: string): string {
   // «للمدينة»; but «للغاية» is dropped as a stop word elsewhere
-  if (word.startsWith('لل') && word.length >= 4) return word.slice(2);
+  if (word.startsWith('لل') && word.length >= 4) {
+    // «للجنة», «للبنان» are لـ and a word with its own ل, which is written twice, not three times
+    const own = word.slice(1);
+    return known(own) > known(word.slice(2)) ? own : word.slice(2);
+  }
   if (word.startsWith('ال') && word.length >= 4 && !OWN_ARTICLE.test(word)) return word.slice(2);
-  if (/^[بكف]ال/.test(word) && word.length >= 6 && splits(word, word.slice(3), 3, true)) return word.slice(3);
+  if (
+    /^[بكف]ال/.test(word) &&
+    word.length >= 6 &&
+    !OWN_ARTICLE.test(word.slice(1)) &&
+    splits(word, word.slice(3), 3, true)
+  )
+    return word.slice(3);
   return word;
 }
 

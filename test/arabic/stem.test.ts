@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/arabic/fold.ts';
+import { stem } from '../../src/arabic/stem.ts';
+
+const stems = (...words: string[]): string[] => [...new Set(words.map((word) => stem(fold(word))))];
+
+describe('the light stemmer', () => {
+  it.each([
+    [['التقرير', 'تقرير', 'بالتقرير']],
+    [['التحقيق', 'تحقيق', 'للتحقيق']],
+    [['الفيديو', 'فيديو']],
+    [['الأفكار', 'أفكار']],
+    [['الواحد', 'واحد']],
+    [['الغياب', 'غياب']],
+  ])('takes the article off a noun that begins as a word with its own «ال» does: %j', (words) => {
+    expect(stems(...words)).toHaveLength(1);
+  });
+
+  it.each([
+    ['ألمانيا', 'بألمانيا', 'المان'],
+    ['التقى', 'والتقى', 'التق'],
+    ['التزام', 'بالتزام', 'التزام'],
+  ])('leaves the «ال» of «%s», also in «%s»', (word, joined, expected) => {
+    expect(stems(word, joined)).toEqual([expected]);
+  });
+
+  it('reads «لل» before a word with its own ل', () => {
+    expect(stems('للجنة', 'لجنة', 'اللجنة')).toHaveLength(1);
+    expect(stems('للاجئين', 'لاجئين', 'اللاجئين')).toHaveLength(1);
+    expect(stems('للجيش', 'الجيش')).toHaveLength(1);
+  });
+
+  it('reads the ت before «ـه» as ة where that gives a known word', () => {
+    expect(stems('سيارته', 'السيارة')).toHaveLength(1);
+    expect(stems('وفاته', 'وفاة')).toHaveLength(1);
+    expect(stems('عمليتها', 'عملية')).toHaveLength(1);
+    expect(stems('بيته', 'بيت')).toHaveLength(1);
+  });
+
+  it.each([
+    ['لبنان', 'لبن'],
+    ['تركيا', 'ترك'],
+    ['كاميرا', 'أمير'],
+    ['فكرة', 'كرة'],
+    ['بعيد', 'عيد'],
+    ['عملية', 'عمل'],
+    ['جامعة', 'جامع'],
+    ['الجمعية', 'الجمعة'],
+    ['إعلان', 'أعلى'],
+    ['امرأة', 'أمر'],
+    ['عدوى', 'عدو'],
+  ])('keeps «%s» apart from «%s»', (one, other) => {
+    expect(stems(one, other)).toHaveLength(2);
+  });
+});
