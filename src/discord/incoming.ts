@@ -4,6 +4,7 @@
  */
 import {
   type APIInteraction,
+  ApplicationCommandType,
   type GatewayMessageCreateDispatchData,
   InteractionType,
   MessageType,
@@ -21,6 +22,24 @@ const message = z.looseObject({
   components: z.array(z.looseObject({ type: z.number() })).optional(),
 });
 
+const slashCommand = z.looseObject({
+  type: z.literal(ApplicationCommandType.ChatInput),
+  name: z.string(),
+  options: z.array(option).optional(),
+});
+const userCommand = z.looseObject({ type: z.literal(ApplicationCommandType.User), name: z.string() });
+const messageCommand = z
+  .looseObject({
+    type: z.literal(ApplicationCommandType.Message),
+    name: z.string(),
+    target_id: id,
+    resolved: z.looseObject({ messages: z.record(z.string(), message) }),
+  })
+  .refine(
+    ({ target_id: target, resolved }) => Object.hasOwn(resolved.messages, target),
+    'its message is missing',
+  );
+
 const anyInteraction = { id, application_id: id, token: z.string().min(1).max(4_096) };
 const asked = { ...anyInteraction, member: member.optional(), user: user.optional() };
 
@@ -30,13 +49,7 @@ const interaction = z
     z.looseObject({
       ...asked,
       type: z.literal(InteractionType.ApplicationCommand),
-      data: z.looseObject({
-        name: z.string(),
-        type: z.number(),
-        options: z.array(option).optional(),
-        target_id: id.optional(),
-        resolved: z.looseObject({ messages: z.record(z.string(), message).optional() }).optional(),
-      }),
+      data: z.discriminatedUnion('type', [slashCommand, userCommand, messageCommand]),
     }),
     z.looseObject({
       ...asked,

@@ -18,7 +18,10 @@ export interface Sender {
 
 /** A connection that hangs must leave time for another try within the three seconds. */
 const CALLBACK_TIMEOUT_MS = 1_000;
-const POST_TRIES = 5;
+/** Many short tries within the three seconds rather than few long pauses. */
+const LONGEST_PAUSE_MS = 250;
+/** Of what is not bound to three seconds. */
+const POST_TRIES = 30;
 
 export interface SenderOptions {
   readonly apiUrl: string;
@@ -56,7 +59,9 @@ export function createSender({ apiUrl, token, now, refused }: SenderOptions): Se
         if (end === 'refused' && error instanceof DiscordAPIError) refused(error);
         if (end !== undefined) return end;
         const pause =
-          error instanceof RateLimitError ? error.retryAfter : 25 * 2 ** tries * (0.5 + Math.random());
+          error instanceof RateLimitError
+            ? error.retryAfter
+            : Math.min(LONGEST_PAUSE_MS, 25 * 2 ** tries) * (0.5 + Math.random());
         if (!mayWait(pause, tries)) return 'late';
         await sleep(pause);
       }

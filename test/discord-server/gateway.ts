@@ -23,8 +23,18 @@ interface Session {
   readonly intents: number;
   readonly shard: readonly [number, number];
   seq: number;
-  readonly kept: { readonly seq: number; readonly text: string }[];
+  readonly kept: {
+    readonly seq: number;
+    readonly text: string;
+    readonly delivered?: (connection: Connection) => void;
+  }[];
   socket: WebSocket | null;
+}
+
+/** A connection as far as a delivery over it is concerned. */
+export interface Connection {
+  /** Milliseconds since 1970; null while it is open and heard. */
+  endedAt: number | null;
 }
 
 export interface GatewayOptions {
@@ -45,14 +55,14 @@ export interface Dispatch {
   readonly intents?: number;
   /** The data as a session without the MessageContent intent sees it. */
   readonly withoutContent?: unknown;
+  /** Told of every sending over a live connection, at once or in a replay. */
+  readonly delivered?: (connection: Connection) => void;
 }
 
 export class Gateway {
   readonly sessions = new Map<string, Session>();
   /** Faults switched on by tests. */
   readonly faults = {
-    /** Sockets stay open, and nothing that arrives is heard nor anything sent. */
-    halfOpen: false,
     /** After the next RESUMED an INVALID_SESSION follows. */
     invalidAfterResumed: false,
     /** RESUME is answered with INVALID_SESSION. */
@@ -64,7 +74,7 @@ export class Gateway {
   readonly seen = { identifies: 0, resumes: 0, heartbeats: 0, closes: [] as number[] };
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
-  readonly #halfOpen = new WeakSet<WebSocket>();
+  readonly #connections = new WeakMap<WebSocket, Connection>();
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -80,12 +90,12 @@ export class Gateway {
   }
 
   /** Sends an event to every session that may have it. True when a live socket took it. */
-  dispatch({ event, data, intents = 0, withoutContent = data }: Dispatch): boolean {
+  dispatch({ event, data, intents = 0, withoutContent = data, delivered }: Dispatch): boolean {
     let live = false;
     for (const session of this.sessions.values()) {
       if (intents !== 0 && (session.intents & intents) === 0) continue;
       const sees = (session.intents & INTENTS.messageContent) !== 0 ? data : withoutContent;
-      if (this.#send(session, event, sees)) live = true;
+      if (this.#send(session, event, sees, delivered)) live = true;
     }
     return live;
   }
@@ -105,12 +115,15 @@ export class Gateway {
 
   /** Cuts every socket without a closing handshake. */
   drop(): void {
-    for (const client of this.#server.clients) client.terminate();
+    for (const client of this.#server.clients) {
+      this.#end(client);
+      client.terminate();
+    }
   }
 
   /** From now on the sockets there are hear and say nothing, but stay open. */
   goDeaf(): void {
-    for (const client of this.#server.clients) this.#halfOpen.add(client);
+    for (const client of this.#server.clients) this.#end(client);
   }
 
   close(code: number): void {
@@ -123,8 +136,19 @@ export class Gateway {
     );
   }
 
+  /** Open but ended: what comes in over it is not heard, and nothing goes out. */
   #isDeaf(socket: WebSocket): boolean {
-    return this.faults.halfOpen || this.#halfOpen.has(socket);
+    return this.#connectionOf(socket).endedAt !== null;
+  }
+
+  #connectionOf(socket: WebSocket): Connection {
+    const connection = this.#connections.get(socket) ?? { endedAt: null };
+    this.#connections.set(socket, connection);
+    return connection;
+  }
+
+  #end(socket: WebSocket): void {
+    this.#connectionOf(socket).endedAt ??= Date.now();
   }
 
   #connected(socket: WebSocket): void {
@@ -136,6 +160,7 @@ export class Gateway {
     }, heartbeatMs);
     socket.on('close', (code) => {
       clearInterval(watch);
+      this.#end(socket);
       this.seen.closes.push(code);
       if (session?.socket === socket) session.socket = null;
       // 1000 and 1001 from the client end the session.
@@ -227,7 +252,11 @@ export class Gateway {
     }
     session.socket?.terminate();
     session.socket = socket;
-    for (const event of session.kept) if (event.seq > seq) socket.send(event.text);
+    for (const event of session.kept) {
+      if (event.seq <= seq) continue;
+      socket.send(event.text);
+      event.delivered?.(this.#connectionOf(socket));
+    }
     this.#send(session, 'RESUMED', {});
     if (this.faults.invalidAfterResumed) {
       this.faults.invalidAfterResumed = false;
@@ -237,14 +266,20 @@ export class Gateway {
     return session;
   }
 
-  #send(session: Session, event: string, data: unknown): boolean {
+  #send(
+    session: Session,
+    event: string,
+    data: unknown,
+    delivered?: (connection: Connection) => void,
+  ): boolean {
     session.seq += 1;
     const text = JSON.stringify({ op: 0, t: event, s: session.seq, d: data });
-    session.kept.push({ seq: session.seq, text });
+    session.kept.push({ seq: session.seq, text, ...(delivered === undefined ? {} : { delivered }) });
     if (session.kept.length > KEPT) session.kept.splice(0, KEPT / 2);
     const { socket } = session;
     if (socket === null || socket.readyState !== socket.OPEN || this.#isDeaf(socket)) return false;
     socket.send(text);
+    delivered?.(this.#connectionOf(socket));
     return true;
   }
 

@@ -1,6 +1,7 @@
 /** The life of an interaction: delivered, acknowledged once within three seconds, its token good for 15 minutes. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { DiscordError, unknown } from './errors.ts';
+import type { Connection } from './gateway.ts';
 import type { UploadedFile } from './multipart.ts';
 import { snowflake } from './snowflake.ts';
 import { apiUser, type Person, type World } from './world.ts';
@@ -20,6 +21,13 @@ export interface Acknowledgement {
 /** Answers to `callback` that were not taken. */
 export type Refusal = 'late' | 'twice' | 'invalid';
 
+/** A sending over a connection that was live then. */
+export interface Delivered {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly connection: Connection;
+}
+
 /** An interaction as the local Discord sees it. */
 export class Asked {
   readonly id: string;
@@ -30,9 +38,12 @@ export class Asked {
   live = false;
   acknowledgement: Acknowledgement | null = null;
   readonly refusals: Refusal[] = [];
+  /** Each time it was sent over a live connection. */
+  readonly deliveries: Delivered[] = [];
   /** The id of the message that the acknowledgement made or changed. */
   messageId: string | null = null;
   readonly #waiting: (() => void)[] = [];
+  readonly #startedAt = performance.now();
 
   constructor(payload: Readonly<Record<string, unknown>>) {
     this.id = String(payload['id']);
@@ -59,7 +70,7 @@ export class Asked {
       type: response.type,
       data: data as Readonly<Record<string, unknown>>,
       files,
-      afterMs: Date.now() - this.createdAt,
+      afterMs: performance.now() - this.#startedAt,
     };
     for (const tell of this.#waiting.splice(0)) tell();
   }

@@ -1,5 +1,5 @@
 /** Messages: made, edited, deleted, and as a bot without the MessageContent intent sees them. */
-import { allComponents } from './conformance-messages.ts';
+import { allComponents, notifying } from './conformance-messages.ts';
 import { isRecord } from './conformance-schema.ts';
 import { DiscordError, unknown } from './errors.ts';
 import type { UploadedFile } from './multipart.ts';
@@ -26,6 +26,8 @@ export const isV2 = ({ flags }: Message): boolean => (flags & COMPONENTS_V2) !==
 
 export class Messages {
   readonly all = new Map<string, Message>();
+  /** By message of the bot: whom its text would notify, after its `allowed_mentions`. */
+  readonly pings = new Map<string, readonly string[]>();
   readonly #world: World;
   /** By channel and nonce: the message that an enforced nonce belongs to. */
   readonly #nonces = new Map<string, Message>();
@@ -71,6 +73,7 @@ export class Messages {
     });
     if (enforced) this.#nonces.set(key, message);
     this.change(message, body, files);
+    this.pings.set(message.id, notifying(body));
     return { message, isNew: true };
   }
 

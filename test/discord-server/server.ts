@@ -13,7 +13,7 @@ import { Commands } from './commands.ts';
 import { isRecord } from './conformance-schema.ts';
 import { DiscordError } from './errors.ts';
 import { drawFault, type FaultRates, seeded } from './faults.ts';
-import { Gateway, MESSAGE_INTENTS, PRIVILEGED } from './gateway.ts';
+import { type Connection, Gateway, MESSAGE_INTENTS, PRIVILEGED } from './gateway.ts';
 import { Asked, type Circumstances, dmChannelId, envelope } from './interactions.ts';
 import { type Message, Messages } from './messages.ts';
 import { parseBody } from './multipart.ts';
@@ -162,7 +162,7 @@ export class LocalDiscord {
   /** A person writes a message; `@rawi` in it stands for a mention of the bot. */
   say(
     content: string,
-    { by = this.world.member, in: place = 'guild', replyTo }: SayCircumstances = {},
+    { by = this.world.member, in: place = 'guild', replyTo, delivered }: SayCircumstances = {},
   ): Message {
     const { bot } = this.world;
     const text = content.replaceAll('@rawi', `<@${bot.id}>`);
@@ -188,6 +188,7 @@ export class LocalDiscord {
       data: message,
       intents: place === 'dm' ? MESSAGE_INTENTS.direct : MESSAGE_INTENTS.guild,
       withoutContent: this.messages.withoutContent(message),
+      ...(delivered === undefined ? {} : { delivered }),
     });
     return message;
   }
@@ -250,7 +251,11 @@ export class LocalDiscord {
     const asked = new Asked(payload);
     this.asked.set(asked.id, asked);
     if (this.interactionsUrl === undefined)
-      asked.live = this.gateway.dispatch({ event: 'INTERACTION_CREATE', data: payload });
+      asked.live = this.gateway.dispatch({
+        event: 'INTERACTION_CREATE',
+        data: payload,
+        delivered: (connection) => asked.deliveries.push({ at: Date.now(), connection }),
+      });
     else void this.#post(this.interactionsUrl, asked);
     return asked;
   }
@@ -347,4 +352,5 @@ export interface SayCircumstances {
   readonly by?: Person;
   readonly in?: 'guild' | 'dm';
   readonly replyTo?: Message;
+  readonly delivered?: (connection: Connection) => void;
 }

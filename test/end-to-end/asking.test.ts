@@ -69,7 +69,7 @@ describe('writing to the bot', () => {
     const question = setting.discord.say('@rawi كم عدد القتلى؟');
     const answer = await setting.discord.answerTo(question);
     expect(textOf(answer)).toMatch(/32/);
-    expect(notifying(answer)).toEqual([]);
+    expect(setting.discord.messages.pings.get(answer.id)).toEqual([]);
   });
 
   it('answers a direct message', async () => {
