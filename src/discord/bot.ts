@@ -56,7 +56,6 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, holding, log } = options;
   const rest = new REST({ api: config.apiUrl }).setToken(config.token);
-  const metrics = createMetrics();
   const clock = setByDiscord(new DiscordClock(), rest, log);
   const now = () => clock.now();
   const sender = createSender({
@@ -65,6 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     refused: (error) => log.error({ error }, 'Discord refused an answer'),
   });
   const queue = new WorkQueue(LIMITS, now);
+  const metrics = createMetrics(() => queue.size);
   const faults: StatusError[] = [];
   const identity: { botId: string } = { botId: config.applicationId ?? '' };
   let holder: Holder | undefined;
@@ -156,6 +156,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       const timeout = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
       const drained = Promise.all([queue.stop(), gateway?.close(), http?.close(), holder?.close()]);
       await Promise.race([drained, timeout]);
+      await sender.close();
     },
   };
 }

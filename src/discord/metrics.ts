@@ -14,7 +14,8 @@ export type Outcome =
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-export function createMetrics() {
+/** `underWay` tells how many answers are under way or waiting. */
+export function createMetrics(underWay: () => number) {
   const registry = new Registry();
   const registers = [registry];
   const interactions = new Counter({
@@ -37,7 +38,14 @@ export function createMetrics() {
     registers,
   });
   const gateway = new Gauge({ name: 'rawi_gateway_up', help: '1 while the gateway is connected', registers });
-  const waiting = new Gauge({ name: 'rawi_waiting', help: 'Answers under way or waiting', registers });
+  new Gauge({
+    name: 'rawi_under_way',
+    help: 'Answers under way or waiting',
+    registers,
+    collect() {
+      this.set(underWay());
+    },
+  });
   const dossier = new Gauge({
     name: 'rawi_dossier_info',
     help: 'The version of the dossier being served',
@@ -55,7 +63,6 @@ export function createMetrics() {
       if (outcome === 'full' || outcome === 'late' || outcome === 'stopping') shed.inc({ reason: outcome });
     },
     gateway,
-    waiting,
     serving(version: string): void {
       dossier.reset();
       dossier.set({ version }, 1);

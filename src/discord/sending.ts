@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type RawFile, REST } from '@discordjs/rest';
 import { type APIInteraction, type APIMessage, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { InteractionReply, MessageReply } from '../handler.ts';
+import { openCallbacks, type Posted, RefusedError } from './callback.ts';
 
 /** What became of an answer. `refused`: Discord would not take it, and would not on another try. */
 export type Delivery = 'answered' | 'late' | 'refused';
@@ -14,93 +15,85 @@ export interface Sender {
   post(question: APIMessage, reply: MessageReply): Promise<Delivery>;
   /** Deletes the message that the reply to an interaction made or stands on. */
   deleteOriginal(interaction: APIInteraction): Promise<Delivery>;
+  close(): Promise<void>;
 }
 
-/** A connection that hangs must leave time for another try within the three seconds. */
-const CALLBACK_TIMEOUT_MS = 1_000;
-/** Many short tries within the three seconds rather than few long pauses. */
-const LONGEST_PAUSE_MS = 250;
-/** Of what is not bound to three seconds. */
-const POST_TRIES = 30;
-
 export interface SenderOptions {
+  /** Without the version. */
   readonly apiUrl: string;
   readonly token: string;
   /** Discord's clock. */
   readonly now: () => number;
   /** Told of what Discord refused. */
-  readonly refused: (error: DiscordAPIError) => void;
+  readonly refused: (error: RefusedError) => void;
 }
 
+/** Many short tries within the three seconds rather than few long pauses. */
+const LONGEST_PAUSE_MS = 250;
+/** Of what is not bound to three seconds. */
+const TRIES = 30;
+const REST_TIMEOUT_MS = 5_000;
+
 export function createSender({ apiUrl, token, now, refused }: SenderOptions): Sender {
-  // Tries are counted here, where it is known how much time is left; discord.js would wait out a rate limit.
+  const callbacks = openCallbacks(apiUrl);
+  // Tries are counted here; left to itself, discord.js would repeat at once, and wait out any rate limit.
   const rest = new REST({
     api: apiUrl,
     retries: 0,
-    timeout: CALLBACK_TIMEOUT_MS,
+    timeout: REST_TIMEOUT_MS,
     rejectOnRateLimit: () => true,
   }).setToken(token);
 
-  /**
-   * Tries until done, or until `mayWait` says that there is no time left for a pause of so many milliseconds.
-   * `notYet` is an error's code that another try may get past.
-   */
+  /** Tries until done, or until `mayWait` says that there is no time left for a pause of so many milliseconds. */
   async function trying(
-    send: () => Promise<unknown>,
+    send: () => Promise<Posted>,
     mayWait: (pauseMs: number, tries: number) => boolean,
     notYet?: number,
   ): Promise<Delivery> {
     for (let tries = 1; ; tries += 1) {
-      try {
-        await send();
-        return 'answered';
-      } catch (error) {
-        const end = error instanceof DiscordAPIError && error.code === notYet ? undefined : settled(error);
-        if (end === 'refused' && error instanceof DiscordAPIError) refused(error);
-        if (end !== undefined) return end;
-        const pause =
-          error instanceof RateLimitError
-            ? error.retryAfter
-            : Math.min(LONGEST_PAUSE_MS, 25 * 2 ** tries) * (0.5 + Math.random());
-        if (!mayWait(pause, tries)) return 'late';
-        await sleep(pause);
+      const result = await send();
+      if (result.kind === 'taken') return 'answered';
+      if (result.kind === 'refused' && result.error.code !== notYet) {
+        const delivery = settled(result.error);
+        if (delivery === 'refused') refused(result.error);
+        return delivery;
       }
+      const told = result.kind === 'again' ? result.afterMs : undefined;
+      const pause = told ?? Math.min(LONGEST_PAUSE_MS, 25 * 2 ** tries) * (0.5 + Math.random());
+      if (!mayWait(pause, tries)) return 'late';
+      await sleep(pause);
     }
   }
 
   return {
-    acknowledge(interaction, reply, until) {
-      const route = Routes.interactionCallback(interaction.id, interaction.token);
-      const request = { body: reply.response, auth: false, ...filesOf(reply) };
-      return trying(
-        () => rest.post(route, request),
+    acknowledge: (interaction, reply, until) =>
+      trying(
+        () => callbacks.post(interaction.id, interaction.token, reply),
         (pause) => now() + pause < until,
-      );
-    },
+      ),
     post(question, reply) {
-      const route = Routes.channelMessages(question.channel_id);
       const request = { body: reply.message, ...filesOf(reply) };
       return trying(
-        () => rest.post(route, request),
-        (_, tries) => tries < POST_TRIES,
+        () => asPosted(rest.post(Routes.channelMessages(question.channel_id), request)),
+        (_, tries) => tries < TRIES,
       );
     },
     deleteOriginal(interaction) {
       const route = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
       return trying(
-        () => rest.delete(route, { auth: false }),
-        (_, tries) => tries < POST_TRIES,
+        () => asPosted(rest.delete(route, { auth: false })),
+        (_, tries) => tries < TRIES,
         // Posted interactions: Discord may not have read our response yet.
         RESTJSONErrorCodes.UnknownWebhook,
       );
     },
+    close: () => callbacks.close(),
   };
 }
 
-/** What an error means for good; undefined when another try may help. */
-function settled(error: unknown): Delivery | undefined {
-  if (!(error instanceof DiscordAPIError)) return undefined;
-  switch (error.code) {
+/** What Discord's refusal means for an answer. */
+function settled({ code }: RefusedError): Delivery {
+  switch (code) {
     // A try whose answer was lost has arrived after all.
     case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
       return 'answered';
@@ -108,6 +101,18 @@ function settled(error: unknown): Delivery | undefined {
       return 'late';
     default:
       return 'refused';
+  }
+}
+
+/** A request of discord.js's REST, told as the callbacks tell theirs. */
+async function asPosted(request: Promise<unknown>): Promise<Posted> {
+  try {
+    await request;
+    return { kind: 'taken' };
+  } catch (error) {
+    if (error instanceof DiscordAPIError)
+      return { kind: 'refused', error: new RefusedError(error.status, Number(error.code), error.message) };
+    return error instanceof RateLimitError ? { kind: 'again', afterMs: error.retryAfter } : { kind: 'again' };
   }
 }
 

@@ -1,0 +1,95 @@
+/**
+ * Posts the answer to an interaction: one request on a kept connection. It is the one call that is made for every
+ * question, needs no token and knows no rate limit but Discord's own word; discord.js's REST costs half as much again.
+ */
+import { Pool } from 'undici';
+import type { InteractionReply } from '../handler.ts';
+import { VERSION } from '../version.ts';
+import { responseBody } from './response-body.ts';
+
+/** What became of one try. `again`: another may succeed, after so many milliseconds when Discord says so. */
+export type Posted =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'again'; readonly afterMs?: number }
+  | { readonly kind: 'refused'; readonly error: RefusedError };
+
+/** Discord would not take a request. */
+export class RefusedError extends Error {
+  /** Discord's own error code, 0 when it gave none. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+  readonly code: number;
+  readonly status: number;
+  constructor(status: number, code: number, message: string) {
+    super(message);
+    this.name = 'RefusedError';
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export interface Callbacks {
+  /** https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response */
+  post(id: string, token: string, reply: InteractionReply): Promise<Posted>;
+  close(): Promise<void>;
+}
+
+/** Open at once at most; what is over waits for one of them. */
+const CONNECTIONS = 64;
+
+/** A connection that hangs must leave time for another try within the three seconds. */
+const TIMEOUT_MS = 1_000;
+
+/** `apiUrl` without the version. */
+export function openCallbacks(apiUrl: string): Callbacks {
+  const { origin, pathname } = new URL(apiUrl);
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
+    connect: { timeout: TIMEOUT_MS },
+  });
+  return {
+    async post(id, token, reply) {
+      const { contentType, body } = responseBody(reply);
+      try {
+        const response = await pool.request({
+          method: 'POST',
+          path: `${pathname}/v10/interactions/${id}/${encodeURIComponent(token)}/callback`,
+          headers: { 'content-type': contentType, 'user-agent': `DiscordBot (rawi, ${VERSION})` },
+          body,
+        });
+        return await posted(response.statusCode, response.body);
+      } catch (error) {
+        // Reset, refused, timed out, cut off in the middle of the answer.
+        if (error instanceof Error) return { kind: 'again' };
+        throw error;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+interface Body {
+  text(): Promise<string>;
+  dump(): Promise<void>;
+}
+
+async function posted(status: number, body: Body): Promise<Posted> {
+  if (status < 300 || status >= 500) {
+    await body.dump();
+    return { kind: status < 300 ? 'taken' : 'again' };
+  }
+  const { code, message, retry_after: retryAfter } = parsed(await body.text());
+  if (status === 429) return { kind: 'again', afterMs: Number(retryAfter ?? 1) * 1_000 };
+  return { kind: 'refused', error: new RefusedError(status, Number(code ?? 0), String(message ?? status)) };
+}
+
+/** Discord's errors are JSON; a proxy's may not be. */
+function parsed(text: string): { code?: unknown; message?: unknown; retry_after?: unknown } {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? json : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
