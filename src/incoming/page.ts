@@ -1,0 +1,27 @@
+/** A page becomes an article, not yet a file: metadata with where each was found, and the paragraphs. */
+import { type BodyParagraph, bodyOf } from './body.ts';
+import { parsePage } from './dom.ts';
+import { IncomingError } from './errors.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+
+export interface IncomingArticle extends Metadata {
+  /** Without the title. */
+  readonly paragraphs: readonly BodyParagraph[];
+}
+
+/** Less text than this, in characters, is no article: a list of links, a notice of cookies, an error. */
+const SHORTEST = 200;
+
+/**
+ * Reads the article on a page fetched from `address` (undefined for a saved file).
+ * @throws {IncomingError} telling what was found when the page holds no article.
+ */
+export function readPage(html: string, address?: string): IncomingArticle {
+  const metadata = metadataOf(parsePage(html), address);
+  const paragraphs = bodyOf(html, metadata.title?.value);
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const found = `found: ${metadata.title === undefined ? 'no title' : `the title «${metadata.title.value}»`}, ${paragraphs.length} paragraphs of ${length} characters in all`;
+  if (metadata.title === undefined || length < SHORTEST)
+    throw new IncomingError(`this page holds no article (${found}): nothing was written`);
+  return { ...metadata, paragraphs };
+}
