@@ -70,7 +70,8 @@ function ownParagraphs(blocks: readonly Block[], title: string): BodyParagraph[]
 }
 
 /** A line above the text that is a date and little else: «7 فبراير/ شباط 2024». */
-const isDateLine = (text: string): boolean => text.length <= 60 && text.split(/\s+/).length <= 8 && !/[.!؟]$/.test(text) && dateIn(text) !== undefined;
+const isDateLine = (text: string): boolean =>
+  text.length <= 60 && text.split(/\s+/).length <= 8 && !/[.!؟]$/.test(text) && dateIn(text) !== undefined;
 
 /** A heading element, or a short bold line that ends no sentence. */
 const isHeading = ({ tag, bold, text }: Block): boolean =>

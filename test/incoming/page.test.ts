@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/incoming/page.ts';
 
-const folder = 'test/incoming/pages';
+const folder = 'test/incoming/fixtures';
 
 /** Pages written in the manners of Arabic publishers, each with what is expected beside it: add a pair, and it is tested. */
 describe('a saved page gives the article on it', () => {
@@ -10,7 +10,9 @@ describe('a saved page gives the article on it', () => {
   it.each(pages)('%s', (name) => {
     const { paragraphs, ...metadata } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
     const article = readPage(readFileSync(`${folder}/${name.replace('.json', '.html')}`, 'utf8'));
-    expect(article.paragraphs.map(({ kind, text }) => (kind === 'heading' ? `## ${text}` : text))).toEqual(paragraphs);
+    expect(article.paragraphs.map(({ kind, text }) => (kind === 'heading' ? `## ${text}` : text))).toEqual(
+      paragraphs,
+    );
     expect({
       title: article.title?.value,
       publisher: article.publisher?.value,
@@ -25,6 +27,8 @@ describe('a saved page gives the article on it', () => {
 describe('a page without an article', () => {
   it('is refused, telling what was found', () => {
     const links = '<li><a href="/a">خبر أول</a></li>'.repeat(40);
-    expect(() => readPage(`<title>الرئيسية</title><ul>${links}</ul>`)).toThrow(/holds no article \(found: the title «الرئيسية», 0 paragraphs/);
+    expect(() => readPage(`<title>الرئيسية</title><ul>${links}</ul>`)).toThrow(
+      /holds no article \(found: the title «الرئيسية», 0 paragraphs/,
+    );
   });
 });
