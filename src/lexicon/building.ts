@@ -1,9 +1,9 @@
 /** Buildings and infrastructure: houses, public places, electricity, water, telecommunications. Columns: see table.ts. */
 export const building = `
-building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت صرح | building buildings structure block tower_block facility premises | >house >tower >hotel >hospital >palace >school >worship-place
+building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت | building buildings structure block tower_block facility premises | >house >tower >hotel >hospital >palace >school >worship-place
 build | بنى يبني بناء بناية_منزل شيد يشيد تشييد أقام_بناء بنيان بنو تعمير مبني مشيد إعادة_إعمار بناه | build built construct construction erect establish building constructed rebuild rebuilt reconstruction | !demolish ~create
 demolish | هدم يهدم تهديم إزالة_المباني أزال_البناء تجريف جرف_البيوت | demolish demolition tear_down bulldoze raze
-house | بيت بيوت منزل منازل دار مسكن مساكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت | house houses home homes dwelling apartment apartments flat residence housing villa | ~building
+house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت | house houses home homes dwelling apartment apartments flat residence housing villa | ~building
 live-in | سكن يسكن يقيم أقام يقطن عاش يعيش مكان_إقامته مبيت | live lives lived reside resident dwell inhabit residence stayed housing | ~resident
 tower | برج أبراج ناطحة_سحاب ناطحات_سحاب مئذنة منارة | tower towers skyscraper high-rise
 hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة | hotel hotels inn resort motel resorts
@@ -41,7 +41,7 @@ cable | كابل كابلات كيبل سلك أسلاك أسلاك_شائكة �
 pipe | أنبوب أنابيب خط_أنابيب ماسورة مواسير قسطل خطوط_أنابيب أنبوب_النفط خط_الغاز | pipe pipes pipeline tube pipelines
 machine | آلة آلات جهاز أجهزة معدات روبوت روبوتات تجهيزات تجهيز جهز عتاد مجهز مستلزمات لوازم آليات | machine machines device devices equipment robot robots gear tool tools machinery apparatus
 camera | كاميرات_المراقبة عدسة عدسات آلة_تصوير الكاميرا الكاميرات | camera cameras cctv lens surveillance_camera
-tool | أداة أدوات وسيلة وسائل | tool tools instrument means
+tool | أداة وسيلة وسائل | tool tools instrument means
 waste-disposal | نفايات قمامة زبالة مكب مكبات_النفايات تدوير إعادة_التدوير | waste garbage trash rubbish recycling landfill
 bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack
 box | صندوق صناديق علبة علب كرتون كراتين | box boxes container

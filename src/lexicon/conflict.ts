@@ -12,7 +12,7 @@ peace-talks | محادثات_سلام محادثات_السلام مفاوضات
 ceasefire | وقف_إطلاق_النار وقف_لإطلاق_النار وقف_النار هدنة هدن وقف_القتال وقف_الأعمال_القتالية وقف_الأعمال_العدائية وقف_الحرب تهدئة هدوء_نسبي وقف_العمليات_العسكرية | ceasefire cease-fire truce armistice cessation_of_hostilities | ~peace !escalation
 break-truce | خرق خروق خروقات انتهك ينتهك انتهاك انتهاكات خروقات_وقف_إطلاق_النار خرق_الهدنة نقض_الهدنة أخل إخلال نكث | violation violate breach ceasefire_violation violations broke_agreement infringe
 escalation | تصعيد تصاعدت اشتعل اشتعال تفاقم استعر احتدم احتدام تأجج | escalation escalate intensify | !calm ~tension
-calm | هدوء هادئ هادئة هدأ يهدأ ساد_الهدوء سكون رايق رواق تهدئة نزع_فتيل | calm quiet de-escalation restraint ease_tension | ~ceasefire
+calm | هدوء هادئ هادئة يهدأ ساد_الهدوء سكون رايق رواق تهدئة نزع_فتيل | calm quiet de-escalation restraint ease_tension | ~ceasefire
 tension | توتر توترات متوتر توتر_أمني احتقان تصعيد تأزم | tension tensions tense escalation escalate | ~escalation
 occupation | احتلال احتل يحتل محتل احتلت محتلين | occupation occupy occupied occupier | ~control
 invasion | غزو غزا يغزو اجتياح اجتاح يجتاح توغل يتوغل اقتحام_بري عملية_برية هجوم_بري | invasion invade incursion ground_offensive | ~attack
@@ -110,5 +110,5 @@ swap-prisoners | تبادل_الأسرى تبادل_أسرى صفقة_تبادل
 release | إطلاق_سراح أطلق_سراحه إفراج أفرج يفرج مفرج إخلاء_سبيل أخلي_سبيله تسريح_من_السجن طلع_من_الحبس خلوا_سبيله الإفراج | release released freed set_free | !arrest
 resistance | مقاومة مقاوم قاوم يقاوم مقاومون | resistance resist
 settler | مستوطن مستوطنون مستوطنين مستوطنة مستوطنات استيطان استيطاني | settler settlers settlements
-exchange-swap | تبادل يتبادل متبادل متبادلة مبادلة بادل مقايضة | exchange swap mutual | >swap-prisoners
+exchange-swap | تبادل يتبادل متبادل متبادلة مبادلة مقايضة | exchange swap mutual | >swap-prisoners
 `;

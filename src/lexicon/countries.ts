@@ -55,7 +55,7 @@ arab-world | عربي عربية عرب الوطن_العربي العالم_ا�
 # --- neighbours and Asia
 turkey | تركيا تركي أتراك | turkey turkish turks turkiye | ~ankara
 ankara | أنقرة | ankara
-iran | إيران إيراني إيرانيون فارسي | iran iranian iranians persian | ~tehran
+iran | إيران إيراني إيرانيون | iran iranian iranians persian | ~tehran
 tehran | طهران | tehran
 afghanistan | أفغانستان أفغاني أفغان | afghanistan afghan afghans | ~kabul
 kabul | كابول كابل_العاصمة | kabul
@@ -69,7 +69,7 @@ sri-lanka | سريلانكا سري_لانكا سريلانكي | sri_lanka sri_
 colombo | كولومبو | colombo
 nepal | نيبال نيبالي | nepal nepalese nepali | ~kathmandu
 kathmandu | كاتماندو كاتمندو | kathmandu
-bhutan | بوتان مملكة_بوتان | bhutan bhutanese | ~thimphu
+bhutan | مملكة_بوتان | bhutan bhutanese | ~thimphu
 thimphu | تيمفو تيمبو | thimphu
 maldives | المالديف جزر_المالديف | maldives maldivian
 china | الصين صيني صينيون | china chinese | ~beijing

@@ -35,7 +35,7 @@ yellow | أصفر صفراء | yellow orange brown grey gray
 
 # --- sport
 sport | رياضة رياضي رياضية رياضات رياضيون رياضيين | sport sports athlete athletes sporting
-football | كرة_القدم كرة_قدم كورة فوتبول | football soccer
+football | كرة_القدم كرة_قدم فوتبول | football soccer
 ball | كرة كرات طابة | ball balls
 team-sport | فريق فرق منتخب منتخبات تشكيلة_الفريق فرقة | team teams squad
 club | ناد نادي أندية نوادي نواد | club clubs

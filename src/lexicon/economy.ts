@@ -41,7 +41,7 @@ revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائ
 income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات | salary salaries wage wages pay income earnings
 bonus-reward | مكافأة مكافآت يكافئ حافز حوافز علاوة_تشجيعية بدل_مالي | reward rewards bonus incentive incentives
 tax | ضريبة ضرائب ضريبي رسوم رسم_جمركي جباية ضريبة_القيمة_المضافة إتاوة | tax taxes taxation fee fees vat levy
-customs | جمارك جمركي جمركية رسوم_جمركية تعرفة تعريفة تعرفة_جمركية | customs tariff tariffs duty duties
+customs | جمارك جمركي جمركية رسوم_جمركية تعريفة تعرفة_جمركية | customs tariff tariffs duty duties
 budget | ميزانية ميزانيات موازنة موازنات موازنة_عامة | budget budgets
 deficit | عجز_مالي عجز_الموازنة عجز_في_الميزانية عجز_تجاري العجز_المالي | deficit shortfall | !surplus
 surplus | فائض فوائض | surplus excess
@@ -56,7 +56,7 @@ recession | ركود كساد انكماش_اقتصادي تباطؤ_اقتصا�
 growth | نمو نما ينمو نمو_اقتصادي ازدهار ازدهر يزدهر انتعاش انتعش ينتعش مزدهر | growth grow grew grown prosperity boom recovery
 gdp | ناتج_محلي الناتج_المحلي الناتج_القومي ناتج_إجمالي | gdp gross_domestic_product
 economy | اقتصاد اقتصادي اقتصاديا اقتصادات اقتصاديون خبير_اقتصادي | economy economic economics economist
-poverty | فقر فقير فقراء معدم خط_الفقر فقيرة | poverty poor needy destitute | !wealth
+poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء | poverty poor needy destitute | !wealth
 wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات | wealth wealthy rich fortune millionaire billionaire
 price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار | price_rise price_hike rising_prices | !price-fall
 price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار | price_fall falling_prices price_drop

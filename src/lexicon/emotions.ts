@@ -12,13 +12,13 @@ laugh | ضحك يضحك ضحكة ضاحك مضحك فكاهة فكاهي | laugh
 hope | أمل آمال يأمل أملا تمنى يتمنى تمنيات تفاؤل متفائل متفائلين يتفاءل طموح طموحات طامح يتطلع تطلعات نأمل أمنيته | hope hoped hopes hopeful wish wishes optimism optimistic ambition ambitions aspiration aspirations look_forward | !despair
 despair | يأس يائس يائسة إحباط محبط محبطين تشاؤم متشائم قنوط ييأس خيبة_أمل خيبة | despair hopeless desperate pessimism pessimistic frustration disappointment disappointed
 hate | كراهية يكره مكروه بغض حقد أحقاد ضغينة بغضاء عداوة عداء | hate hatred hated hostility grudge animosity | !love
-love | حب يحب محب محبة أحب حبيب حبيبة عشق عاشق ود مودة محبوب هوى بيحب كيبغي حبه أحبوا | love loved loves lover affection beloved
+love | حب يحب محب محبة أحب حبيب حبيبة عشق عاشق ود مودة محبوب بيحب كيبغي حبه أحبوا | love loved loves lover affection beloved
 like | إعجاب يعجب معجب معجبين معجبون استحسن يفضل تفضيل مفضل مفضلة عجبه | like liked admire admiration prefer preferred favourite favorite fans
 thank | شكر يشكر شاكر مشكور امتنان ممتن شكره عرفان شكرا تشكر | thank thanks thanked gratitude grateful
 respect | احترم يحترم احترام محترم توقير موقر | respect respected esteem | !insult
 insult | إهانة أهان يهين إساءة أساء مسيء مسيئة شتم يشتم شتيمة شتائم سب سباب ازدراء احتقار مهين تحقير إذلال مذل | insult insulted offend offensive abuse humiliation humiliate contempt
 pride | فخر فخور يفتخر افتخار اعتزاز يعتز معتز كبرياء تفاخر | pride proud
-shame | عار خجل يخجل خجول استحياء مخجل مخزي خزي عيب فضيحة فضائح | shame ashamed disgrace scandal embarrassing embarrassed shy
+shame | عار خجل يخجل خجول استحياء مخجل خزي عيب فضيحة فضائح | shame ashamed disgrace scandal embarrassing embarrassed shy
 jealousy | حسد غيرة غيور حسود | jealousy envy jealous
 regret | ندم يندم نادم نادما تأسف تحسر حسرة | regret regretted remorse
 guilt-feel | تأنيب_الضمير ضمير ضمائر | guilt conscience

@@ -1,7 +1,7 @@
 /** Harm to people: killing, dying, injury, victims, violence, those missing and those who survive. Columns: see table.ts. */
 export const harm = `
 # --- death
-kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك هالكون قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
+kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
 martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred
 toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
 victim | متضرر متضررون منكوب منكوبون | victim victims casualty affected_people | >kill >injure
@@ -37,7 +37,7 @@ alive | حي أحياء على_قيد_الحياة عايش عايشين حي_ي
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday
 safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان | safe safety safely secure unharmed unhurt | !danger
 danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر | danger dangerous risk hazard peril hazardous perilous risky
-fate | مصير مصائر | fate destiny
+fate | مصير مصائر | fate destiny | ~missing ~survive
 # --- violence
 violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
 beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل | beating beat beaten hit punch | ~violence
@@ -48,5 +48,5 @@ abuse | يسيء سوء_معاملة إساءة_معاملة معاملة_قاس
 fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked alarm | ~worry
 worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف | worry worried concern concerned anxious anxiety concerns alarmed
 scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
-suffering | معاناة عانى يعاني تعاني ألم آلام وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح | suffering suffer tragedy tragic misery pain plight painful suffered ache agony
+suffering | معاناة عانى يعاني تعاني ألم وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح | suffering suffer tragedy tragic misery pain plight painful suffered ache agony
 `;

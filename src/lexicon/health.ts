@@ -16,7 +16,7 @@ heart-disease | أزمة_قلبية نوبة_قلبية جلطة سكتة_قلب
 blood-pressure | ضغط_الدم ارتفاع_ضغط_الدم ارتفاع_الضغط | blood_pressure hypertension
 obesity | سمنة بدانة زيادة_الوزن وزن_زائد | obesity obese overweight
 flu | إنفلونزا زكام نزلة_برد نزلات_البرد رشح برد_وزكام | flu influenza cold
-malaria | ملاريا حمى_الضنك ضنك الملاريا حمى_صفراء بعوض ناموس برغش | malaria dengue mosquito mosquitoes
+malaria | ملاريا حمى_الضنك ضنك الملاريا حمى_صفراء ناموس برغش البعوض | malaria dengue mosquito mosquitoes
 cholera | كوليرا الكوليرا إسهال إسهالات | cholera diarrhea diarrhoea
 hepatitis | التهاب_الكبد الكبد_الوبائي التهاب_الكبد_الوبائي | hepatitis
 measles | حصبة جدري جدري_الماء جدري_القرود نكاف شلل_الأطفال | measles smallpox chickenpox monkeypox polio
@@ -32,7 +32,7 @@ doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جرا�
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
 nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية | nurse nurses nursing medical_staff
 medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
-vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين مصل أمصال جلبة تطعم | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation
+vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين أمصال جلبة تطعم | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation
 dose | جرعة جرعات | dose doses
 treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
 heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_للشفاء متعاف صحة_جيدة استعاد_عافيته طاب | recover recovered heal healed recovery cured
@@ -66,7 +66,7 @@ heart | قلب قلوب قلبي القلب | heart hearts cardiac
 blood | دم دماء دموي دمه فصيلة_الدم دماؤه | blood bleeding bloody
 chest | رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
 abdomen | بطن بطون معدة أمعاء كبد كلوي كرش فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
-back-spine | عمود_فقري العمود_الفقري ظهر_المريض فقرات | spine back backbone
+back-spine | عمود_فقري العمود_الفقري ظهر_المريض | spine back backbone
 bone | عظم عظام عظمة هيكل_عظمي مفاصل مفصل | bone bones skeleton joint joints
 skin | جلد جلدي جلدية | skin
 waist | خصر خاصرة وسط_الجسم | waist

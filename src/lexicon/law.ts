@@ -1,7 +1,7 @@
 /** Law and order: police, crime, courts, prison, rights, protests, terrorism. Columns: see table.ts. */
 export const law = `
 # --- police and security
-police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام مباحث | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
+police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
 security | أمن أمني أمنية الأمنية أمنيا أجهزة_الأمن قوات_الأمن رجال_الأمن | security safety | ~safe
 guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس | guard guards bodyguard sentry
 arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي | arrest arrested detain detained capture captured caught detention detainee custody | ~prisoner
@@ -11,7 +11,7 @@ criminal | مجرم مجرمون جان جناة الجاني الجناة مر�
 crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery
 drug-crime | ترويج_المخدرات تجارة_المخدرات الاتجار_بالمخدرات تهريب_المخدرات | drug_trafficking drug_dealing
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel
-theft | سرقة سرقات سرق يسرق سطو سلب نهب نهبوا مسروق مسروقات اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل | theft steal stole stolen robbery rob looting loot burglary
+theft | سرقة سرقات سرق يسرق سطو نهب نهبوا مسروق مسروقات اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل | theft steal stole stolen robbery rob looting loot burglary
 thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق | thief thieves robber burglar
 fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع | fraud scam swindle cheat cheating deceive deception
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
@@ -38,7 +38,7 @@ accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_ا
 accused | متهم متهمون متهمين ماثل_أمام ظنين | accused defendant defendants
 sentence | حكم_قضائي حكم_بالسجن حكم_بالإعدام حكمت_المحكمة أصدر_حكما قضى_بسجنه قضت_المحكمة نطق_بالحكم أحكام_قضائية | sentence sentenced verdict ruling penalty ruled | ~punish
 convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته | convict convicted conviction guilty | !innocent
-innocent | بريء أبرياء براءة برأ برأته تبرئة | innocent acquit acquitted acquittal innocence
+innocent | بريء أبرياء براءة برأته تبرئة | innocent acquit acquitted acquittal innocence
 punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص | punish punishment penalty penalties punished | >fine >execute
 fine | غرامة غرامات تغريم غرم يغرم مخالفة_مرورية مخالفات_مرورية خطية غرامة_مالية مخالفة_مالية | fine fined fines
 appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض محكمة_التمييز | appeal appealed cassation

@@ -9,8 +9,8 @@ forest | غابة غابات حرش أحراش غابي | forest forests jungle 
 island | جزيرة جزر جزيرات أرخبيل جزري | island islands isle archipelago
 continent | قارة قارات قاري | continent continents
 cave | كهف كهوف مغارة مغارات | cave caves
-land | أرض أراض أراضي أراضيه تراب_الوطن برا بري برية اليابسة يابسة | land lands ground soil terrain
-soil | تربة طين طيني وحل أوحال طمي | soil mud clay dirt
+land | أرض أراض أراضي أراضيه تراب_الوطن بري برية اليابسة يابسة | land lands ground soil terrain
+soil | تربة طين طيني أوحال طمي | soil mud clay dirt
 rock | صخر صخور صخري صخرة حجر حجارة أحجار حصى | rock rocks stone stones
 field | حقل حقول مزرعة مزارع غيط بستان بساتين عزبة | field fields farm farmland orchard farms plantation
 earth-planet | كوكب كواكب الكرة_الأرضية كوكب_الأرض أرضية | planet planets earth globe
@@ -31,14 +31,14 @@ river | نهر أنهار نهري ترعة جدول_ماء رافد روافد 
 riverbank | ضفة ضفاف ضفتي مصب دلتا | bank_of_the_river riverbank delta
 spring-water | نبع ينابيع ينبوع عين_ماء بئر آبار أبيار | well wells spring
 dam | سد سدود سدة خزان_مائي خزانات_المياه | dam dams reservoir
-coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط شريط_ساحلي شريط_بحري شطآن بلاج كورنيش بر_الأمان سيف_البحر | coast coasts shore shores beach beaches coastal seaside shoreline coastline | ~sea
+coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط شريط_ساحلي شريط_بحري شطآن كورنيش بر_الأمان سيف_البحر | coast coasts shore shores beach beaches coastal seaside shoreline coastline | ~sea
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
 # --- where
 place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة | place places location site spot locations sites locality
 region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة | province provinces governorate state county prefecture
-city | مدينة مدن بلدة بلدات حضري مدينته | city cities town towns urban municipality | >capital ~village
+city | مدينة مدن بلدة بلدات مدينته | city cities town towns urban municipality | >capital ~village
 village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة | neighborhood neighbourhood quarter suburb suburbs district
@@ -75,7 +75,7 @@ area-size | مساحة مساحات هكتار هكتارات فدان كيلو�
 depth | عمق أعماق عميق عميقة أغوار سحيق غويط معمق | depth deep depths deeply deepest | !shallow
 shallow | ضحل سطحي_الماء ضحلة | shallow superficial
 height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى ارتفاعها عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
-low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي | low lower lowest | ~fall-decrease
+low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي ضئيل | low lower lowest | ~fall-decrease
 length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extend extends stretch lengthy along alongside | !short
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
 width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه شاسع وسيع أوسع | width wide broad spacious extensive vast | !narrow
@@ -114,12 +114,12 @@ bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نس
 fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين | fish fishes whale shark dolphin seafood
 livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجول خنزير خنازير خرفان قطيع أنعام | cow cows cattle sheep goat goats pig pigs livestock camel camels poultry herd flock
 predator | أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح | lion tiger wolf bear leopard elephant monkey crocodile predator
-snake | أفعى أفاع ثعبان ثعابين حية حيات حنش عقرب عقارب | snake snakes serpent scorpion
+snake | أفعى أفاع ثعبان ثعابين حنش عقرب عقارب | snake snakes serpent scorpion
 insect | حشرة حشرات نحل نحلة جراد نمل ذباب عنكبوت فراشة فراشات دود ديدان | insect insects bee bees locust ant spider butterfly worm
 extinct | انقراض انقرض مهدد_بالانقراض منقرض ديناصور ديناصورات أحفورة أحفوري حفريات | extinct extinction endangered dinosaur dinosaurs fossil fossils
 plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب زهرة زهور أزهار ورود نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees flower flowers grass palm vegetation
 wood | خشب أخشاب خشبي خشبية حطب خشبة نجار | wood wooden timber
-plastic | بلاستيك بلاستيكي بلاستيكية لدائن أكياس_بلاستيكية مطاط | plastic plastics rubber
+plastic | بلاستيك بلاستيكي بلاستيكية أكياس_بلاستيكية مطاط | plastic plastics rubber
 glass | زجاج زجاجي زجاجية قزاز إزاز جام | glass bottle bottles
 paper | ورق ورقة أوراق ورقي كاغد | paper papers sheet
 fabric | قماش أقمشة نسيج منسوجات قطن قطني حرير حريري صوف جلود خيط خيوط | fabric cloth textile textiles cotton silk wool leather

@@ -91,7 +91,7 @@ headquarters | مقر مقرات مقار المقر_الرئيسي مركز_ا�
 civil-servant | موظف_حكومي موظفي_الدولة موظفو_الحكومة | civil_servant government_employee
 
 # --- parliament and parties
-parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature
+parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية مجلس_الدوما | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature
 lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس | lawmaker mp deputy legislator senator congressman member_of_parliament
 legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون | legislation bill legislative draft_law | ~law
 decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية | decree edict executive_order royal_order | ~decide

@@ -19,7 +19,7 @@ negative | سلبي سلبية سلبا سلبيات | negative negatively adver
 suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية | suitable appropriate proper fit convenient
 famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة مشاهير نجوم نجم_سينمائي | famous well-known renowned prominent popular notable celebrity celebrities fame star | ~artist
 popular | شعبي شعبية رائج إقبال_كبير | popular popularity
-serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا وخيم وخيمة فادح بليغ بليغة | serious grave critical severe seriously
+serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات | difficult hard tough difficulty complicated complex arduous rough | !easy
 easy | سهل سهلة سهولة يسير ميسر تيسير بسهولة ساهل هين أسهل بسيط يسهل تسهيل سلس بساطة تبسيط | easy easily simple ease smooth simplicity simply
 clear | واضح واضحة وضوح جلي جلية بوضوح صريح باين | clear clearly clarity obvious evident apparent explicit | !unclear

@@ -44,7 +44,7 @@ extra | زائد زائدة فائض | extra surplus excess additional
 level | مستوى مستويات درجة درجات منسوب سقف_المطالب | level levels degree degrees rank grade
 weight | وزن أوزان كيلوغرام كيلوجرام كغ كيلوغرامات طن أطنان غرام غرامات رطل ثقل ثقيل ثقيلة يزن | weight weigh kilogram kilograms kg ton tons tonne gram pound heavy weighed
 light-weight | خفيف خفيفة خفة خفاف | light lightweight mild
-liter | لتر لترات ليتر غالون جالون | liter litre liters gallon gallons
+liter | لتر لترات ليتر | liter litre liters gallon gallons
 limit | محدود محدودة تحديد قيد قيود مقيد تقييد يقيد | limit limits limited restriction restrictions cap restrict constraint
 maximum | أعلى_حد حد_أقصى أعلى_مستوى ذروة سقف_أعلى أقصى_حد أقصى قصوى الحد_الأعلى كحد_أقصى | maximum highest peak max utmost | !minimum
 minimum | أدنى دنيا أقل_حد حد_أدنى أدنى_مستوى الأدنى كحد_أدنى | minimum lowest min least

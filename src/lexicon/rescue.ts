@@ -1,6 +1,6 @@
 /** Help in need: rescue, search, aid, refugees, displacement, evacuation, camps. Columns: see table.ts. */
 export const rescue = `
-rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا نجدة أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم | rescue rescued rescuers saved save rescue_team rescue_workers | ~survive ~help ~evacuation
+rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم | rescue rescued rescuers saved save rescue_team rescue_workers | ~survive ~help ~evacuation
 recover-body | انتشال انتشل ينتشل إخراج_الجثث انتشال_جثث سحب_الجثث | recover recovered pull_out retrieve | ~corpse
 search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش يفتش فرق_البحث تحرى مشط نقب تنقيب ينقب ابحث مبحوث | search searching seek hunt searched sought comb | ~missing ~rescue
 found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى رصد_مكانه لقا وجدت عثرت لقيو إيجاد لگى لقاو | find found discover discovered locate located finding
@@ -18,7 +18,7 @@ camp | مخيم مخيمات خيمة خيام معسكر_لاجئين مخيم_
 refugee | لاجئ لاجئون لاجئين لجوء لجأ يلجأ طالب_لجوء طالبو_اللجوء طالبي_اللجوء لجوء_سياسي طلب_اللجوء | refugee refugees asylum asylum_seeker asylum_seekers | ~displaced ~migrant
 displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر مهجرون تهجير تشريد نزحوا هجروا هجرة_قسرية تركوا_بيوتهم فروا_من_منازلهم نزوح_السكان | displaced displacement displace idp exodus flee_their_homes fled_their_homes uprooted | ~refugee ~flee ~evacuation ~homeless
 homeless | مشرد مشردون بلا_مأوى شرد تشرد | homeless homelessness
-migrant | مهاجر مهاجرون مهاجرين هجرة هاجر يهاجر هجرة_غير_شرعية هجرة_غير_نظامية حراقة حرقة | migrant migrants migrate immigrant immigrants immigration emigrate emigration migration expatriate
+migrant | مهاجر مهاجرون مهاجرين هجرة هاجر يهاجر هجرة_غير_شرعية هجرة_غير_نظامية | migrant migrants migrate immigrant immigrants immigration emigrate emigration migration expatriate
 smuggle | تهريب مهرب مهربون تهريب_البشر مهربين | smuggle smuggling smuggler smugglers trafficking
 flee | فر يفر فرار فارون فارين هرب يهرب هروب هارب هاربون هربوا هج طفش ملاذ تملص | flee fled fleeing escape escaped run_away ran_away fugitive | ~displaced ~exit
 evacuation | إجلاء أجلى يجلي أجلت أجلوا إخلاء أخلى يخلي أخليت أخلوا إخراج_السكان نقل_السكان ترحيل_السكان عمليات_الإخلاء تفريغ_المنطقة طلعوا_الناس | evacuation evacuate evacuated evacuations | ~displaced ~rescue ~exit

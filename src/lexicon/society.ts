@@ -7,7 +7,7 @@ resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
 crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر | crowded crowd crowds congestion dense density packed overcrowded
 man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل | man men male males | !woman ~person
-woman | امرأة نساء نسائي نسائية مرأة سيدة سيدات نسوان حريم مرا أنثى إناث نسوي | woman women female females lady ladies
+woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي | woman women female females lady ladies
 child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات | child children kid kids minors boy girl childhood | >infant
 boy | صبي أولاد فتى فتيان غلام صبيان | boy boys | !girl
 girl | فتاة فتيات بنت بنات بنوتة | girl girls

@@ -29,7 +29,7 @@ station | محطة محطات محطة_القطار محطة_الحافلات م
 parking | موقف_سيارات مواقف_السيارات باركينج باركينغ | parking parking_lot car_park
 intersection | تقاطع تقاطعات مفترق دوار | intersection junction roundabout crossroads
 traffic | مرور حركة_المرور مروري مرورية ازدحام_مروري زحمة_سير اختناقات_مرورية | traffic traffic_jam congestion jam | ~crowded
-ticket | تذكرة تذاكر أجرة تعرفة تيكت | ticket tickets fare
+ticket | تذكرة تذاكر تيكت | ticket tickets fare
 # --- moving
 travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل تنقل سفره أسفار يتنقل ترحال | travel travelled traveled journey trip traveling traveler | ~flight ~passenger
 flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية تحلق محلقة | flight flights fly flew flown flying aviation take_off took_off takeoff hover | ~take-off
@@ -38,7 +38,7 @@ take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار ان�
 landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
 depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
 arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت | arrive arrived arrival reach reached come came coming reaching
-go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح رايح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا | go went gone going headed heading goes
+go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا | go went gone going headed heading goes
 return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة إياب مرتجع | return returned come_back came_back go_back homecoming returning went_back
 enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج | enter entered entry entrance | >infiltrate >raid
 exit | خرج يخرج خروج طلع يطلع طلوع خرجت | exit go_out come_out leave escape exited came_out went_out | ~evacuation
@@ -57,7 +57,7 @@ flight-attendant | مضيف مضيفة مضيفات مضيفون طاقم_الض
 passenger | راكب ركاب راكبة ركابها مسافر مسافرون مسافرين رحالة | passenger passengers traveller people_on_board aboard traveler travelers travellers | ~plane ~bus
 on-board | متن تقل يحمل_على_متنه | aboard carrying | ~passenger
 tourist | سائح سياح سائحون سياحة سياحي سياحية زائر_أجنبي سواح مصطاف مصطافون | tourist tourists tourism visitor holidaymaker
-pedestrian | مشاة راجل ماش_على_قدميه مارة المارة | pedestrian pedestrians passer-by passers-by
+pedestrian | مشاة راجل ماش_على_قدميه | pedestrian pedestrians passer-by passers-by
 door | باب أبواب بوابة بوابات مدخل مداخل مخرج مخارج مخارج_الطوارئ أبواب_الطوارئ | door doors gate entrance emergency_exit
 seat | مقعد مقاعد كرسي كراسي | seat seats chair
 wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر كفرات | wheel wheels tire tires tyre

@@ -45,7 +45,7 @@ keen-on | حرص يحرص حريص حرصا حريصون | keen eager anxious_to
 handle-topic | تناول يتناول متناول | handle address take_up
 perform-well | أداء أداؤه مستوى_الأداء | performance perform
 elements-of | عنصر عناصر مكون مكونات | element elements component components
-clip | مقطع مقاطع مقطع_فيديو لقطة لقطات | clip clips excerpt footage
+clip | مقطع مقطع_فيديو لقطة لقطات | clip clips excerpt footage
 scene | مشهد مشاهد | scene scenes
 mere | مجرد | mere merely
 `;
