@@ -115,5 +115,8 @@ export function listenerAt(scan: Scan, at: number): boolean {
 /** Commas, colons, dashes and brackets end a phrase. */
 export const isBreak = ({ tokens }: Scan, at: number): boolean => {
   const token = tokens[at];
-  return token === undefined || (token.kind === 'mark' && ',:;-()[]!?.…'.includes(token.text));
+  if (token === undefined) return true;
+  // «إيسوزي-نجونديت»
+  if (token.text === '-') return tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
+  return token.kind === 'mark' && ',:;()[]!?.…'.includes(token.text);
 };

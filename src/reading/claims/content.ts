@@ -90,7 +90,9 @@ export function trimmed(scan: Scan, from: number, to: number, quoted: boolean): 
     end > start &&
     (isBreak(scan, end - 1)
       ? !')]'.includes(scan.word(end - 1))
-      : /^(?:كما|وذلك|و|فيما|بينما|حيث|اذ|وكان|وكانت|وقد|ولكن|في حين)$/.test(scan.word(end - 1)))
+      : /^(?:كما|ان|الا|غير|بيد|وذلك|و|فيما|بينما|حيث|اذ|وكان|وكانت|وقد|ولكن|في حين)$/.test(
+          scan.word(end - 1),
+        ))
   )
     end--;
   return end > start ? { from: start, to: end, quoted } : undefined;

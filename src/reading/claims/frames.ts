@@ -40,6 +40,7 @@ const OWNERS = new Set([
   'يكاد',
   'لابد',
   'بد',
+  'حين',
   'خصوصا',
   'خاصه',
   'قائلا',
@@ -154,7 +155,13 @@ export function frameOf(
       if (before === 'ب' && (verb.noun.includes('ب') || verb.clause.includes('ب')))
         return { from: i - 1, contentAt: i, link: 'quote' };
       // «وكالة "فرانس برس"», «ل"الاقتصادية"», «“التعليم” ينفي»: a name, unless nothing else follows
-      if (before !== 'ل' && before !== 'ال' && before !== 'لل' && speakerKind(before) === undefined)
+      if (
+        before !== 'ل' &&
+        before !== 'ال' &&
+        before !== 'لل' &&
+        speakerKind(before) === undefined &&
+        (!Object.hasOwn(PREPOSITIONS, before) || mayLink(verb, before))
+      )
         fallback ??= quote;
       i = close;
       continue;
@@ -185,6 +192,12 @@ export function frameOf(
   return fallback;
 }
 
+/** «تحذر من "سباق مع الوقت"»: the preposition is the verb's own. */
+function mayLink(verb: ReportingVerb, preposition: string): boolean {
+  const link = PREPOSITIONS[preposition];
+  return link !== undefined && verb.noun.includes(link);
+}
+
 /** «قال إن», «أشار إلى أنّ», «أكد بأن»: the link must be one of the verb's. */
 function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefined {
   const word = scan.word(i);
@@ -196,9 +209,7 @@ function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefine
       ? { from: i - 1, contentAt, link: 'clause' }
       : undefined;
   // «نفى أن يكون»; verbs that need a preposition still stand with a bare أن in hasty prose
-  return verb.clause.includes('') || (verb.clause.length > 0 && !verb.homograph)
-    ? { from: i, contentAt, link: 'clause' }
-    : undefined;
+  return verb.clause.includes('') ? { from: i, contentAt, link: 'clause' } : undefined;
 }
 
 /** «دعا إلى وقف …», «أعلن عن تأجيل»; not «كشف عن حجر», «أشار إلى الباب». */

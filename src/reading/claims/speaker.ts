@@ -69,6 +69,7 @@ const PRONOUNS = new Set([
   'لديه',
   'لديها',
   'اياه',
+  'اصابع',
   'فيها',
   'عنه',
   'به',
@@ -118,6 +119,8 @@ function mayBegin(scan: Scan, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'mark') return scan.closes(at) > 0;
   const { text } = token;
+  const plain = /^[وف]/.test(text) && speakerKind(text) === undefined ? text.slice(1) : text;
+  if (plain !== text && (PRONOUNS.has(plain) || isPreposition(plain) || isOutside(plain))) return false;
   if (token.kind === 'number' || text.length < 2) return token.kind === 'word' && /^[a-z]$/.test(text);
   return !(
     PRONOUNS.has(text) ||
@@ -177,13 +180,23 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
       break;
     }
     if (at > from) {
-      if (isOutside(word) || isAdverb(word) || (PRONOUNS.has(word) && word !== 'اي')) break;
+      if (
+        (isOutside(word) && !Object.hasOwn(GOVERNED, word)) ||
+        isAdverb(word) ||
+        (PRONOUNS.has(word) && word !== 'اي')
+      )
+        break;
       if (
         beginsTime(scan, at) &&
         !(word === 'اليوم' && /^(?:صحيفه|جريده|قناه|روسيا|موقع|المصري|مصر)$/.test(scan.word(at - 1)))
       )
         break;
-      if (listenerAt(scan, at)) break;
+      // «المدير العام لوكالة «تاس»» against «قال الوزير لوكالة «تاس»»
+      if (
+        listenerAt(scan, at) &&
+        !/^ال(?:عام|عامه|تنفيذي|تنفيذيه|رسمي|سابق|اقليمي|اعلي|سامي)$/.test(scan.word(at - 1))
+      )
+        break;
       if (word === 'في') {
         if (channelAt(scan, at, to) !== undefined || scan.word(at + 1) === 'وقت' || beginsTime(scan, at + 1))
           break;
@@ -267,7 +280,7 @@ export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
       joined = false;
       continue;
     }
-    if (isAdverb(word) || !mayBegin(scan, at) || listenerAt(scan, at)) {
+    if (isAdverb(word) || !mayBegin(scan, at) || listenerAt(scan, at) || /^لل/.test(word)) {
       const start = at;
       at = isAdverb(word) || PRONOUNS.has(word) ? at + 1 : skipWhile(scan, at, to);
       if (speaker !== undefined) joined = false;

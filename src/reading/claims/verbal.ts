@@ -77,6 +77,13 @@ export function verbSite(scan: Scan, at: number): Site | undefined {
 /** False for nouns that look like the verb, and for what is denied, asked or only may be said. */
 function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb): boolean {
   const before = at > scan.begin(at) ? scan.word(at - 1) : '';
+  // «أعتقد», «أعترف»: the first person
+  if (
+    form === 'past' &&
+    verb.past.startsWith('ا') &&
+    scan.text[(scan.tokens[at]?.start ?? 0) + clitics] === 'أ'
+  )
+    return false;
   if (before === 'فيما' && clitics === 0) return true;
   if (NO_VERB_AFTER.has(before) && clitics === 0) return false;
   if (form === 'present' && clitics === 0 && (THAT_BEFORE.has(before) || before === 'قد' || before === 'وقد'))
@@ -85,7 +92,7 @@ function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb
   // «بين الطرفين» against «وبيّن المتحدث أن»
   if (verb.past === 'بين')
     return (
-      clitics > 0 ||
+      (clitics > 0 && !spansTwo(scan, at)) ||
       /ّ/.test(scan.text.slice(scan.tokens[at]?.start, scan.tokens[at]?.end)) ||
       scan.word(at).endsWith('ت')
     );
@@ -98,6 +105,13 @@ function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb
     (form === 'present' && verb.asks !== true) ||
     (verb.asks !== true && isKnownSubject(scan, subjectBefore(scan, at, clitics)))
   );
+}
+
+/** «بين الاتهامات وحدة النقد وبين الموقف»: the preposition, said twice. */
+function spansTwo(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(scan.begin(at), at - 20); i--)
+    if (/^[وف]?بين$/.test(scan.word(i))) return true;
+  return false;
 }
 
 const isKnownSubject = (scan: Scan, subject: Stretch | undefined): boolean =>
@@ -144,6 +158,7 @@ function finiteSite(
     return undefined;
   if (speaker !== undefined && scan.word(speaker.from) === 'حصيله') return undefined;
   if (verb.evidence && !isEvidence(scan, speaker)) return undefined;
+  if (speaker === undefined && !mayBeElided(scan, at, found.clitics)) return undefined;
   const leading = begins === at ? leadingChannel(scan, at) : undefined;
   const channel = said.channel ?? leading;
   return {
@@ -162,6 +177,17 @@ function finiteSite(
   };
 }
 
+/** «وأضاف أن», «كما أكد أن»; not «إنه يأمل في أن», where the subject is only a pronoun inside another claim. */
+function mayBeElided(scan: Scan, at: number, clitics: number): boolean {
+  if (clitics > 0 || at === scan.begin(at) || isBreak(scan, at - 1)) return true;
+  return (
+    JOINS.has(scan.word(at - 1)) ||
+    OPENERS.has(scan.word(at - 1)) ||
+    scan.quotedBy(at) === at - 1 ||
+    scan.opensAt(at - 1) >= 0
+  );
+}
+
 function isEvidence(scan: Scan, speaker: Stretch | undefined): boolean {
   if (speaker === undefined) return false;
   for (let i = speaker.from; i < Math.min(speaker.to, speaker.from + 2); i++)
@@ -173,6 +199,8 @@ function isEvidence(scan: Scan, speaker: Stretch | undefined): boolean {
 function closesAnother(scan: Scan, at: number, clitics: number): boolean {
   if (clitics > 0) return true;
   const before = scan.word(at - 1);
+  // «تؤكد المصادر أن …، إلا أن المؤرخ قال»
+  if (before === 'ان' && /^(?:الا|غير|بيد|كما)$/.test(scan.word(at - 2))) return true;
   if (before === 'قد' || before === 'وقد') return scan.word(at - 2) === ',' || before === 'وقد';
   return (
     isBreak(scan, at - 1) ||
