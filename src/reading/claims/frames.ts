@@ -142,6 +142,7 @@ export function frameOf(
   const { verb } = found;
   const end = Math.min(limit, at + REACH);
   let fallback: Frame | undefined;
+  let nouns = true;
   for (let i = at + 1; i < end; i++) {
     const token = scan.tokens[i];
     if (token === undefined) break;
@@ -178,15 +179,24 @@ export function frameOf(
       continue;
     }
     if (i > at + 1 && stopsSearch(scan, i)) break;
-    const link = PREPOSITIONS[word];
+    // «… ممتدة إلى ولاية الراين، وأسفرت عن مقتل»: that preposition is another verb's
+    if (
+      scan.word(i - 1) === ',' &&
+      /^[وف].{3,}/.test(word) &&
+      speakerKind(word) === undefined &&
+      speakerKind(word.slice(1)) === undefined &&
+      !/^وقال/.test(word)
+    )
+      nouns = false;
+    const link = nouns ? PREPOSITIONS[word] : undefined;
     if (link !== undefined && verb.noun.includes(link) && nounFollows(scan, i, link))
       return { from: i, contentAt: i + 1, link: 'noun' };
-    if (verb.noun.includes('ب') && baNoun(scan, i, verb)) {
+    if (nouns && verb.noun.includes('ب') && baNoun(scan, i, verb)) {
       if (word === 'ب') return { from: i, contentAt: i + 1, link: 'noun' };
       return { from: i, contentAt: i, link: 'noun' };
     }
     if (verb.object?.test(word)) return { from: i, contentAt: i, link: 'noun' };
-    if (verb.noun.includes('') && objectAt(scan, at + 1, i, found, subject))
+    if (nouns && verb.noun.includes('') && objectAt(scan, at + 1, i, found, subject))
       return { from: i, contentAt: i, link: 'noun' };
   }
   return fallback;

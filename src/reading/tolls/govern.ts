@@ -46,6 +46,11 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
       ...carried(scan, quantity, earlier),
     };
   }
+  if (
+    left?.trigger.category === 'wounded' &&
+    isIllness(scan, { ...quantity, person: { group: null, category: 'wounded' } })
+  )
+    return undefined;
   if (left !== undefined)
     return isUnreal(scan, left.at)
       ? undefined
@@ -146,7 +151,7 @@ function partOf(
   const parent = earlier[whole];
   const from = PART.test(scan.word(quantity.from - 1)) ? quantity.from - 1 : quantity.from;
   if (parent === undefined) {
-    const trigger = own ?? triggerInSentence(scan, quantity);
+    const trigger = own ?? (quantity.partitive ? undefined : triggerInSentence(scan, quantity));
     return { fate: trigger === undefined ? undefined : { category: trigger, from } };
   }
   const category = own ?? parent.category;
@@ -170,7 +175,7 @@ function inPartList(scan: Scan, quantity: Quantity, earlier: readonly Earlier[])
 
 /** «أسر عدد من المقاتلين بينهم ثلاثة أطفال»: a trigger whose people were not counted. */
 function triggerInSentence(scan: Scan, { from }: Quantity): TollCategory | undefined {
-  for (let at = from - 1; at >= scan.begin(from); at--) {
+  for (let at = from - 1; at >= Math.max(scan.begin(from), from - 14); at--) {
     if (scan.word(at) === 'متهما' || scan.tokens[at]?.kind === 'number') return undefined;
     for (const stem of stemsOf(scan.word(at))) {
       const trigger = TRIGGERS.get(stem);
@@ -259,6 +264,8 @@ function triggerBefore(scan: Scan, quantity: Quantity): FoundTrigger | undefined
   for (let at = quantity.from - 1; at >= begin; at--) {
     const token = scan.tokens[at];
     const word = scan.word(at);
+    // «قتلت نيران الهاون في 19 يوليو (تموز) عشرات»: a date is no other count
+    if (token?.kind === 'number' && beginsTime(scan, at + 1)) continue;
     if (token === undefined || token.kind === 'number') return undefined;
     if (token.kind === 'mark') {
       if ('«»“”"()'.includes(scan.text[token.start] ?? ' ')) continue;
@@ -329,7 +336,13 @@ function actsOnOthers(scan: Scan, { to }: Quantity): boolean {
 /** «في بغداد 5 أشخاص»: a place between may belong to the agent; two prepositions never do. */
 function hasPlace(scan: Scan, from: number, to: number): boolean {
   let prepositions = 0;
-  for (let at = from; at < to; at++) if (/^(?:في|علي|الي|عن)$/.test(scan.word(at))) prepositions++;
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:في|علي|الي|عن)$/.test(scan.word(at)) &&
+      scan.tokens[at + 1]?.kind !== 'number' &&
+      !beginsTime(scan, at + 1)
+    )
+      prepositions++;
   return prepositions > 1;
 }
 
@@ -362,13 +375,15 @@ function triggerAfter(scan: Scan, quantity: Quantity): TollCategory | undefined 
   if (quantity.single && !/^(?:ان|بان|وان)$/.test(before) && quantity.from !== scan.begin(quantity.from))
     return outOfCasualties(scan, quantity);
   if (quantity.alone && !quantity.partitive && quantity.count !== null) return undefined;
+  let among = false;
   for (let at = quantity.to; at < Math.min(scan.limit(quantity.from), quantity.to + 13); at++) {
     const token = scan.tokens[at];
-    const word = scan.word(at);
+    const word = scan.word(at); // «9 أشخاص بينهم 5 مدنيين لقوا حتفهم»
+    if (/^و?بينهم$/.test(word)) among = true;
     if (
       token === undefined ||
-      token.kind === 'number' ||
-      /^(?:الذي|التي|الذين|بينهم|ان|وان|بعد|قبل|عندما)$/.test(word)
+      (token.kind === 'number' && !among) ||
+      /^(?:الذي|التي|الذين|ان|وان|بعد|قبل|عندما)$/.test(word)
     )
       break;
     if (token.kind === 'mark' && !'«»“”"()'.includes(scan.text[token.start] ?? ' ')) break;
@@ -395,10 +410,10 @@ function needMet(scan: Scan, at: number, needs: RegExp): boolean {
   return false;
 }
 
-/** «امرأة وطفلا من بين الجرحى». */
+/** «امرأة وطفلا من بين الجرحى», «841 شخصا في عداد المفقودين». */
 function outOfCasualties(scan: Scan, { to }: Quantity): TollCategory | undefined {
   for (let at = to; at < to + 3; at++) {
-    if (!/^(?:بين|ضمن)$/.test(scan.word(at))) continue;
+    if (!/^(?:بين|ضمن|عداد)$/.test(scan.word(at))) continue;
     const person = scan.word(at + 1).startsWith('ال') ? personAt(scan, at + 1) : undefined;
     return person?.category;
   }
@@ -408,7 +423,7 @@ function outOfCasualties(scan: Scan, { to }: Quantity): TollCategory | undefined
 /** «مقتل 6 مقاتلين من المقاومة، و11 حوثيا»: joined to the toll before. */
 function joins(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): TollCategory | undefined {
   const last = earlier.at(-1);
-  if (!quantity.joined || last?.category === undefined) return undefined;
+  if (!(quantity.joined || isAdded(scan, quantity)) || last?.category === undefined) return undefined;
   const gap = quantity.from - last.quantity.to;
   // «13 جنديا وشرطيا»: one number for both
   if (quantity.single && gap === 0 && sharesNumber(scan, quantity, last.quantity)) return undefined;
@@ -425,6 +440,15 @@ function joins(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): Tol
   return quantity.unknown && /^(?:ال|.*(?:ين|ون|يا|ي)$)/.test(scan.word(quantity.to - 1))
     ? last.category
     : undefined;
+}
+
+/** «استشهاد عشرة … إضافة إلى ثلاثة من العاملين». */
+function isAdded(scan: Scan, { from }: Quantity): boolean {
+  const before = scan.word(from - 2);
+  return (
+    (scan.word(from - 1) === 'الي' && /^و?(?:اضافه|بالاضافه|جانب)$/.test(before)) ||
+    (scan.word(from - 1) === 'عن' && before === 'فضلا')
+  );
 }
 
 /** «13 جنديا وشرطيا», «مئتي موظف ومراجع»: two singulars in one case behind a number that takes the singular. */

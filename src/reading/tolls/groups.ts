@@ -46,22 +46,18 @@ function policeIn(scan: Scan, { from }: Quantity): boolean {
 }
 
 function hinted(scan: Scan, { to }: Quantity): TollGroup | null {
-  for (let at = to; at < to + REACH; at++) {
+  // «قتيلين وثلاثة جرحى في صفوف القوات المسلحة»: the phrase may follow the next count
+  const from =
+    scan.word(to).startsWith('و') && personNoun(scan.word(to + 1))?.category !== undefined ? to + 2 : to;
+  const opens = scan.word(from) === 'من' || (scan.word(from) === 'في' && scan.word(from + 1) === 'صفوف');
+  for (let at = from; at < (opens ? from + REACH : to + 1); at++) {
     const word = scan.word(at);
     const token = scan.tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
     if (/^[بلك](?!ين)/.test(word) && at > to) return null;
     if (/^(?:بينهم|وبينهم|منهم|خلال|بعد|قبل|اثر|جراء|نتيجه|علي|الي|الذين|مع|عندما)$/.test(word)) return null;
     if (/^و/.test(word) && personNoun(word.slice(1))?.category === undefined && at > to) return null;
-    for (const [hint, group] of HINTS) if (hint.test(word)) return isNear(scan, to, at) ? group : null;
+    for (const [hint, group] of HINTS) if (hint.test(word)) return group;
   }
   return null;
-}
-
-/** The phrase must be «من …», «في صفوف …», «في الجيش», an adjective, or «عناصر الأمن». */
-function isNear(scan: Scan, to: number, at: number): boolean {
-  if (at === to) return true;
-  for (let i = to; i < at; i++)
-    if (/^(?:من|صفوف|عناصر|رجال|افراد|قوات|جنود|بين)$/.test(scan.word(i))) return true;
-  return false;
 }

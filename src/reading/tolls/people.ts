@@ -123,10 +123,6 @@ const PERSONS: readonly Row[] = [
   ['عميل', 'عملاء'],
   ['مدرس', '+'],
   ['أستاذ', 'أساتذة'],
-  ['جار', 'جيران'],
-  ['أب', 'آباء'],
-  ['أخ', 'إخوة أشقاء'],
-  ['شقيق', '-'],
   ['ميليشياوي', '-'],
   ['مدني', '+', 'civilians'],
   ['طفل', 'أطفال', 'children'],
@@ -176,7 +172,8 @@ function buildForms(): Map<string, Person> {
     for (const plural of plurals.split(' '))
       if (plural.length > 1) for (const ending of ['', 'ا']) add(plural + ending, person);
     if (!isFeminine && !cases && singular.length > 3) {
-      add(`${singular}ة`, { ...person, count: 1 });
+      // «عملية عسكرية», «خلية إرهابية» are adjectives
+      if (!singular.endsWith('ي')) add(`${singular}ة`, { ...person, count: 1 });
       add(`${singular}ات`, person);
       add(`${singular}تان`, { ...person, count: 2 });
       add(`${singular}تين`, { ...person, count: 2 });

@@ -309,7 +309,8 @@ function withOthers(scan: Scan, at: number, person: Person): Noun {
     /^[^وبلف]/.test(next) || personNoun(next) !== undefined
       ? (personNoun(next) ?? personNoun(next.replace(/^ال/, '')))
       : undefined;
-  if (more?.category !== undefined && person.category === undefined && !more.cases)
+  const agrees = next.startsWith('ال') === scan.word(at).startsWith('ال');
+  if (agrees && more?.category !== undefined && person.category === undefined && !more.cases)
     return { ...NOTHING, to: at + 2, person: { ...person, category: more.category } };
   if (more?.group && person.group === null)
     return { ...NOTHING, to: at + 2, person: { ...person, group: more.group } };
@@ -364,7 +365,7 @@ function* wordQuantities(scan: Scan, taken: Uint8Array): Generator<Quantity> {
 
 function caseAt(scan: Scan, at: number): { person: Person; count: 1 | 2; to: number } | undefined {
   const person = personAt(scan, at + 1);
-  if (person === undefined) return undefined;
+  if (person === undefined || scan.word(at + 1).startsWith('ال')) return undefined;
   return { person, count: /ت(?:ي|ان|ين)$/.test(scan.word(at)) ? 2 : 1, to: at + 2 };
 }
 
@@ -385,16 +386,25 @@ function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to
   for (const stem of stemsOf(word)) {
     const person = personNoun(stem);
     if (person?.count === undefined || stem.startsWith('ال')) continue;
-    if (person.cases && !(person.count === 1 && SEVERITY.test(scan.word(at + 1)))) return undefined;
+    // «حالة وفاة وإصابة حرجة»; not «إصابتها إصابة بليغة»
+    if (person.cases && !(person.count === 1 && word.startsWith('و') && SEVERITY.test(scan.word(at + 1))))
+      return undefined;
     if (person.count === 2) {
       const two = /^اثن/.test(scan.word(at + 1));
       if (person.ambiguous && !two) return undefined;
       if (two) return { person, count: 2, to: at + 2 };
-      return { person: withOthers(scan, at, person).person ?? person, count: 2, to: at + 1 };
+      return {
+        person: withOthers(scan, at, person).person ?? person,
+        count: 2,
+        to: withOthers(scan, at, person).to,
+      };
     }
     // «مدير المستشفى», «قائد الجيش»: a definite individual
     if (/^(?:ال|لل)/.test(scan.word(at + 1))) return undefined;
-    return { person: withOthers(scan, at, person).person ?? person, count: 1, to: at + 1 };
+    const noun = withOthers(scan, at, person);
+    // «ضابطا شرطة»: a dual in construct
+    const two = stem.endsWith('ا') && /^(?:شرطه|جيش|امن|مخابرات)$/.test(scan.word(at + 1));
+    return { person: noun.person ?? person, count: two ? 2 : 1, to: noun.to };
   }
   return undefined;
 }
