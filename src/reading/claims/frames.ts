@@ -4,6 +4,7 @@ import { beginsTime, isAdverb, isBreak, listenerAt, type Stretch } from './adver
 import { bare, isState, speakerKind } from './nouns.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
+import { governs } from './speaker.ts';
 import type { FoundVerb, Link, ReportingVerb } from './verbs.ts';
 import { reportingVerb } from './verbs.ts';
 
@@ -68,7 +69,7 @@ export interface Frame {
 
 /** Words that begin with ب of themselves, or form set phrases with it. */
 const BA_WORDS =
-  /^(?:باسم|بيان|بين|بعد|بعض|بن|بنت|بلد|بلاد|بلده|باب|بدور|بدون|بشان|بشكل|بصفته|بصوره|بالقرب|بالنسبه|بالاضافه|بحسب|بسبب|بمناسبه|بحضور|بنك|بيت|برنامج|برلمان|بطل|بحر|بريطاني|باكستان|برلين|باريس|بكين|بغداد|بيروت|باكو|باراك|بان|بوش|بوتين|بشار|بدر|بكر|بحث|بعثه|بلدي|بلجيك|بعيد|بقي|بحاجه|بادي|باحث|بالفعل|بالتالي|بصدد|برئاسه|بقياده|بمنطقه|بمدينه|بمحافظه|بولايه)/;
+  /^(?:باسم|بيان|بين|بعد|بعض|بعضهم|بن|بنت|بلد|بلاده?|بلادها|بلده|باب|بدوره?ا?|بدون|بشان|بشكل|بصفته|بصوره|بالقرب|بالنسبه|بالاضافه|بحسب|بسبب|بمناسبه|بحضور|بنك|بيت|برنامج|برلمان|بطل|بحر|بكر|بدر|بحث|بعثه|بلدي|بلديه|بعيدا?|بقي|بحاجه|بادي|باحث|بالفعل|بالتالي|بصدد|برياسه|بقياده|بمنطقه|بمدينه|بمحافظه|بولايه|بان|بوش|بوتين|بشار|باراك|بلير|بلاتر|بلاتيني|براون|بيكر|بوب|بول|بيل|بيتر|بيير|باسل|بسام|بلال|بهاء|بكري|بحاح)$|^(?:بريطاني|باكستان|برلين|باريس|بكين|بغداد|بيروت|باكو|بلجيك|برازيل|باحث|بروكسل)/;
 
 /** «بالهدنة», «بمقتل 13»: ba before a noun that can be what is reported; not «المسؤول بوزارة الدفاع». */
 function baNoun(scan: Scan, at: number, verb: ReportingVerb): boolean {
@@ -189,7 +190,7 @@ export function frameOf(
     )
       nouns = false;
     const link = nouns ? PREPOSITIONS[word] : undefined;
-    if (link !== undefined && verb.noun.includes(link) && nounFollows(scan, i, link))
+    if (link !== undefined && verb.noun.includes(link) && nounFollows(scan, i, link, verb))
       return { from: i, contentAt: i + 1, link: 'noun' };
     if (nouns && verb.noun.includes('ب') && baNoun(scan, i, verb)) {
       if (word === 'ب') return { from: i, contentAt: i + 1, link: 'noun' };
@@ -223,9 +224,13 @@ function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefine
 }
 
 /** «دعا إلى وقف …», «أعلن عن تأجيل»; not «كشف عن حجر», «أشار إلى الباب». */
-function nounFollows(scan: Scan, at: number, link: Link): boolean {
+function nounFollows(scan: Scan, at: number, link: Link, verb: ReportingVerb): boolean {
   const next = scan.word(at + 1);
   if (next === '' || isBreak(scan, at + 1) || THAT.test(next)) return false;
+  // «أعرب عن أسفه»: whatever follows is what was expressed
+  if (verb.anyObject) return true;
+  // «أكد المشرف على المسابقة أهمية …»: the preposition is the title's
+  if (governs(scan, at) && !isAction(next)) return false;
   if (link === 'عن' || link === 'من')
     return isAction(next) || scan.tokens[at + 1]?.kind === 'number' || COUNTS.test(next);
   if (link === 'في') return isAction(next);

@@ -1,7 +1,8 @@
 /** A text as the readers of claims and tolls walk it: folded tokens, with matched quotation marks and sentence ends. */
 import { sentences } from '../../arabic/sentences.ts';
-import { type Token, tokenize } from '../../arabic/tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { Span } from '../../span.ts';
+import { wordsOf } from '../tokens.ts';
 
 /** Positions are token indices; ranges are half-open. */
 export interface Scan {
@@ -80,9 +81,16 @@ function rangesBetween(boundaries: readonly number[], length: number): { begins:
   return { begins, ends };
 }
 
-/** Tokenizes `text` and finds its quotations and sentences. Linear. */
+let last: Scan | undefined;
+
+/** Tokenizes `text` and finds its quotations and sentences. Linear; the last text is kept, since claims and tolls ask for the same one. */
 export function scan(text: string): Scan {
-  const tokens = tokenize(text);
+  if (last?.text !== text) last = scanned(text);
+  return last;
+}
+
+function scanned(text: string): Scan {
+  const tokens = wordsOf(text);
   const { partner, around } = pairQuotes(text, tokens);
   const boundaries: number[] = [];
   let next = 0;

@@ -4,6 +4,8 @@
  *     وقال │المتحدث باسم المركز، رأفت الصباغ│، في بيان، أمس الثلاثاء، │إن …
  *            speaker                          channel   time
  */
+
+import { isAction } from './actions.ts';
 import {
   beginsTime,
   channelAt,
@@ -16,6 +18,7 @@ import {
 } from './adverbials.ts';
 import { isState, speakerKind } from './nouns.ts';
 import type { Scan } from './scan.ts';
+import { reportingVerb } from './verbs.ts';
 
 /** What was found between verb and content. */
 export interface Speaking {
@@ -121,7 +124,9 @@ function mayBegin(scan: Scan, at: number): boolean {
   const { text } = token;
   const plain = /^[وف]/.test(text) && speakerKind(text) === undefined ? text.slice(1) : text;
   if (plain !== text && (PRONOUNS.has(plain) || isPreposition(plain) || isOutside(plain))) return false;
-  if (token.kind === 'number' || text.length < 2) return token.kind === 'word' && /^[a-z]$/.test(text);
+  if (token.kind === 'number' || text.length < 2) return token.kind === 'word' && /^[a-z]$/.test(text); // «قال متسائلا», «أفاد بعدم», «كتب لصديقه»
+  if (/ا$/.test(text) && reportingVerb(text)?.form === 'participle') return false;
+  if (/^[بل]/.test(text) && speakerKind(text) === undefined && leansOn(text)) return false;
   return !(
     PRONOUNS.has(text) ||
     isPreposition(text) ||
@@ -130,6 +135,12 @@ function mayBegin(scan: Scan, at: number): boolean {
     RELATIVES.has(text)
   );
 }
+
+/** A preposition with its noun: «بشكل», «بعدم», «لصديقه». */
+const leansOn = (text: string): boolean =>
+  /^ب(?:شكل|عدم|نحو|ان|ما|ال.*)$/.test(text) ||
+  isAction(text.slice(1)) ||
+  (text.startsWith('ل') && speakerKind(text.slice(1)) !== undefined);
 
 /** True when «في …» after the phrase so far still belongs to it: «وزارة الدفاع في أذربيجان», not «أناهيت مناسيان في فيسبوك». */
 function placeBelongs(scan: Scan, from: number, at: number): boolean {
@@ -205,20 +216,7 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
         continue;
       }
       if (isPreposition(word)) {
-        const governs = GOVERNED[word];
-        if (channelAt(scan, at, to) !== undefined || governs === undefined) break;
-        // «محاميه الموكَّل من المحكمة»: a definite participle takes its preposition
-        const participle =
-          /^الم.{2,}/.test(scan.word(at - 1)) && speakerKind(scan.word(at - 1)) === undefined;
-        if (
-          !participle &&
-          !(
-            governs.test(scan.word(at - 1)) ||
-            governs.test(scan.word(at - 2)) ||
-            governs.test(scan.word(at - 3))
-          )
-        )
-          break;
+        if (channelAt(scan, at, to) !== undefined || !governs(scan, at)) break;
         at += 2;
         continue;
       }
@@ -226,6 +224,16 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
     at++;
   }
   return Math.min(at, to);
+}
+
+/** True when the noun before the preposition at `at` takes it: «المسؤول عن», «محاميه الموكَّل من المحكمة». */
+export function governs(scan: Scan, at: number): boolean {
+  const nouns = GOVERNED[scan.word(at)];
+  if (nouns === undefined) return false;
+  const before = scan.word(at - 1);
+  // a definite participle takes any preposition
+  if (/^الم.{2,}/.test(before) && speakerKind(before) === undefined) return true;
+  return nouns.test(before) || nouns.test(scan.word(at - 2)) || nouns.test(scan.word(at - 3));
 }
 
 function bracketEnd(scan: Scan, at: number, to: number): number {

@@ -90,6 +90,7 @@ function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb
     return false;
   if (!verb.homograph) return true;
   // «بين الطرفين» against «وبيّن المتحدث أن»
+  if (verb.past === 'عقب' && clitics === 0) return false;
   if (verb.past === 'بين')
     return (
       (clitics > 0 && !spansTwo(scan, at)) ||

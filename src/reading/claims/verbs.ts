@@ -8,6 +8,7 @@ export type Link = '' | 'ب' | 'إلى' | 'على' | 'عن' | 'من' | 'في' | 
 export interface ReportingVerb {
   /** Past, third person masculine: «أعلن». */
   readonly past: string;
+  /** '' when the form means something else far more often: «يعد» (is held to be), «يبلغ» (amounts to). */
   readonly present: string;
   /** Active participle, masculine without ending: «معلن» (معلناً، معلنةً، معلنين). Defective ones keep their ya: «داعي». */
   readonly participle: string;
@@ -87,8 +88,7 @@ const ROWS: readonly Row[] = [
   ['ألمح', 'يلمح', 'ملمح', '∅ إلى ب', 'إلى'],
   ['لمح', 'يلمح', 'ملمح', 'إلى ب', 'إلى'],
   ['أخبر', 'يخبر', 'مخبر', '∅ ب عن', 'ب', target],
-  ['أبلغ', 'يبلغ', 'مبلغ', '∅ ب عن', 'ب', target],
-  ['أعلم', 'يعلم', 'معلم', '∅ ب', '', { ...target, ...homograph }],
+  ['أبلغ', '', 'مبلغ', '∅ ب عن', 'ب', target],
   ['طمأن', 'يطمئن', 'مطمئن', '∅ ب إلى', '', target],
   ['ذكّر', 'يذكر', 'مذكر', 'ب', '', homograph],
   ['أورد', 'يورد', 'مورد', '∅', '', homograph],
@@ -110,7 +110,6 @@ const ROWS: readonly Row[] = [
   ['رجح', 'يرجح', 'مرجح', '∅ ب', '∅'],
   ['استبعد', 'يستبعد', 'مستبعد', '∅', '∅'],
   ['قدّر', 'يقدر', 'مقدر', '∅ ب', '', homograph],
-  ['افترض', 'يفترض', 'مفترض', '∅', '', homograph],
   ['تمنى', 'يتمنى', 'متمني', '∅', '∅'],
   ['أمل', 'يأمل', 'آمل', '∅ في ب', '', homograph],
   ['خلص', 'يخلص', 'خالص', 'إلى', ''],
@@ -125,7 +124,7 @@ const ROWS: readonly Row[] = [
   ['أحصى', 'يحصي', 'محصي', '∅', '∅'],
   ['وثق', 'يوثق', 'موثق', '∅', '∅'],
   ['رصد', 'يرصد', 'راصد', '∅', '', homograph],
-  ['علم', 'يعلم', 'عالم', '∅ ب', '', homograph],
+  ['علم', '', 'عالم', '∅ ب', '', homograph],
   // denying
   ['نفى', 'ينفي', 'نافي', '∅ ب', '∅', { ...denial, ...anyObject }],
   ['أنكر', 'ينكر', 'منكر', '∅', '∅', { ...denial, ...anyObject }],
@@ -147,8 +146,8 @@ const ROWS: readonly Row[] = [
   ['رحب', 'يرحب', 'مرحب', 'ب', 'ب'],
   ['أشاد', 'يشيد', 'مشيد', 'ب', 'ب'],
   ['أثنى', 'يثني', 'مثني', '', 'على'],
-  ['أعرب', 'يعرب', 'معرب', 'عن', 'عن'],
-  ['عبّر', 'يعبر', 'معبر', 'عن', 'عن', { homograph: true }],
+  ['أعرب', 'يعرب', 'معرب', 'عن', 'عن', anyObject],
+  ['عبّر', 'يعبر', 'معبر', 'عن', 'عن', { ...homograph, ...anyObject }],
   ['أبدى', 'يبدي', 'مبدي', '', '∅'],
   // urging, threatening, promising
   ['دعا', 'يدعو', 'داعي', 'إلى', 'إلى', target],
@@ -167,7 +166,7 @@ const ROWS: readonly Row[] = [
   ['توعد', 'يتوعد', 'متوعد', 'ب', 'ب', target],
   ['لوّح', 'يلوح', 'ملوح', 'ب', 'ب'],
   ['تعهد', 'يتعهد', 'متعهد', '∅ ب', 'ب'],
-  ['وعد', 'يعد', 'واعد', 'ب', 'ب', target],
+  ['وعد', '', 'واعد', '∅ ب', 'ب', target],
 ];
 
 const links = (cell = ''): Link[] =>
@@ -207,11 +206,13 @@ function buildForms(): Map<string, VerbForm> {
     add(`${stem}وا`, { verb, form: 'past', plural: true });
     if (stem.length > 3) add(`${stem}تا`, { verb, form: 'past', plural: true });
     // «ذكّر» shares the present of «ذكر»: the first row that claims a form has it
-    const open = /[يىو]$/.test(present) ? present.slice(0, -1) : present;
-    add(present, { verb, form: 'present', plural: false });
-    add(`ت${present.slice(1)}`, { verb, form: 'present', plural: false });
-    add(`${open}ون`, { verb, form: 'present', plural: true });
-    add(`${present}ان`, { verb, form: 'present', plural: true });
+    if (present !== '') {
+      const open = /[يىو]$/.test(present) ? present.slice(0, -1) : present;
+      add(present, { verb, form: 'present', plural: false });
+      add(`ت${present.slice(1)}`, { verb, form: 'present', plural: false });
+      add(`${open}ون`, { verb, form: 'present', plural: true });
+      add(`${present}ان`, { verb, form: 'present', plural: true });
+    }
     for (const ending of ['ا', 'ة', 'ات', 'تين'])
       add(participle + ending, { verb, form: 'participle', plural: false });
     add(`${participle.replace(/ي$/, '')}ين`, { verb, form: 'participle', plural: true });
@@ -229,7 +230,8 @@ export function reportingVerb(word: string): FoundVerb | undefined {
   const whole = FORMS.get(word);
   if (whole) return { ...whole, clitics: 0 };
   const first = word[0];
-  if (first === 'و' || first === 'ف') {
+  // «فرد» is a person
+  if ((first === 'و' || first === 'ف') && word !== 'فرد') {
     const found = FORMS.get(word.slice(1));
     if (found) return { ...found, clitics: 1 };
     if (word[1] === 'ل') return purpose(word, 2);
