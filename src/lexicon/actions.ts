@@ -35,7 +35,7 @@ face-cope | واجه يواجه مواجهة_التحديات مجابهة يت�
 suffer-from | تعرض يتعرض تعرضت تكبد يتكبد ذاق تعرضوا | suffer suffered undergo exposed subjected sustain sustained
 use | استخدم يستخدم استخدام استخدامات استعمل يستعمل استعمال استعان استعانة يستعين وظف_التقنية استغل يستغل استغلال لجأ_إلى_استخدام استخدموا استخدمت مستخدمة مستعملة | use used using usage utilize employ exploit exploitation
 benefit | استفاد يستفيد استفادة مستفيد مستفيدين فائدة فوائد نفع ينفع نافع منفعة منافع مفيد مفيدة انتفع جدوى مجد | benefit benefits benefited useful advantage advantages beneficial beneficiary
-make-do | فعل يفعل فعله سوى يسوي سوا عملوا قام يقوم فعلوا سويت ديروا أجرى إجراء أجرت قاموا يعملوا ارتكب يرتكب | do did done make made doing perform performed carry_out conduct conducted act action
+make-do | فعل يفعل فعله سوى يسوي سوا عملوا قام يقوم فعلوا سويت ديروا أجرى إجراء أجرت قاموا يعملوا | do did done make made doing perform performed carry_out conduct conducted act action
 create | خلق يخلق أنشأ ينشئ إنشاء أسس يؤسس تأسيس مؤسس مؤسسين تكوين شكل_حكومة تشكيل يشكل شكلوا أوجد استحدث استحداث ابتدع أقام_مشروعا تأسس تأسست أسست مؤسسها | create created creation found founded establish established establishment set_up form formed formation founder start
 break | كسر يكسر انكسر مكسور تكسر كسرت حطم شق_الجدار تصدع تصدعات متصدع شرخ شروخ انفلق قطع_الحبل تكسير كسروا | break broke broken crack cracked smash shatter fracture
 open | فتح يفتح مفتوح مفتوحة يفتتح فتحوا انفتح فاتح انفتاح إعادة_افتتاح | open opened opening inaugurate inaugurated inauguration reopen key | !close ~start
@@ -61,7 +61,7 @@ touch | لمس يلمس لمسة لمسات ملموس ملموسة ملامسة
 know | عرف يعرف معرفة معروف معرف عارف عارفين يعلم علم_مسبق دراية درى يدري يعرفون عرفوا أدرك يدرك إدراك عرفنا معلوم أدري كيعرف ملم إلمام عرفت يعرفوا | know knew known knows knowledge aware realize familiar acquainted | !not-know
 not-know | جهل يجهل جاهل مجهول مجهولة جهالة لا_تزال_مجهولة مبهم لغز | unknown unaware ignorance ignorant mystery mysterious unclear undetermined
 think | فكر يفكر تفكير ظن يظن ظنوا اعتقد يعتقد اعتقاد يحسب خال تصور يتصور تصورات اعتقدوا ظنا افتكر ظنت اعتقدت يفتكر توهم يتخيل ظنه | think thought thinking believe believed suppose assume assumed opinion reckon consider
-idea | أفكار مفهوم مفاهيم خاطرة تصور فكري فكر | idea ideas concept concepts thought notion
+idea | أفكار مفهوم مفاهيم خاطرة تصور فكري فكر فكرة | idea ideas concept concepts thought notion
 understand | فهم يفهم استوعب يستوعب استيعاب تفهم_الوضع يتفهم متفهم وعى فهموا | understand understood understanding comprehend realize grasp
 remember | تذكر يتذكر ذاكرة استذكر فاكر استحضر تذكار متذكر | remember remembered recall memory memories reminder
 forget | نسي ينسى نسيان منسي نسا | forget forgot forgotten
@@ -82,4 +82,33 @@ deal-treat | تعامل_مع_الناس معاملة يعامل معاملات �
 resort | التجأ | resort resorted
 clash-contradict | تناقض يتناقض متناقض تناقضات تضارب متضاربة متضارب تعارض يتعارض متعارض منافي | contradict contradiction conflicting inconsistent contradictory
 compete-over | نازع تنازع يتنازع | contend vie contest
+strengthen | عزز يعزز تعزيز معزز تقوية توطيد رسخ يرسخ | strengthen strengthened boost reinforce consolidate enhance
+undergo | خضع يخضع خضوع خاضع خاضعة خضعت | undergo undergone subject submit
+attract | جذب يجذب جاذبية جاذب استقطب يستقطب استقطاب اجتذب يجتذب لفت_الأنظار لفت_الانتباه | attract attracted attraction attractive
+empower | تمكين | empower empowerment
+hold-accountable | محاسبة حاسب يحاسب مساءلة محاسب_قانوني مدقق_حسابات | accountability accountable accounting accountant
+refer-transfer | إحالة أحال يحيل أحيل | referral referred refer
+dismantle | تفكيك فكك يفكك تفكك يتفكك | dismantle dismantled disintegrate breakup
+merge | دمج يدمج مدمج اندمج يندمج اندماج توحيد | merge merged merger integrate integration unify unification
+commit-act | ارتكب يرتكب ارتكاب مرتكب مرتكبين مرتكبو اقترف يقترف اقتراف | commit committed perpetrate perpetrator perpetrators
+hesitate | تردد يتردد متردد مترددة | hesitate hesitation reluctant reluctance
+pump-inject | ضخ يضخ مضخة مضخات | pump inject pumped injected
+allocate | خصص يخصص تخصيص مخصص مخصصة مخصصات رصد_مبلغ رصدت_ميزانية | allocate allocated allocation earmark dedicate
+extend-time | مدد يمدد تمديد ممدد مدد_العقد تمديد_المهلة | extend extended extension prolong
+draft-formulate | صياغة صاغ يصوغ مسودة مسودات مصاغ | draft formulate wording
+fulfil | لبى يلبي تلبية أوفى إيفاء | fulfil fulfill meet_needs satisfy
+tamper | عبث يعبث عابث تلاعب يتلاعب متلاعب | tamper tampering manipulate manipulation
+dispense-with | استغنى يستغني استغناء | dispense
+coexist | تعايش يتعايش تعايش_سلمي | coexist coexistence
+capture-pick | التقط يلتقط التقاط التقاط_صور | capture captured pick_up picked_up
+attention | انتباه انتبه ينتبه منتبه تنبه | attention attentive notice
+distinguish | فرز يفرز | distinguish sort
+sacrifice | تضحية تضحيات ضحى يضحي فداء فدى افتدى | sacrifice sacrificed
+inflate | ينفخ انتفخ | inflate inflated blow_up
+lean-tend | مال_إلى يميل ميل ميول نزعة | tend tendency lean inclined
+reflect | انعكس ينعكس انعكاس عكس_الصورة يعكس تعكس انعكاسات | reflect reflected reflection
+exaggerate | مبالغة يبالغ تهويل | exaggerate exaggeration
+imitate | قلد يقلد تقليد مقلد محاكاة يحاكي حاكى | imitate imitation copy simulate simulation
+adapt | تكيف يتكيف تأقلم يتأقلم | adapt adaptation adjust
+host-event | استضاف يستضيف استضافة تستضيف مستضيف | host hosted hosting
 `;

@@ -68,4 +68,10 @@ transfer-player | انتقال_لاعب انتقالات صفقة_انتقال �
 federation-sport | اتحاد_الكرة اتحاد_كرة_القدم الاتحاد_الآسيوي | football_association federation
 doping | منشطات تعاطي_المنشطات | doping steroids
 chess | شطرنج | chess
+qualifiers | تصفيات تأهل يتأهل متأهل | qualifiers qualify qualified qualification
+half-time | شوط أشواط شوط_أول الشوط_الأول الشوط_الثاني | half_time half halves set
+pass-ball | تمريرة تمريرات مرر_الكرة عرضية | pass assist cross
+scouts | كشافة كشاف | scouts
+circus | سيرك | circus
+philosophy | فلسفة فلسفي فيلسوف فلاسفة | philosophy philosopher
 `;

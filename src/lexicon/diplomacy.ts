@@ -42,7 +42,7 @@ dispute | خلاف خلافات نزاع نزاعات منازعة شقاق مش
 controversial | مثير_للجدل مثيرة_للجدل أثار_جدلا جدلي إثارة_الجدل | controversial controversy
 visit | زار يزور زيارة زيارات زوار زائر زائرين زيارته زائرون | visit visits visited visitor visitors | ~tour
 tour | جولة_إقليمية جولة_سياحية | tour toured
-guest | ضيف ضيوف استضاف يستضيف استضافة مستضيف ضيافة | guest guests host hosted hosting hospitality
+guest | ضيف ضيوف ضيافة | guest guests host hospitality
 receive-guest | استقبال استقبل يستقبل مراسم_استقبال | receive receive_guest reception welcome greeted
 welcome | رحب يرحب ترحيب ترحيبي رحبت | welcome welcomed
 counterpart | نظير نظيره نظيرته نظراء | counterpart counterparts

@@ -18,7 +18,7 @@ trade | تجارة تجاري تبادل_تجاري تاجر تجار متاجر
 export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import
 import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين | import imports importer imported
 supply | إمداد إمدادات زود يزود تزويد توريد توريدات مؤن مؤونة إمدادات_النفط وفر_إمدادات معروض المعروض تموين | supply supplies provisions | ~provide
-provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة | provide provided offer available availability supply | ~available
+provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة زود | provide provided offer available availability supply | ~available
 demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب | demand
 market | سوق أسواق سوقي تسوق بازار سوبرماركت | market markets bazaar
 shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت | shop shops store stores mall supermarket grocery
@@ -133,4 +133,18 @@ cook | طبخ يطبخ طهي طاه طهاة مطبخ مطابخ طباخ شي�
 restaurant | مطعم مطاعم مطعم_شعبي | restaurant restaurants
 livelihood | رزق قوت_يومه مصدر_رزق كسب_العيش لقمة_العيش معيشة معيشي سبل_العيش كسب_قوت | livelihood living subsistence earn_a_living
 distribute | وزع يوزع توزيع موزع توزيعات | distribute distribution distributed hand_out
+association-society | جمعية جمعيات رابطة_المهنيين | association society associations
+deposit | وديعة ودائع إيداع أودع يودع | deposit deposits
+austerity | تقشف تقشفي إجراءات_التقشف | austerity
+acquisition | استحواذ استحوذ يستحوذ | acquisition takeover
+public-offering | اكتتاب اكتتابات طرح_أولي | ipo offering subscription
+marketing | تسويق يسوق مسوق تسويقي | marketing market_a_product
+holding | شركة_قابضة القابضة | holding
+petrochemicals | بتروكيماويات بتروكيميائية | petrochemicals
+basket | سلة سلال | basket
+capitalism | رأسمالية رأسمالي رأسماليين رأسمال رأس_المال | capital capitalism capitalist
+luxury | فاخر فاخرة رفاهية ترف مترف بذخ | luxury luxurious
+begging | تسول متسول متسولين يتسول شحاذ شحاذين | begging beggar beggars
+recycling-waste | إعادة_تدوير تدوير_النفايات | recycling
+air-conditioning | تكييف مكيف مكيفات | air_conditioning
 `;

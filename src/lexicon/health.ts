@@ -4,7 +4,7 @@ health | صحة صحي صحية الصحية عافية | health healthy | ~dise
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا | disease diseases illness sickness ailment | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
 patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
-infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
+infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
 virus | فيروس فيروسات فيروسي متحور متحورات سلالة | virus viruses viral variant strain
 covid | كورونا كوفيد فيروس_كورونا الكورونا | covid coronavirus corona covid-19

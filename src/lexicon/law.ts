@@ -7,7 +7,7 @@ guard | حارس حراس حرس حراسة حرس_الحدود خفير حار�
 arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي | arrest arrested detain detained capture captured caught detention detainee custody | ~prisoner
 seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب | seize seized seizure confiscate confiscated
 suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين | suspect suspects suspected suspicion | ~accused
-criminal | مجرم مجرمون جان جناة الجاني الجناة مرتكب مرتكبو مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل | criminal criminals offender perpetrator perpetrators culprit gangster | ~crime >thief
+criminal | مجرم مجرمون جان جناة الجاني الجناة مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل | criminal criminals offender perpetrator perpetrators culprit gangster | ~crime >thief
 crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery
 drug-crime | ترويج_المخدرات تجارة_المخدرات الاتجار_بالمخدرات تهريب_المخدرات | drug_trafficking drug_dealing
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel

@@ -46,7 +46,7 @@ country | دولة دول بلد بلدان بلاد وطن أقطار | country
 homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس | homeland home_country motherland hometown
 world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international
 center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة مراكز متمركزة محاور بؤرة منتصف | center centre central middle downtown heart_of_the_city heart core hub focal axis mid
-located | يقع تقع واقع واقعة تمركز يتمركز تتركز ارتكز ترتكز تركز يتركز تتواجد | located situated lies lie concentrated based stationed
+located | يقع تقع واقع واقعة تمركز يتمركز ارتكز ترتكز تتواجد | located situated lies lie concentrated based stationed
 direction | اتجاه اتجاهات وجهة صوب جهة باتجاه جهات نحو نواح | direction directions toward towards destination bound
 north | شمال شمالي شمالية شمالا | north northern | !south
 south | جنوب جنوبي جنوبية جنوبا الجنوب | south southern
@@ -76,7 +76,7 @@ depth | عمق أعماق عميق عميقة أغوار سحيق غويط مع�
 shallow | ضحل سطحي_الماء ضحلة | shallow superficial
 height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى ارتفاعها عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
 low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي ضئيل | low lower lowest | ~fall-decrease
-length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extend extends stretch lengthy along alongside | !short
+length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extends stretch lengthy along alongside | !short
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
 width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه شاسع وسيع أوسع | width wide broad spacious extensive vast | !narrow
 narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cramped

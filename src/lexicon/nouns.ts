@@ -1,6 +1,6 @@
 /** General nouns: goal, problem, part, place, kind, number, condition, information. */
 export const nouns = `
-goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف بغية لأجل مبتغى | goal goals aim aims objective objectives purpose target targets
+goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف لأجل مبتغى بغية_تحقيق | goal goals aim aims objective objectives purpose target targets
 problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
 challenge | تحد تحديات تحدي يتحدى متحد | challenge challenges challenged defy
 solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة | solution solutions solve solved resolve remedy settle
@@ -39,4 +39,30 @@ wave-trend | ظواهر اتجاه_عام نزعة الظاهرة | phenomenon t
 turn-point | منعطف نقطة_تحول مفترق_طرق منعرج | turning_point crossroads
 point-of-departure | نقطة_انطلاق منطلق محطة_انطلاق | starting_point base
 target-aimed | هدف_عسكري استهدف يستهدف استهداف مستهدف مستهدفة مستهدفين | target targeted targeting
+# --- words that a reading of frequent news words brought up
+operation | عملية عمليات | operation operations
+point-dot | نقطة نقاط | point points
+card | بطاقة بطاقات كارت كرت | card cards
+platform | منصة منصات | platform platforms stage
+cover | غطاء أغطية غطى يغطي تغطية مغطى | cover covered coverage covering | ~veil
+mass-block | كتلة كتل تكتل تكتلات | mass bloc block
+stronghold | معقل معاقل | stronghold bastion
+elite | نخبة نخب نخبوي صفوة | elite
+muscle | عضلة عضلات عضلي | muscle muscles
+fat | دهون دهني شحوم سمين | fat fats
+basin | حوض أحواض | basin pool
+horizon | أفق آفاق | horizon horizons prospects
+capacity | سعة استيعاب طاقة_استيعابية حمولة_قصوى | capacity
+angle-corner | زاوية زوايا ركن | corner angle
+entity | كيان كيانات | entity entities
+scenario | سيناريو سيناريوهات تصور_محتمل | scenario scenarios
+boom | طفرة طفرات | boom surge
+fluctuation | تقلب تقلبات تذبذب تذبذبات متقلب | fluctuation fluctuations volatility volatile
+umbrella | مظلة مظلات | umbrella parachute
+belt | حزام أحزمة | belt
+lunch-dinner | عشاء غداء فطور إفطار مأدبة وليمة | dinner lunch breakfast supper banquet
+note-observe | ملاحظة ملاحظات لاحظ يلاحظ ملحوظ ملحوظة ملحوظا | note notes noticed observe remark notable
+memo | مذكرة مذكرات | memo memorandum memoir memoirs note
+appendix | ملحق ملاحق | appendix supplement annex attache
+lot-draw | قرعة قرعات سحب_القرعة | draw lottery lots
 `;

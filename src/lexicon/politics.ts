@@ -54,7 +54,7 @@ official | مسؤول مسؤولون مسؤولين مسؤولة مسئول مس
 officially | رسمي رسميا رسمية بشكل_رسمي | official officially formal formally
 governor | محافظ محافظون حاكم_ولاية حاكم_المنطقة ولاة أمير_المنطقة | governor governors
 mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة | mayor mayors
-municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي | municipality municipal city_council town_hall
+municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي بلدية | municipality municipal city_council town_hall
 ambassador | سفير سفراء سفيرة | ambassador ambassadors envoy
 embassy | سفارة سفارات ممثلية بعثة_دبلوماسية | embassy embassies diplomatic_mission | ~consulate
 consulate | قنصلية قنصليات قنصل قناصل قنصلي | consulate consul consular
@@ -67,7 +67,7 @@ directorate | مديرية مديريات إدارة_عامة الإدارة_ا�
 king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty
 queen | ملكة ملكات | queen
 prince | أمير أمراء أميرة أميرات صاحب_السمو سمو_الأمير | prince princes princess emir crown_prince highness
-sultan | سلاطين | sultan sultanate
+sultan | سلاطين سلطان سلطنة | sultan sultanate
 sheikh-title | شيخ شيوخ مشايخ شيخة | sheikh sheikhs sheik
 tsar-emperor | إمبراطور قيصر إمبراطورية | emperor empire tsar
 leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة | leader leaders leadership ringleader | >president >king >commander
@@ -112,7 +112,7 @@ islamist | إسلامي إسلاميون إسلاميين إسلاموي إسل�
 moderate | معتدل معتدلون معتدلين اعتدال وسطية | moderate moderates moderation
 session | جلسة جلسات دورة_انعقاد دورة_البرلمان | session sessions sitting hearing
 quorum | نصاب_قانوني النصاب | quorum
-minority |  أقلية_عرقية أقليات_دينية | minority minorities
+minority | أقلية_عرقية أقليات_دينية | minority minorities
 veto | فيتو | veto
 confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة | vote_of_confidence no-confidence
 
@@ -136,6 +136,5 @@ slogan | شعار شعارات هتاف هتافات هتف رددوا_هتاف�
 petition | عريضة عرائض التماس مذكرة_احتجاج | petition petitions
 civil-society | مجتمع_مدني المجتمع_المدني منظمات_المجتمع_المدني منظمة_غير_حكومية منظمات_غير_حكومية | civil_society ngo non-governmental
 exile | منفى نفي_من_البلاد منفيون مهجر المنفى | exile exiled banish
-identity-card | بطاقة_هوية بطاقة_الهوية هوية_وطنية بطاقة_تعريف رقم_قومي البطاقة_الشخصية | identity_card id_card
 ceremony-protocol | مراسم بروتوكول تشريفات | protocol ceremonies
 `;

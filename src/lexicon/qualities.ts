@@ -27,7 +27,7 @@ unclear | غامض غامضة غموض مبهم ملتبس التباس ضباب
 certain-sure | مؤكد مؤكدة متأكد متأكدين أكيد بالتأكيد حتما حتمي يقين يقيني قطعا بلا_شك بالطبع طبعا واثق أكيدة | certain sure definitely certainly surely undoubtedly confirmed | !unsure
 unsure | شك | unsure uncertain unconfirmed uncertainty
 normal | طبيعي طبيعية عادي عادية معتاد طبيعيا اعتيادي عاديا عادة اعتاد يعتاد معتادة مألوف متعود روتيني | normal natural ordinary usual normally regular usually habit routine accustomed | !unusual
-special | خاص خاصة خصوصا خصوصي مخصص مخصصة خصوصية خصص تخصيص لاسيما استثنائي بالأخص خاصا بخاصة | special especially particular private specific specially particularly
+special | خاص خاصة خصوصا خصوصي مخصصة خصوصية لاسيما استثنائي بالأخص خاصا بخاصة | special especially particular private specific specially particularly
 general | عام عامة عموما عموم بشكل_عام بصفة_عامة إجمالا شامل | general generally overall common universal
 common-shared | مشترك مشتركة شائع شائعة سائد متداول مشتركا رائج | common shared widespread prevalent joint
 main | رئيسي رئيسية أساسي أساسية محوري محورية جوهري جوهرية رئيسين أساسيات جذري جذرية | main principal major key essential primary basic fundamental core central

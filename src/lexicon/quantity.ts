@@ -1,8 +1,8 @@
 /** Quantity: numbers and counting, more and less, measures, degrees, shares and comparisons. Columns: see table.ts. */
 export const quantity = `
 number | عدد أعداد رقم أرقام تعداد عددي رقمي إجمالي_عدد بلغ_عددهم | number numbers figure figures count digit tally quantity
-count | عد يعد أحصى يحصي إحصاءات حساب بلغ_عدد | count counted census statistic statistics tally calculate
-amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام | amount quantity volume sum size amounts quantities | ~number
+count | عد يعد إحصاءات حساب بلغ_عدد | count counted census statistic statistics tally calculate
+amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام كمية | amount quantity volume sum size amounts quantities | ~number
 reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد | reach reached total exceed exceeded surpass amounted totalled
 total | إجمالي إجمالية جملة_العدد مجمل إجمالا جملة محصلة | total overall sum altogether gross
 average | متوسط معدل معدلات وسطي بالمعدل متوسطات | average mean rate

@@ -5,7 +5,7 @@ recover-body | انتشال انتشل ينتشل إخراج_الجثث انتش
 search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش يفتش فرق_البحث تحرى مشط نقب تنقيب ينقب ابحث مبحوث | search searching seek hunt searched sought comb | ~missing ~rescue
 found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى رصد_مكانه لقا وجدت عثرت لقيو إيجاد لگى لقاو | find found discover discovered locate located finding
 diver | غواص غواصون غواصين غطاس غطاسين غوص ضفادع_بشرية | diver divers diving frogman
-help | مساعدة ساعد يساعد ساعدوا عون أعان يعين عاون يعاون إسناد ساعده مد_يد_العون غوث ساعدني دعم مساندة ساند يساند | help helped assist assistance support supported helping assisted helpful | >aid >rescue ~support ~rescue ~support
+help | مساعدة ساعد يساعد ساعدوا عون أعان يعين عاون يعاون إسناد ساعده مد_يد_العون غوث ساعدني دعم مساندة | help helped assist assistance support supported helping assisted helpful | >aid >rescue ~support ~rescue ~support
 aid | إغاثة إغاثي إغاثية مساعدات_إنسانية مساعدة_إنسانية معونات معونة إمداد_إنساني قافلة قوافل مواد_إغاثية | aid humanitarian_aid relief supplies convoy relief_supplies foreign_aid assistance | ~humanitarian ~supply
 relief-worker | رجال_الإغاثة عمال_الإغاثة عمال_إغاثة موظفو_الإغاثة مسؤولو_الإغاثة فرق_الإغاثة عمليات_الإغاثة منظمات_الإغاثة | relief_worker aid_worker aid_workers relief_workers relief_agencies volunteers | ~aid ~volunteer
 humanitarian | إنساني إنسانية إنسانيا أزمة_إنسانية أوضاع_إنسانية دوافع_إنسانية | humanitarian humane humanity

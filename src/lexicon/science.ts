@@ -34,4 +34,9 @@ system | نظام أنظمة منظومة منظومات نظم | system systems
 program | برنامج برامج | program programme programs
 file | ملف ملفات فايل | file files dossier
 copy | نسخة نسخ استنسخ منسوخ طبعة | copy copies version edition
+renewable | متجددة متجدد طاقة_متجددة | renewable
+magnetic | مغناطيس مغناطيسي مغناطيسية | magnetic magnet
+gravity | جاذبية_الأرض الجاذبية_الأرضية | gravity
+frequency-wave | ترددات موجات_صوتية موجة_راديو | frequency frequencies
+upload-download | تحميل_التطبيق تنزيل_التطبيق حمل_التطبيق | download upload
 `;

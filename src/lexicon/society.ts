@@ -77,7 +77,7 @@ jewish | يهودي يهود يهودية صهيوني صهيونية صهاين
 buddhist-hindu | بوذي بوذية هندوسي هندوس هندوسية سيخ | buddhist hindu buddhists hindus sikh
 mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة | mosque mosques minaret | ~worship-place
 church | كنيسة كنائس دير أديرة كاتدرائية كنسي الكنيسة | church churches cathedral monastery | ~worship-place
-worship-place | دور_العبادة دار_عبادة مكان_عبادة معبد معابد | place_of_worship temple synagogue | >mosque >church
+worship-place | دور_العبادة مكان_عبادة معبد معابد | place_of_worship temple synagogue | >mosque >church
 cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء | cleric clerics imam preacher mufti ayatollah mullah clergy
 pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
 prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger

@@ -13,7 +13,7 @@ explain | شرح يشرح أوضح يوضح توضيح إيضاح موضحا ف�
 indicate | أشار يشير إشارة مشيرا ألمح تلميح يلمح لمح يدل دلالة | indicate indicated indication point_out hint signal refer | ~say
 mention | مذكور أورد يورد تطرق يتطرق جاء_في_البيان وارد | mention mentioned cite cited
 express | أعرب يعرب يعبر تعبير إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
-ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب مساءلة سالو | ask asked question questions inquire inquiry | ~interrogate
+ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب سالو | ask asked question questions inquire inquiry | ~interrogate
 promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا | promise promised pledge pledged vow vowed
 swear | أقسم يقسم قسم_اليمين حلف_بالله يمين_دستورية اليمين_الدستورية | swear swore sworn oath
 insist | أصر يصر إصرار يتمسك تمسك | insist insisted persist cling adhere | ~confirm
@@ -54,7 +54,7 @@ news | خبر أخبار نبأ أنباء نشرة_أخبار مستجدات آ
 television | تلفزيون تلفاز تلفزيوني قناة قنوات فضائية فضائيات محطة_تلفزيونية متلفز تليفزيون تلفزة شاشة_التلفزيون | television tv channel channels broadcaster
 radio | راديو إذاعة إذاعات إذاعي إذاعية مذياع | radio
 broadcast | بث يبث بث_مباشر أذاع يذيع أذيع بثت مباشر_على_الهواء | broadcast aired live_stream transmit air
-publish | نشر_الخبر نشرت_الصحيفة نشر ينشر منشور منشورات ناشر ناشرين دار_نشر | publish published publisher publication post posted
+publish | نشر_الخبر نشرت_الصحيفة نشر ينشر منشور منشورات ناشر ناشرين | publish published publisher publication post posted
 article-text | مقال مقالات مقالة عمود_صحفي | article articles op-ed column
 headline | عنوان عناوين مانشيت عنوان_رئيسي | headline headlines
 social-media | مواقع_التواصل_الاجتماعي وسائل_التواصل_الاجتماعي شبكات_التواصل التواصل_الاجتماعي تويتر فيسبوك الفيسبوك فيس_بوك انستغرام انستقرام سناب_شات تيك_توك يوتيوب تغريدة تغريدات غرد يغرد مغردون مغردين هاشتاق هاشتاغ وسم السوشيال_ميديا منصة_إكس | social_media twitter tweet tweeted facebook instagram youtube tiktok hashtag

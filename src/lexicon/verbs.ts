@@ -38,10 +38,10 @@ separate | يفصل منفصل منفصلة تفريق تفرق عزل عازل 
 divide-split | تقسيم انقسم ينقسم انقسام انقسامات مقسم قسمة منقسم تجزئة شق_الصف انشق ينشق انشقاق منشق منشقون منشقين مشطور | divide divided division split splits defect defector partition
 connect | ربط يربط رابط ارتبط يرتبط ارتباط مرتبط مرتبطة رابطة روابط | connect connected link linked links tie tied relate related connection associated association
 involve | تورط يتورط متورط متورطة متورطين ضلوع ضالع ضالعين منخرط انخراط اشترك_في_الجريمة شارك_في_العملية مشارك_في_الهجوم ورط توريط منخرطة | involve involved involvement implicated complicit engaged | ~connect ~participate
-represent | مثل_البلاد يمثل تمثل يمثلون تمثيل | represent represented stand_for
+represent | يمثل تمثل يمثلون تمثيل | represent represented
 carry | يحمل حامل_اللقب محمول محمولة يحملون شال يشيل | carry carried bear
 issue-decree | أصدر يصدر إصدار صدر_قرار صدور أصدرت صدرت | issued promulgate | ~decree
-keen-on | حرص يحرص حريص حرصا حريصون | keen eager anxious_to
+keen-on | حرص يحرص حريص حرصا حريصون | keen eager
 handle-topic | تناول يتناول متناول | handle address take_up
 perform-well | أداء أداؤه مستوى_الأداء | performance perform
 elements-of | عنصر عناصر مكون مكونات | element elements component components
