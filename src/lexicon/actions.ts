@@ -28,7 +28,7 @@ support | دعم يدعم داعم داعمة داعمون داعمين مدعو
 oppose | عارض يعارض معارضته ضد_القرار اعترض يعترض اعتراض اعتراضات مناهض مناهضة ناهض تصدى يتصدى تصد ممانعة مناوئ عارضوا | oppose opposed opposing opposition object objection against resist resistance
 encourage | شجع يشجع تشجيع حفز يحفز تحفيز محفز حرض يحرض تحريض محرض تحريضي | encourage encouraged encouragement incite incited incitement motivate stimulate
 refuse | رفض يرفض رافض رافضة رافضين رفضت مرفوض رفضوا امتنع يمتنع امتناع ممتنع يأبى استنكف رفضه مارضي مارضيش اعتذر_عن_عدم رد_طلبه | refuse refused refusal reject rejected rejection decline declined turn_down turned_down | !accept
-accept | قبل_العرض يقبل قبول مقبول تقبل_الأمر قبلوا قبلت رحب_بالعرض استجاب_لطلب تقبل | accept accepted acceptance acceptable agree agreed approve approved
+accept | قبل_العرض يقبل قبول مقبول تقبل_الأمر قبلوا قبلت رحب_بالعرض استجاب_لطلب تقبل | accept accepted acceptance acceptable agree agreed approve approved | ~agree
 impose | فرض يفرض مفروض مفروضة فرضت فرضوا إجبار أجبر يجبر مجبر ألزم إلزام أرغم يرغم إرغام قسري قسرا قهر إكراه اضطر يضطر اضطرار مضطر اضطروا غصب أجبروا مكره | impose imposed force forced compel compelled oblige obliged coerce coercion forcibly
 participate | شارك يشارك مشاركة مشارك مشاركون مشاركين شاركت اشترك يشترك اشتراك مشترك مشتركين ساهم يساهم مساهمة أسهم يسهم إسهام مساهمات خاض يخوض دخل_في_المنافسة شاركوا إشراك انضم_للعمل | participate participated participation participant participants take_part took_part join joined contribute contributed contribution
 face-cope | واجه يواجه مواجهة_التحديات مجابهة يتعامل تعامل_مع_الأزمة عالج_المشكلة معالجة_الأزمة تغلب_على_الصعوبات تدبر | face faced confront cope handle tackle address
@@ -53,7 +53,7 @@ check-verify | يتحقق تحقق مراجعة راجع يراجع دقق تد�
 count-verb | عد_الأصوات عدد_الأشخاص حصر_الأضرار حصر_عدد إحصاء_عدد فرز_الأصوات حسب_عدد أحصى يحصي | count counted counting tally calculate
 
 # --- seeing and thinking
-see | رأى يرى رؤية شاهد يشاهد مشاهدة شاف يشوف شوف أبصر شفنا شايف شهد_الحادث رؤوه رأوا عاين شاهدوا شافوا رأيت شفت راقب | see saw seen seeing watch watched view viewed witness witnessed sight spot spotted observe
+see | رأى يرى رؤية شاهد يشاهد مشاهدة شاف يشوف شوف أبصر شفنا شايف شهد_الحادث رؤوه رأوا عاين شاهدوا شافوا رأيت شفت راقب | see saw seen seeing watch watched view viewed witness witnessed sight spot spotted observe | ~witness
 look | نظر ينظر نظرة نظرات أنظار ناظر حدق تطلع بص يبص باين تفرج يتفرج | look looked looking gaze glance view
 hear | سمع يسمع سماع سامع مسموع استمع يستمع استماع مستمع مستمعين أنصت سمعت سمعوا إنصات تسمع سمعنا | hear heard hearing listen listened
 smell-taste | رائحة روائح شم طعم مذاق تذوق ذوق ريحة | smell smelled taste odour odor

@@ -4,12 +4,12 @@ export const culture = `
 art | فن فنون فني فنون_جميلة | art arts artistic
 artist | فنان فنانون فنانين فنانة رسام رسامين نحات | artist artists painter | >singer >actor
 singer | مغن مغني مطرب مطربة مغنية منشد مطربين | singer singers vocalist
-sing | غنى يغني غناء غنائي أغنية أغاني أغان نشيد أناشيد أنشد إنشاد طرب | sing sang sung song songs singing anthem
+sing | غنى يغني غناء غنائي أغنية أغاني أغان نشيد أناشيد أنشد إنشاد طرب | sing sang sung song songs singing anthem | ~singer ~music
 music | موسيقى موسيقية لحن ألحان ملحن عزف يعزف عازف أوركسترا موسيقار سيمفونية | music musical musician melody composer
 musical-instrument | آلة_موسيقية بيانو غيتار جيتار طبل طبول كمان | instrument piano guitar drum violin
 dance | رقص يرقص رقصة رقصات راقص راقصة دبكة | dance dancing dancer ballet
 actor | ممثل_سينمائي ممثلة ممثلات نجم_سينمائي نجمة_سينمائية كوميدي | actor actress actors actresses
-film | فيلم أفلام سينما سينمائي فلم أفلام_وثائقية وثائقي | film films movie movies cinema documentary
+film | فيلم أفلام سينما سينمائي فلم أفلام_وثائقية وثائقي | film films movie movies cinema documentary | ~actor ~director-film
 director-film | مخرج مخرجون مخرجين مخرجة إخراج_سينمائي | film_director filmmaker
 theatre | مسرح مسرحي مسرحية مسرحيات مسارح خشبة_المسرح دراما درامي | theatre theater play stage drama
 series-tv | مسلسل مسلسلات حلقة حلقات | tv_series series episode
@@ -39,13 +39,13 @@ football | كرة_القدم كرة_قدم فوتبول | football soccer
 ball | كرة كرات طابة | ball balls
 team-sport | فريق فرق منتخب منتخبات تشكيلة_الفريق فرقة | team teams squad
 club | ناد نادي أندية نوادي نواد | club clubs
-player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي | player players footballer
+player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي | player players footballer | ~team-sport
 goalkeeper | حارس_مرمى حارس_المرمى حراسة_المرمى | goalkeeper keeper
 striker | مهاجم_الفريق خط_الهجوم رأس_حربة هداف هدافين مهاجم | striker forward scorer
 midfielder | لاعب_وسط خط_الوسط مدافع_الفريق خط_الدفاع قلب_الدفاع ظهير مدافعين | midfielder defender
 coach | مدرب مدربون مدربين تدريب_الفريق مدير_فني المدير_الفني الجهاز_الفني كوتش | coach coaches trainer manager
 referee | حكم_المباراة حكام_المباراة تحكيم حكم_الساحة صافرة_الحكم | referee umpire
-match | مباراة مباريات ماتش ماتشات ودية مقابلة_رياضية نزال | match matches game games fixture friendly
+match | مباراة مباريات ماتش ماتشات ودية مقابلة_رياضية نزال | match matches game games fixture friendly | ~team-sport
 goal-score | هدف_الفوز سجل_هدفا سجل_هدفين أحرز_هدفا أحرز تسجيل_الأهداف هز_الشباك جول أهداف_الفريق هدف_التعادل شباك | goal goals score scored
 draw-tie | تعادل يتعادل متعادل تعادلا تعادل_سلبي | draw tie tied equalize
 championship | بطولة بطولات كأس كؤوس دوري كأس_العالم المونديال مونديال لقب_البطولة كأس_آسيا دورة_رياضية | championship championships cup league tournament world_cup trophy

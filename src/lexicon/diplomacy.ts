@@ -11,12 +11,12 @@ local | محلي محليا محلية داخلي محليون محليين | lo
 negotiate | تفاوض يتفاوض مفاوضات مفاوضة تفاوضي فاوض مفاوض مفاوضون مفاوضين | negotiate negotiation negotiations negotiator talks | ~dialogue ~meet
 talks | محادثات محادثة مباحثات تباحث يتباحث مشاورات تشاور يتشاور مداولات | talks discussions consultations deliberations | ~negotiate ~dialogue
 dialogue | حوار حوارات تحاور يتحاور حواري نقاش نقاشات مناقشة مناقشات ناقش يناقش | dialogue discussion discuss debate | ~negotiate
-meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا | meet met meeting meetings encounter | >summit >conference
+meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا | meet met meeting meetings encounter | >summit >conference ~talks
 summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
 conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات | conference conferences forum symposium
 agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية | agreement accord deal treaty pact memorandum_of_understanding settlement charter | >ceasefire-agreement >peace-agreement
 ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة | ceasefire_agreement truce_agreement
-agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | !refuse
+agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | !refuse ~agreement
 sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم | sign signed signing signature conclude
 ratify | مصادقة تصديق أقر_القانون إقرار يقر_القانون اعتماد_القرار | ratify ratification approve adopt pass
 implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إنفاذ تفعيل | implement implementation carry_out apply enforce execute
@@ -27,10 +27,10 @@ request | طلب يطلب طلبات التمس التماس مطلوب رجاء
 offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح | offer propose proposal suggestion suggest proposed
 initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
 concession | تنازل تنازلات يتنازل تنازلوا يتخلى تخلي | concession concessions concede relinquish renounce
-compromise | حل_وسط تسوية حلول_وسط | compromise settlement
+compromise | حل_وسط تسوية حلول_وسط | compromise settlement | ~agreement
 mediate | وسيط وسطاء وساطة توسط يتوسط وساطات مساعي_حميدة المساعي_الحميدة بوساطة | mediate mediation mediator broker brokered good_offices
-sanctions | عقوبات عقوبات_اقتصادية فرض_عقوبات حظر_تجاري مقاطعة_اقتصادية عقوبات_دولية | sanctions sanction embargo | ~siege
-embargo | حظر_السلاح حظر_تصدير حظر_اقتصادي حظر_الأسلحة | embargo arms_embargo
+sanctions | عقوبات عقوبات_اقتصادية فرض_عقوبات حظر_تجاري مقاطعة_اقتصادية عقوبات_دولية | sanctions sanction embargo | ~siege ~embargo
+embargo | حظر_السلاح حظر_تصدير حظر_اقتصادي حظر_الأسلحة | embargo arms_embargo | ~ban
 lift-sanctions | رفع_العقوبات رفع_الحظر تخفيف_العقوبات | lift_sanctions ease_sanctions
 recognize-state | اعترف_بدولة اعترف_باستقلال اعتراف_دولي معترف_بها_دوليا | recognize recognise recognition recognized
 normalize | تطبيع طبع_العلاقات تطبيع_العلاقات استئناف_العلاقات | normalize normalise normalization

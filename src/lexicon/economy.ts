@@ -6,17 +6,17 @@ sum-amount | مبلغ مبالغ قيمة_مالية | sum amount | ~money
 currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
 price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش | price prices pricing | ~cost
-cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية | cost costs expense expenses costly | ~price
-expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap
+cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية | cost costs expense expenses costly | ~price ~expensive
+expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
 free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
 pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا | pay paid payment payments settle repay | ~spend
 spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي | spend spent spending expenditure
 buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء | buy bought buying purchase purchased buyer acquire acquisition | !sell
-sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع | sell sold selling sale sales seller vendor
+sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع | sell sold selling sale sales seller vendor | ~shop
 trade | تجارة تجاري تبادل_تجاري تاجر تجار متاجرة تداول تداولات يتداول تجاريا | trade trading commerce commercial trader merchant | >export >import
-export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import
-import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين | import imports importer imported
+export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import ~goods
+import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين | import imports importer imported | ~goods
 supply | إمداد إمدادات زود يزود تزويد توريد توريدات مؤن مؤونة إمدادات_النفط وفر_إمدادات معروض المعروض تموين | supply supplies provisions | ~provide
 provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة زود | provide provided offer available availability supply | ~available
 demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب | demand
@@ -32,15 +32,15 @@ bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي | ba
 central-bank | بنك_مركزي البنك_المركزي المصرف_المركزي الاحتياطي_الفيدرالي الاحتياطي_الاتحادي | central_bank federal_reserve
 account-bank | حساب_بنكي حساب_مصرفي حسابات_مصرفية رصيد أرصدة | account accounts balance
 loan | قرض قروض اقترض يقترض اقتراض إقراض أقرض مقترض سلفة سلف ائتمان ائتماني تسهيلات_ائتمانية | loan loans borrow borrowed lend lent lending credit
-debt | دين_عام ديون دائن دائنين مستحقات ديون_خارجية | debt debts creditor creditors indebted
+debt | دين_عام ديون دائن دائنين مستحقات ديون_خارجية | debt debts creditor creditors indebted | ~loan
 interest-rate | فائدة_بنكية سعر_الفائدة أسعار_الفائدة معدل_الفائدة | interest_rate interest_rates
-invest | استثمر يستثمر استثمار استثمارات استثماري مستثمر مستثمرون مستثمرين | invest investment investments investor investors
+invest | استثمر يستثمر استثمار استثمارات استثماري مستثمر مستثمرون مستثمرين | invest investment investments investor investors | ~finance
 profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود | profit profits earnings gain gains return returns profitable | !loss-financial
 loss-financial | خسارة خسائر خسر يخسر خاسر خسرت خسروا تكبد_خسائر خسائر_مالية | loss losses lose lost
 revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائدات مداخيل مدخول | revenue revenues income proceeds
 income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات | salary salaries wage wages pay income earnings
 bonus-reward | مكافأة مكافآت يكافئ حافز حوافز علاوة_تشجيعية بدل_مالي | reward rewards bonus incentive incentives
-tax | ضريبة ضرائب ضريبي رسوم رسم_جمركي جباية ضريبة_القيمة_المضافة إتاوة | tax taxes taxation fee fees vat levy
+tax | ضريبة ضرائب ضريبي رسوم رسم_جمركي جباية ضريبة_القيمة_المضافة إتاوة | tax taxes taxation fee fees vat levy | ~customs
 customs | جمارك جمركي جمركية رسوم_جمركية تعريفة تعرفة_جمركية | customs tariff tariffs duty duties
 budget | ميزانية ميزانيات موازنة موازنات موازنة_عامة | budget budgets
 deficit | عجز_مالي عجز_الموازنة عجز_في_الميزانية عجز_تجاري العجز_المالي | deficit shortfall | !surplus
@@ -58,8 +58,8 @@ gdp | ناتج_محلي الناتج_المحلي الناتج_القومي نا
 economy | اقتصاد اقتصادي اقتصاديا اقتصادات اقتصاديون خبير_اقتصادي | economy economic economics economist
 poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء | poverty poor needy destitute | !wealth
 wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات | wealth wealthy rich fortune millionaire billionaire
-price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار | price_rise price_hike rising_prices | !price-fall
-price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار | price_fall falling_prices price_drop
+price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار | price_rise price_hike rising_prices | !price-fall ~price
+price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار | price_fall falling_prices price_drop | ~price
 abundance | وفرة غزارة وفير وفيرة غزير غزيرة فائض_كبير كثرة | abundance abundant plentiful plenty
 deal-business | صفقة صفقات صفقة_تجارية | deal deals transaction transactions
 auction | مزاد مزادات مزايدة | auction auctions
@@ -70,17 +70,17 @@ business | أعمال_تجارية رجل_أعمال رجال_أعمال رجا�
 company | شركة شركات مؤسسة_تجارية كومباني شركه_مساهمة | company companies firm firms corporation enterprise
 private-sector | قطاع_خاص القطاع_الخاص خصخصة خصخص | private_sector privatization privatisation
 sector | قطاع قطاعات | sector sectors
-factory | مصنع مصانع معمل_إنتاج ورشة ورش مجمع_صناعي | factory factories plant workshop mill
+factory | مصنع مصانع معمل_إنتاج ورشة ورش مجمع_صناعي | factory factories plant workshop mill | ~industry
 industry | صناعة صناعي صناعات صناعية تصنيع صنع يصنع صنعوا صناعيون | industry industrial industries manufacture manufacturing manufacturer
-produce | أنتج ينتج إنتاج إنتاجي منتج_للنفط منتجة منتجين إنتاجية | produce produced production output producer productivity
+produce | أنتج ينتج إنتاج إنتاجي منتج_للنفط منتجة منتجين إنتاجية | produce produced production output producer productivity | ~industry
 brand | علامة_تجارية ماركة ماركات علامات_تجارية | brand trademark
 
 # --- work
 work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم | work worked working job | ~job
 job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل | job jobs occupation profession career trade vocation
-employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة | employ employment hire hired recruit recruitment
+employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة | employ employment hire hired recruit recruitment | ~job
 employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين | employee employees staff personnel
-worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي | worker workers labour labor labourer workforce | ~employee
+worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي | worker workers labour labor labourer workforce | ~employee ~work
 employer | رب_العمل صاحب_العمل أصحاب_العمل أرباب_العمل | employer employers
 unemployment | بطالة عاطل عاطلون عاطلين عاطل_عن_العمل عاطلين_عن_العمل | unemployment unemployed jobless
 dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش | fire_employee layoff layoffs laid_off sacked
@@ -107,16 +107,16 @@ diamond | ألماس مجوهرات جواهر حلي ياقوت | diamond diamo
 resources | مورد_طبيعي موارد موارد_طبيعية ثروات_طبيعية | resources resource
 
 # --- farming and food
-agriculture | زراعة زراعي زراعية زرع يزرع مزروعات فلاحة فلاحي مزروع | agriculture agricultural farming cultivate cultivation plant
-farmer | مزارع مزارعون مزارعين فلاح فلاحون فلاحين | farmer farmers peasant peasants
+agriculture | زراعة زراعي زراعية زرع يزرع مزروعات فلاحة فلاحي مزروع | agriculture agricultural farming cultivate cultivation plant | ~crop
+farmer | مزارع مزارعون مزارعين فلاح فلاحون فلاحين | farmer farmers peasant peasants | ~agriculture
 crop | محصول محاصيل حصاد غلة غلال موسم_الحصاد | crop crops harvest yield
 seed | بذرة بذور شتلة شتلات | seed seeds seedling
 irrigation | ري_الأراضي الري سقاية سقي يسقي مروي | irrigation irrigate irrigated
 fertilizer | سماد أسمدة مبيد مبيدات | fertilizer pesticide
 shepherd | راع_أغنام رعاة_أغنام رعاة_المواشي راعي_غنم رعي مراع مراعي | shepherd herder pasture grazing
-fishing | صيد_الأسماك صيد_السمك صياد صيادون صيادين الصيد صيد اصطاد يصطاد | fishing fisherman fishermen fisher hunt hunting hunter
+fishing | صيد_الأسماك صيد_السمك صياد صيادون صيادين الصيد صيد اصطاد يصطاد | fishing fisherman fishermen fisher hunt hunting hunter | ~fish
 food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام | food foods meal meals foodstuff nutrition diet | >bread >meat >fish
-eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى | eat ate eaten eating
+eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى | eat ate eaten eating | ~food
 drink | شرب يشرب مشروب مشروبات شراب عصير عصائر شربوا | drink drank drunk beverage juice
 bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين | bread bakery flour loaf
 wheat | قمح حنطة شعير حبوب ذرة أرز رز | wheat barley grain grains corn rice cereals

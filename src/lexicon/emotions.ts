@@ -3,7 +3,7 @@ export const emotions = `
 feeling | شعور يشعر مشاعر إحساس أحاسيس أحس يحس عاطفة عواطف عاطفي انفعال حاسة | feeling feelings feel felt emotion emotions sense emotional | >fear >joy >sadness >anger
 reassure | طمأن يطمئن اطمئنان اطمأن مطمئن طمأنة مطمئنة تطمين تطمينات | reassure reassured reassurance
 surprise | مفاجأة مفاجآت فاجأ يفاجئ تفاجأ يتفاجأ مفاجئ دهشة اندهش مدهش مذهل ذهول مذهول استغرب يستغرب استغراب عجب تعجب انبهر متفاجئ مباغت | surprise surprised surprising amazed amazing astonished astonishment unexpected
-anger | غضب يغضب غاضب غاضبة غاضبون غاضبين سخط ساخط استياء مستاء حنق غيظ استشاط عصبية زعلان زعل معصب غضبان نقمة امتعاض | anger angry outrage fury furious rage resentment upset indignation
+anger | غضب يغضب غاضب غاضبة غاضبون غاضبين سخط ساخط استياء مستاء حنق غيظ استشاط عصبية زعلان زعل معصب غضبان نقمة امتعاض | anger angry outrage fury furious rage resentment upset indignation | ~protest
 joy | فرح يفرح فرحة فرحان سعادة سعيد سعيدة سعداء سرور مسرور بهجة ابتهاج مبتهج غبطة سعد انبساط مبسوط فرحوا ابتسم ابتسامة مرح | joy happy happiness glad delighted pleased joyful cheerful smile | !sadness
 sadness | حزن يحزن حزين حزينة أحزان مكتئب اكتئاب شجن كئيب لوعة حزنا تعيس تعاسة مؤسف مؤسفة أسف يأسف للأسف مأساة مأساوي مأساوية مآسي الكآبة | sadness sad sorrow grief depression depressed unhappy regret regrettable tragedy tragic unfortunately
 cry-weep | بكى يبكي بكاء باك باكية دموع دمعة دموعه | cry cried weep wept tears crying

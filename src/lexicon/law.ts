@@ -59,7 +59,7 @@ freedom | حرية حريات حر أحرار تحرر متحرر حرية_ال�
 discrimination | تمييز تمييز_عنصري عنصري عنصرية عنصريون خطاب_الكراهية إسلاموفوبيا | discrimination racism racist racial hate apartheid xenophobia
 slavery | عبودية رق عبيد استعباد اتجار_بالبشر الاتجار_بالبشر سخرة عمل_قسري | slavery slave slaves human_trafficking forced_labor enslaved
 violate-rights | انتهاك_حقوق انتهاكات_حقوق تجاوزات | human_rights_violation human_rights_abuses | ~break-truce
-protest | احتجاج احتجاجات احتج يحتج محتج محتجون مظاهرة مظاهرات تظاهرة تظاهرات تظاهر يتظاهر متظاهر متظاهرون حراك وقفة_احتجاجية مسيرة_احتجاجية اعتصام اعتصم معتصم معتصمون مسيرات_حاشدة متظاهرين | protest protests demonstrate demonstration demonstrations rally march protester sit-in demonstrator demonstrators | >strike-labor
+protest | احتجاج احتجاجات احتج يحتج محتج محتجون مظاهرة مظاهرات تظاهرة تظاهرات تظاهر يتظاهر متظاهر متظاهرون حراك وقفة_احتجاجية مسيرة_احتجاجية اعتصام اعتصم معتصم معتصمون مسيرات_حاشدة متظاهرين | protest protests demonstrate demonstration demonstrations rally march protester sit-in demonstrator demonstrators | >strike-labor ~slogan
 strike-labor | إضراب إضرابات أضرب يضرب_عن_العمل مضرب مضربون عصيان_مدني إضراب_عن_الطعام | strike strikes striking walkout hunger_strike
 riot | شغب أعمال_شغب مثيرو_الشغب تخريب بلبلة | riot riots unrest disturbance chaos turmoil | ~unrest
 disperse | فرق_المتظاهرين تفريق_المتظاهرين تفريق فض_الاعتصام فض قمع يقمع قمعت خراطيم_المياه هراوات | disperse crackdown suppress water_cannon batons

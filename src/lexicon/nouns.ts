@@ -3,7 +3,7 @@ export const nouns = `
 goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف لأجل مبتغى بغية_تحقيق | goal goals aim aims objective objectives purpose target targets
 problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
 challenge | تحد تحديات تحدي يتحدى متحد | challenge challenges challenged defy
-solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة | solution solutions solve solved resolve remedy settle
+solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة | solution solutions solve solved resolve remedy settle | ~compromise
 way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة أسلوب أساليب | way ways method methods manner means how approach mechanism style
 condition-state | حالة حالات حال أحوال وضع أوضاع ظرف ظروف حالته وضعه حالتهم وضعية | condition state status situation circumstances circumstance case cases
 information | معلومة معلومات معطيات إفادة تفاصيل معلومات_استخباراتية | information info intelligence data details

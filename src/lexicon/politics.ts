@@ -22,7 +22,7 @@ unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلا
 transparency | شفافية شفاف نزاهة نزيه | transparency transparent integrity
 bureaucracy | بيروقراطية | bureaucracy red_tape
 citizenship | مواطنة | citizenship
-citizen | مواطن مواطنون مواطنين رعايا رعية | citizen citizens nationals | ~people
+citizen | مواطن مواطنون مواطنين رعايا رعية | citizen citizens nationals | ~people ~resident
 autonomy | حكم_ذاتي الحكم_الذاتي | autonomy autonomous self-rule
 legitimacy | مشروعية | legitimacy legitimate
 power-transfer | انتقال_السلطة تداول_السلطة نقل_السلطة تسليم_السلطة تولى_السلطة تولي_الحكم | transfer_of_power transition handover_of_power
@@ -55,8 +55,8 @@ officially | رسمي رسميا رسمية بشكل_رسمي | official officia
 governor | محافظ محافظون حاكم_ولاية حاكم_المنطقة ولاة أمير_المنطقة | governor governors
 mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة | mayor mayors
 municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي بلدية | municipality municipal city_council town_hall
-ambassador | سفير سفراء سفيرة | ambassador ambassadors envoy
-embassy | سفارة سفارات ممثلية بعثة_دبلوماسية | embassy embassies diplomatic_mission | ~consulate
+ambassador | سفير سفراء سفيرة | ambassador ambassadors envoy | ~embassy
+embassy | سفارة سفارات ممثلية بعثة_دبلوماسية | embassy embassies diplomatic_mission | ~consulate ~diplomacy
 consulate | قنصلية قنصليات قنصل قناصل قنصلي | consulate consul consular
 envoy | مبعوث مبعوثون مبعوثين موفد موفدين ممثل_خاص مبعوث_خاص المبعوث_الأممي | envoy special_representative emissary | ~ambassador
 representative | ممثل ممثلين ممثلون ممثلية مندوب مندوبون مندوبين | representative representatives delegate delegates | ~envoy
@@ -77,8 +77,8 @@ acting | بالإنابة بالوكالة قائم_بأعمال القائم_ب
 appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate | !dismiss-from-office
 take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين | take_office took_office assume assumed
 dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه | dismiss sack fire remove depose impeach impeachment | ~overthrow
-resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته | resign resignation step_down stepped_down quit
-candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح | candidate candidates candidacy nominate nominee run_for_office
+resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته | resign resignation step_down stepped_down quit | ~dismiss-from-office
+candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح | candidate candidates candidacy nominate nominee run_for_office | ~election
 succeed-someone | خلفا خليفة يخلف خلافة | succeed successor succession
 administration | إدارة إدارات إداري الإدارة_الأمريكية | administration administrative management
 committee | لجنة لجان هيئة هيئات | committee commission committees panel board authority
@@ -91,8 +91,8 @@ headquarters | مقر مقرات مقار المقر_الرئيسي مركز_ا�
 civil-servant | موظف_حكومي موظفي_الدولة موظفو_الحكومة | civil_servant government_employee
 
 # --- parliament and parties
-parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية مجلس_الدوما | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature
-lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس | lawmaker mp deputy legislator senator congressman member_of_parliament
+parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية مجلس_الدوما | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature | ~lawmaker
+lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس | lawmaker mp deputy legislator senator congressman member_of_parliament | ~legislation
 legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون | legislation bill legislative draft_law | ~law
 decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية | decree edict executive_order royal_order | ~decide
 party-political | حزب أحزاب حزبي حزبية | party parties
@@ -118,8 +118,8 @@ confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصوي
 
 # --- elections
 election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات | election elections electoral poll polls ballot | ~vote
-elect | انتخب ينتخب انتخبوا | elect elected
-vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات | vote voted voting ballot cast_ballot
+elect | انتخب ينتخب انتخبوا | elect elected | ~election
+vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات | vote voted voting ballot cast_ballot | ~voter
 voter | ناخب ناخبون ناخبين مقترع مقترعين | voter voters electorate
 polling-station | مركز_اقتراع مراكز_الاقتراع مكتب_اقتراع صندوق_الاقتراع صناديق_الاقتراع لجان_انتخابية مراكز_التصويت | polling_station ballot_box
 referendum | استفتاء استفتاءات استفتي | referendum plebiscite

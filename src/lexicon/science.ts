@@ -2,7 +2,7 @@
 export const science = `
 science | علوم علمي علمية علميا | science sciences scientific
 scientist | علماء باحث باحثون باحثين باحثة عالم_نووي مكتشف مخترع مخترعين | scientist scientists researcher researchers scholar inventor
-research | بحث_علمي أبحاث دراسة_علمية دراسات دراسة بحثي بحثية | research study studies
+research | بحث_علمي أبحاث دراسة_علمية دراسات دراسة بحثي بحثية | research study studies | ~scientist
 discover | اكتشف يكتشف اكتشاف اكتشافات مكتشف اكتشفوا استكشف استكشاف يستكشف كشف_علمي | discover discovery discovered discoveries explore exploration | ~found
 invent | اخترع يخترع اختراع اختراعات براءة_اختراع مخترع | invent invention invented patent
 experiment | تجربة تجارب تجريبي تجريبية جرب_الدواء مختبر مختبرات معمل معامل مخبر | experiment experiments laboratory lab trial | ~test

@@ -8,7 +8,7 @@ population | تعداد_السكان عدد_السكان سكان نسمة إح�
 crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر | crowded crowd crowds congestion dense density packed overcrowded
 man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل | man men male males | !woman ~person
 woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي | woman women female females lady ladies
-child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات | child children kid kids minors boy girl childhood | >infant
+child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد | child children kid kids minors boy girl childhood | >infant
 boy | صبي أولاد فتى فتيان غلام صبيان | boy boys | !girl
 girl | فتاة فتيات بنت بنات بنوتة | girl girls
 youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين | youth young teenager teenagers adolescent teen | !elderly
@@ -35,13 +35,13 @@ father | أب والد أبوه والده أبي بوه | father dad
 mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها | mother mom mum mothers motherhood
 child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها | son sons daughter daughters
 sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي | brother brothers sister sisters sibling siblings
-spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل | husband wife spouse wives couple
-marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom | !divorce
+spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو | husband wife spouse wives couple
+marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom | !divorce ~spouse
 divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
 widow | أرملة أرامل أرمل ترمل | widow widows widower
 grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren
 uncle | عمته خالته ابن_عمه أبناء_عمومة | uncle aunt cousin cousins nephew niece
-life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون | life lives live lived living alive | !kill
+life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون | life lives live lived living alive | !kill ~live-in
 generation | جيل أجيال | generation generations
 race-ethnic | عرقي عرقية أعراق سلالة | ethnic race racial ethnicity
 origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع | origin origins descent native belong source sources root
@@ -81,7 +81,7 @@ worship-place | دور_العبادة مكان_عبادة معبد معابد | 
 cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء | cleric clerics imam preacher mufti ayatollah mullah clergy
 pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
 prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger
-pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة | pray prayer prayers prayed worshipper worshippers worship
+pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة | pray prayer prayers prayed worshipper worshippers worship | ~worship-place
 fasting | صام يصوم صوم صيام صائم صائمين رمضان رمضاني إفطار سحور | fast fasting ramadan iftar
 pilgrimage | حج_وعمرة حجاج حاج حجيج عمرة معتمر معتمرين موسم_الحج المشاعر_المقدسة | pilgrimage hajj pilgrim pilgrims umrah
 quran | قرآن قرآني مصحف سورة_قرآنية كتاب_الله | quran koran
@@ -96,9 +96,9 @@ heaven | جنة فردوس جهنم يوم_القيامة | heaven paradise hell
 education | تعليم تعليمي تربية تربوي تربوية تعليمية | education educational schooling teaching | >school >university
 school | مدرسة مدارس مدرسي مدرسية ثانوية ابتدائية روضة_أطفال حضانة ليسي مكتب_تعليم | school schools kindergarten
 university | جامعة جامعات جامعي كلية كليات معهد معاهد أكاديمية أكاديمي | university universities college academy institute campus faculty academic
-student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي | student students pupil pupils
+student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي | student students pupil pupils | ~learn
 teacher | معلم معلمون معلمين معلمة معلمات مدرس مدرسون مدرسين أستاذ أساتذة أستاذة | teacher teachers professor professors tutor lecturer
-teach | تدريس تدريسي علم_الأطفال يعلم | teach taught teaching
+teach | تدريس تدريسي علم_الأطفال يعلم | teach taught teaching | ~teacher ~lesson
 learn | تعلم يتعلم متعلم متعلمين دراسة يدرس دراسي تعلموا | learn learned learning study studied
 lesson | درس دروس حصة_دراسية محاضرة محاضرات دورة_تعليمية | lesson lessons lecture lectures class
 exam | امتحان امتحانات اختبار اختبارات فحص_دراسي | exam exams examination test tests

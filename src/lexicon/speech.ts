@@ -26,9 +26,9 @@ rule-out | استبعد يستبعد استبعاد مستبعد | rule_out rule
 speculate | تكهن تكهنات افترض يفترض افتراض افتراضات فرضية فرضيات | speculate speculation guess assume assumption hypothesis presumed supposed
 according-to | وفقا وفق حسب بحسب طبقا على_حد_قول على_حد_تعبير | per citing quoting
 quote | اقتبس اقتباس مقتبس نقلت_وكالة | quote quoted cite quotation
-statement | بيان تصريح تصريحات بلاغ بلاغات بيان_رسمي بيان_صحفي بيان_مشترك كلمة_ألقاها | statement statements communique press_release declaration
-speech | خطاب خطابات كلمة كلمة_متلفزة خطبة ألقى_كلمة ألقى_خطابا خاطب | speech speeches address
-interview | لقاء_صحفي حوار_صحفي مقابلة_تلفزيونية حديث_صحفي أجرى_مقابلة مقابلة_صحفية مقابلات_صحفية | interview interviews interviewed
+statement | بيان تصريح تصريحات بلاغ بلاغات بيان_رسمي بيان_صحفي بيان_مشترك كلمة_ألقاها | statement statements communique press_release declaration | ~announce ~say
+speech | خطاب خطابات كلمة كلمة_متلفزة خطبة ألقى_كلمة ألقى_خطابا خاطب | speech speeches address | ~speak
+interview | لقاء_صحفي حوار_صحفي مقابلة_تلفزيونية حديث_صحفي أجرى_مقابلة مقابلة_صحفية مقابلات_صحفية | interview interviews interviewed | ~ask-question
 press-conference | مؤتمر_صحفي مؤتمر_صحافي المؤتمر_الصحفي المؤتمر_الصحافي ندوة_صحفية إحاطة_صحفية إيجاز_صحفي | press_conference news_conference briefing
 report-noun | تقرير تقارير محضر محاضر | report reports | ~announce
 report-verb | أبلغ إبلاغ تبليغ أخبر يخبر إخبار بلغوا خبروه | report inform informed notify notification tell told
@@ -38,7 +38,7 @@ anonymous | مجهول_الهوية رفض_الكشف_عن_هويته رفض_ا�
 opinion | رأي آراء وجهة_نظر وجهات_نظر رأيه رؤيته أعرب_عن_اعتقاده | opinion opinions view views viewpoint | ~stance ~think
 advice | نصح ينصح نصيحة نصائح ناصح أوصى يوصي توصية توصيات إرشاد إرشادات وصى وصية وصايا موعظة | advice advise advised recommend recommendation recommendations guidance counsel tips
 instruct | أوعز إيعاز توجيه توجيهات تعليمات أوامر أمر_بإجراء أصدر_أوامر وجه_أوامر | order ordered orders instruct instruction instructions directive command
-complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات | complain complaint complaints grievance
+complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات | complain complaint complaints grievance | ~criticize
 name-call | سمى يسمي تسمية أطلق_عليه_اسم يدعى ملقب معروف_باسم يعرف_باسم | name named call called dubbed nickname
 silence | صمت يصمت صامت سكت يسكت سكوت التزم_الصمت رفض_التعليق امتنع_عن_التعليق | silence silent declined_to_comment quiet
 comment | تعليقات معلقا معلق معلقين | comment comments commented commentator
@@ -47,20 +47,20 @@ discuss-topic | موضوع مواضيع موضوعات قضية_مطروحة | t
 
 # --- media and channels
 media | إعلام إعلامي إعلاميون إعلاميين وسائل_الإعلام وسائل_إعلام الصحافة صحافة وسيلة_إعلامية | media press outlets | >newspaper >television >radio >news-agency
-journalist | صحفي صحافي صحفيون صحفيين صحافيون صحافيين صحفية مراسل مراسلون مراسلين مراسلنا محرر محررين كاتب_صحفي | journalist journalists reporter reporters correspondent editor
+journalist | صحفي صحافي صحفيون صحفيين صحافيون صحافيين صحفية مراسل مراسلون مراسلين مراسلنا محرر محررين كاتب_صحفي | journalist journalists reporter reporters correspondent editor | ~newspaper
 newspaper | صحيفة صحف جريدة جرائد مجلة مجلات جرنال | newspaper newspapers paper daily magazine
 news-agency | وكالة_أنباء وكالة_الأنباء وكالات_الأنباء وكالة_رويترز رويترز فرانس_برس أسوشيتد_برس واس سبوتنيك الأناضول | news_agency wire_service reuters afp
 news | خبر أخبار نبأ أنباء نشرة_أخبار مستجدات آخر_الأخبار جديد_الأخبار | news reports tidings update updates
 television | تلفزيون تلفاز تلفزيوني قناة قنوات فضائية فضائيات محطة_تلفزيونية متلفز تليفزيون تلفزة شاشة_التلفزيون | television tv channel channels broadcaster
 radio | راديو إذاعة إذاعات إذاعي إذاعية مذياع | radio
-broadcast | بث يبث بث_مباشر أذاع يذيع أذيع بثت مباشر_على_الهواء | broadcast aired live_stream transmit air
-publish | نشر_الخبر نشرت_الصحيفة نشر ينشر منشور منشورات ناشر ناشرين | publish published publisher publication post posted
+broadcast | بث يبث بث_مباشر أذاع يذيع أذيع بثت مباشر_على_الهواء | broadcast aired live_stream transmit air | ~television
+publish | نشر_الخبر نشرت_الصحيفة نشر ينشر منشور منشورات ناشر ناشرين | publish published publisher publication post posted | ~newspaper
 article-text | مقال مقالات مقالة عمود_صحفي | article articles op-ed column
 headline | عنوان عناوين مانشيت عنوان_رئيسي | headline headlines
 social-media | مواقع_التواصل_الاجتماعي وسائل_التواصل_الاجتماعي شبكات_التواصل التواصل_الاجتماعي تويتر فيسبوك الفيسبوك فيس_بوك انستغرام انستقرام سناب_شات تيك_توك يوتيوب تغريدة تغريدات غرد يغرد مغردون مغردين هاشتاق هاشتاغ وسم السوشيال_ميديا منصة_إكس | social_media twitter tweet tweeted facebook instagram youtube tiktok hashtag
 website | موقع_إلكتروني موقع_الإلكتروني مواقع_إلكترونية موقع_على_الإنترنت صفحة_ويب بوابة_إلكترونية | website site web_page portal
 video | فيديو فيديوهات مقطع_فيديو مقطع_مصور تسجيل_مصور شريط_مصور مقاطع_فيديو | video videos footage clip
-photo | صورة صور تصوير مصور مصورون صور_فوتوغرافية لقطة لقطات | photo photos picture pictures photograph photographer image images
+photo | صورة صور تصوير مصور مصورون صور_فوتوغرافية لقطة لقطات | photo photos picture pictures photograph photographer image images | ~camera
 recording | تسجيل تسجيلات تسجيل_صوتي شريط مسجل | recording recordings tape
 document | وثيقة وثائق مستند مستندات توثيق وثق يوثق موثق أوراق_رسمية | document documents papers documented | ~clue
 letter | رسالة رسائل مكتوب جواب_مكتوب برقية برقيات مراسلة | letter letters message messages telegram
@@ -73,7 +73,7 @@ press-freedom | حرية_الصحافة حرية_التعبير حرية_الر�
 language | لغة لغات لغوي لغوية لهجة لهجات لسان_عربي | language languages linguistic dialect tongue
 translate | ترجم يترجم ترجمة ترجمات مترجم مترجمين مترجمون | translate translation translator interpreter
 word | كلمات لفظ ألفاظ مفردة مفردات مصطلح مصطلحات عبارة عبارات | word words phrase expression
-write | كتب يكتب كتابة كتابات كاتب مكتوب كاتبة تدوين مدون | write wrote written writing writer author
+write | كتب يكتب كتابة كتابات كاتب مكتوب كاتبة تدوين مدون | write wrote written writing writer author | ~book
 read | قرأ يقرأ قراءة قارئ قراء اقرأ مقروء مطالعة | read reading reader readers
 sign-symbol | علامة علامات رمز رموز رمزي شعار_رسمي دلالة_رمزية | sign symbol mark logo emblem signs
 code-message | رسالة_نصية رسائل_نصية واتساب واتس_اب | text_message sms whatsapp

@@ -12,7 +12,7 @@ get-obtain | يحصل حصول نيل حاز يحوز أحرز يحرز اكتس
 give | أعطى يعطي إعطاء منح يمنح منحة ممنوح عطى عطا عطات يعطو وهب أعطت أهدى ناول إداله منحت منحوا | give gave given grant granted hand provide award awarded
 present-offer | قدم يقدم تقديم مقدم مقدمة قدمت قدموا يقدمون عرض يعرض عرضت | present presented offer offered provide provided submit submitted render
 hand-over | سلم يسلم تسليم تسليمه سلموا تسليمها أعاد_الجثمان سلمت | deliver delivered delivery surrender extradite extradition
-take | أخذ يأخذ أخد خد خذا خذوا أخذوا اتخذ يتخذ اتخاذ خدا خدو | take took taken taking grab seize
+take | أخذ يأخذ أخد خد خذا خذوا أخذوا اتخذ يتخذ اتخاذ خدا خدو | take took taken taking grab seize | ~transport
 pull-out | سحب يسحب سحبت استخرج يستخرج استخراج مستخرج أخرج إخراج شد طلع_الجثث سحبوا أخرجوا استخرجت | pull_out pulled_out extract extracted retrieve pull remove withdraw | >recover-body
 push | دفع_بقوة تدافع زق دفش تدافعوا دفعت | push pushed shove stampede
 put | وضع يضع وضعت وضعوا واضع حط يحط حطوا وضعها وضعه | put place placed lay laid set
