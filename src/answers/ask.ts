@@ -1,6 +1,7 @@
 /** Asking: the passages that answer a question, as quotes. */
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
+import type { SearchResult } from '../search/types.ts';
 import { overlaps, type Span } from '../span.ts';
 import { worthShowing } from './hits.ts';
 import { type Quote, quoteOf } from './quote.ts';
@@ -13,6 +14,8 @@ export interface Answer {
   readonly references: readonly (SentenceReference | undefined)[];
   readonly confidence: number;
   readonly answered: boolean;
+  /** What a reply should mention about the question. */
+  readonly notice?: SearchResult['notice'];
 }
 
 /** The best `limit` quotes for a question, from all articles or one. */
@@ -21,13 +24,14 @@ export function answerTo(
   question: string,
   { article, limit }: { readonly article?: string | undefined; readonly limit: number },
 ): Answer {
-  const { hits: found, confidence, answered } = dossier.index.search(question, { article, limit });
+  const { hits: found, confidence, answered, notice } = dossier.index.search(question, { article, limit });
   const hits = worthShowing(found);
   return {
     quotes: hits.map(({ passage, quote, marks }) => passageQuote(dossier, passage, quote, marks)),
     references: hits.map(({ passage, quote }) => referTo(dossier, passage.article, passage.paragraph, quote)),
     confidence,
     answered,
+    ...(notice === undefined ? {} : { notice }),
   };
 }
 

@@ -62,21 +62,20 @@ export const askable = perDossier((dossier: Dossier): readonly string[] => {
 function circumstances(article: Article, { times }: ArticleReadings, claim: Claim) {
   const { body } = article;
   const questions: string[] = [];
-  const timed = times.find((time) => time.modifier !== true && overlaps(claim, time));
-  const said = claim.speaker === null ? -1 : body.indexOf(`${claim.verb} ${claim.speaker}`, claim.start);
-  if (timed !== undefined && said !== -1 && said < claim.content.start) {
-    const what = clause(body.slice(claim.content.start, claim.content.end));
-    if (what !== undefined) questions.push(`متى ${body.slice(said, claim.content.start)}${what}؟`);
-  }
   const content = body.slice(claim.content.start, claim.content.end);
-  const place = PLACE.exec(content);
+  const timed = times.filter((time) => time.modifier !== true && overlaps(claim, time));
   // «تنظيم مسيرة جديدة مساء اليوم قرب مقرّ الحكومة»: the time is no part of what is asked for
-  const until = Math.min(
-    place?.index ?? 0,
-    timed === undefined ? content.length : timed.start - claim.content.start,
+  const untimed = Math.min(
+    content.length,
+    ...timed.map(({ start }) => Math.max(0, start - claim.content.start)),
   );
-  const what = clause(content.slice(0, Math.max(0, until)));
-  if (what !== undefined) questions.push(`أين ${what}؟`);
+  const said = claim.speaker === null ? -1 : body.indexOf(`${claim.verb} ${claim.speaker}`, claim.start);
+  const what = clause(content.slice(0, untimed));
+  if (timed.length > 0 && said !== -1 && said < claim.content.start && what !== undefined)
+    questions.push(`متى ${body.slice(said, claim.content.start)}${what}؟`);
+  const place = PLACE.exec(content);
+  const where = clause(content.slice(0, Math.min(untimed, place?.index ?? 0)));
+  if (where !== undefined) questions.push(`أين ${where}؟`);
   return questions
     .filter(({ length }) => length <= LONGEST)
     .map((question) => ({ question, article, claim }));

@@ -41,7 +41,11 @@ export function answerReply(question: string, article: string | undefined, scene
   const references = answer.references.filter((reference) => reference !== undefined);
   const [quote] = answer.quotes;
   const [reference] = answer.references;
-  const echo = [echoLine(question, scene), ...meantLines(question, scene)].join('\n');
+  const notice =
+    answer.notice === undefined
+      ? []
+      : [labelLine(label(answer.notice, scene.language), scene.language, '-# ')];
+  const echo = [echoLine(question, scene), ...meantLines(question, scene), ...notice].join('\n');
   if (quote === undefined || !answer.answered) return noAnswer(quote, echo, scene);
   const view: AskView | null =
     reference === undefined ? null : { kind: 'ask', references, at: 0, around: false };

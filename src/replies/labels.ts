@@ -5,6 +5,10 @@ const LABELS = {
   // what was asked
   asked: { ar: 'السؤال: {question}', en: 'Question: {question}' },
   meant: { ar: '«{words}» تعني هنا: {date}', en: '“{words}” here means: {date}' },
+  arabizi: {
+    ar: 'كُتب السؤال بحروف لاتينية، ففُهم بلفظه فقط؛ الكتابة بالعربية أدق.',
+    en: 'The question is Arabic in Latin letters and was understood by its sound; Arabic letters work better.',
+  },
   // attribution
   saidBy: { ar: 'القائل: {speaker}', en: 'Said by: {speaker}' },
   understood: { ar: '{name} (المقصود: {resolved})', en: '{name} (that is: {resolved})' },
