@@ -1,7 +1,7 @@
 /** Messages: what someone asks the bot by mentioning it or writing to it directly, if anything. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { fold } from './arabic/fold.ts';
-import { tokenize } from './arabic/tokens.ts';
+import { fold } from '../arabic/fold.ts';
+import { tokenize } from '../arabic/tokens.ts';
 
 /** What a message asks. `text` is '' when it has no question that can be read; then `hint` says what would help. */
 export interface Asked {
