@@ -12,12 +12,14 @@ export interface Asked {
 /** Discord adds where a message came from when it delivers one; absent in direct messages. */
 type DeliveredMessage = APIMessage & { readonly guild_id?: string };
 
-/** Words that ask, folded: formal, dialect and English. */
-const ASKING = new Set(
-  'ما ماذا من متي اين كم كيف لماذا لم هل اي ايه شو ليش مين امتي فين ازاي وش وين شنو منو شكون علاش شحال who what when where why how which did does is are was were tell'
-    .split(' ')
-    .map(fold),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
+
+/** Words that ask wherever they stand: formal, dialect and English. */
+const ASKING = words(
+  'ماذا متي اين كيف لماذا هل شو ليش مين امتي فين ازاي وش وين شنو منو شكون علاش شحال who what when where why how which',
 );
+/** Words that ask at the beginning only: «من دعا…؟», but «شكراً من القلب». */
+const ASKING_FIRST = words('ما من كم لم اي ايه did does is are was were can tell');
 
 /** What a message asks the bot; null when it does not ask it anything. */
 export function askedIn(message: DeliveredMessage, botId: string): Asked | null {
@@ -28,7 +30,7 @@ export function askedIn(message: DeliveredMessage, botId: string): Asked | null 
   const repliesToBot = message.referenced_message?.author.id === botId;
   const pinged = called || message.mentions.some(({ id }) => id === botId);
   if (!direct && !pinged) return null;
-  const text = wellFormed(plain(message.content, botId));
+  const text = textOf(message);
   // a reply to the bot pings it by itself: «شكراً» wants no answer
   if (!direct && !called && repliesToBot && !asks(text)) return null;
   if (text !== '') return { text, hint: 'ask' };
@@ -39,15 +41,13 @@ export function askedIn(message: DeliveredMessage, botId: string): Asked | null 
 
 const mention = (id: string): RegExp => new RegExp(`<@!?${id.replaceAll(/\D/g, '')}>`);
 
-/** The text of a message as one searches for it; '' when it has none, or Discord keeps it from the bot. */
+/**
+ * The text of a message as one searches for it: without mentions, channels and emoji, at most 2000 characters.
+ * '' when it has none, or Discord keeps it from the bot.
+ */
 export const textOf = (message: Pick<APIMessage, 'content'> | undefined): string =>
-  wellFormed(plain(message?.content ?? '', ''));
-
-/** Without mentions of anyone, channels and emoji; the longest that is searched for is that of a long message. */
-const plain = (content: string, botId: string): string =>
-  content
+  wellFormed(message?.content ?? '')
     .replaceAll(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:)\d+>/g, ' ')
-    .replaceAll(botId === '' ? /$^/g : new RegExp(`@${botId}`, 'g'), ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 2000);
@@ -55,6 +55,12 @@ const plain = (content: string, botId: string): string =>
 /** Without halves of surrogate pairs, which no JSON of Discord takes. */
 export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '');
 
-/** True when a text asks something: by its mark or by a word that asks. */
-export const asks = (text: string): boolean =>
-  /[?؟]/.test(text) || tokenize(text).some((token) => ASKING.has(token.text));
+/** True when a text asks something: by its mark or by a word that asks, also after «و» or «ف». */
+export function asks(text: string): boolean {
+  if (/[?؟]/.test(text)) return true;
+  return tokenize(text).some(({ text: word }, place) =>
+    [word, word.replace(/^[وف]/, '')].some(
+      (form) => ASKING.has(form) || (place === 0 && ASKING_FIRST.has(form)),
+    ),
+  );
+}

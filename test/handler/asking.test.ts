@@ -223,7 +223,10 @@ describe('a message', () => {
 
   it('«شكراً» in reply to the bot wants no answer; a question there does', async () => {
     const toBot = { mentions: [bot], referenced_message: { author: { id: BOT }, content: '' } as never };
-    expect(await said('شكراً', toBot)).toBeNull();
+    for (const thanks of ['شكراً', 'شكراً من القلب', 'thanks', '👍'])
+      expect(await said(thanks, toBot)).toBeNull();
+    for (const question of ['وين صار هالشي بكاراباخ', 'من دعا إلى وقف القتال', 'وكم عدد القتلى'])
+      expect(await said(question, toBot)).not.toBeNull();
     expect(text(await said('ومتى كان ذلك في كاراباخ؟', toBot))).toContain('السؤال');
   });
 
