@@ -107,7 +107,7 @@ function previousDraft(words: Scan, drafts: readonly Draft[], site: Site): Draft
   const begin = words.begin(site.at);
   const level = words.quotedBy(site.at);
   let first: Draft | undefined;
-  for (let i = drafts.length - 1; i >= 0; i--) {
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - AHEAD); i--) {
     const draft = drafts[i];
     if (draft === undefined || draft.site.verbAt < begin) break;
     if (words.quotedBy(draft.site.verbAt) !== level) continue;
@@ -116,6 +116,9 @@ function previousDraft(words: Scan, drafts: readonly Draft[], site: Site): Draft
   }
   return first;
 }
+
+/** A content before its source is not longer than this, in tokens. */
+const LONGEST = 200;
 
 /** What stands before a source that follows its content. */
 function contentBefore(words: Scan, site: Site, previous: Draft | undefined): Content | undefined {
@@ -128,6 +131,7 @@ function contentBefore(words: Scan, site: Site, previous: Draft | undefined): Co
   const comma = isBreak(words, site.at - 1) || /^(?:وذلك|كما)$/.test(words.word(site.at - 1));
   // «…، ومن المتوقع ارتفاع العدد حسب المسؤولين»: without a comma the source covers its own clause
   if (!comma && site.link !== 'quote') {
+    from = Math.max(from, site.at - LONGEST);
     for (let at = site.at - 1; at > from; at--) {
       if (words.word(at) === ',' || words.word(at) === ';') {
         from = at + 1;

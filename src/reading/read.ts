@@ -1,11 +1,14 @@
 /** Reading: all rules, in order. Numbers before times before claims before tolls. */
 import type { Article } from '../corpus/article.ts';
-import { type Mention, readClaims } from './claims.ts';
+import type { Span } from '../span.ts';
+import { readClaims } from './claims.ts';
+import { type Corrector, correctorOf } from './corrections.ts';
 import { readNumbers } from './numbers.ts';
+import { type Mention, mentionsOf } from './speakers.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { readTimes } from './times.ts';
 import { readTolls } from './tolls.ts';
-import type { Claim, Readings, Time } from './types.ts';
+import type { Claim, NumberReading, Readings, Time, Toll } from './types.ts';
 
 /** What is read out of one article. Offsets count in the article's body. */
 export interface ArticleReadings extends Readings {
@@ -16,49 +19,54 @@ export interface ArticleReadings extends Readings {
 export interface ReadingContext {
   /** ISO date of the article; without it nothing relative is resolved. */
   readonly published?: string | undefined;
-  /** Speakers named before this text, newest last. */
+  /** Those named before this text, newest last. */
   readonly before?: readonly Mention[];
+  /** The operator's corrections of this text. A toll takes its claimant from the claims as corrected. */
+  readonly corrector?: Corrector;
 }
 
 /** Reads one text by itself. Offsets count in `text`. Any string gives readings or none, never an error. */
-export function readText(text: string, { published, before }: ReadingContext = {}): Readings {
+export function readText(text: string, { published, before, corrector }: ReadingContext = {}): Readings {
   const numbers = readNumbers(text);
-  const times = readTimes(text, numbers, published);
-  const claims = readClaims(text, before);
-  return { numbers, times, claims, tolls: readTolls(text, numbers, claims) };
+  const timesRead = readTimes(text, numbers, published);
+  const times = corrector?.times(timesRead) ?? timesRead;
+  const claimsRead = readClaims(text, before);
+  const claims = corrector?.claims(claimsRead) ?? claimsRead;
+  const tollsRead = readTolls(text, numbers, claims);
+  const tolls = corrector?.tolls(tollsRead) ?? tollsRead;
+  return { numbers, times, claims, tolls };
 }
 
-const shifted = <T extends { start: number; end: number }>(item: T, by: number): T => ({
-  ...item,
-  start: item.start + by,
-  end: item.end + by,
-});
-
-/** Reads an article paragraph by paragraph, carrying the speakers named so far. */
+/**
+ * Reads an article paragraph by paragraph, carrying those named so far.
+ * @throws {CorpusError} when a correction of the article meets no reading.
+ */
 export function readArticle(article: Article): ArticleReadings {
   const before: Mention[] = [];
-  const all = {
-    numbers: [] as Readings['numbers'][number][],
-    times: [] as Time[],
-    claims: [] as Claim[],
-    tolls: [] as Readings['tolls'][number][],
-  };
-  for (const { text, start } of article.paragraphs) {
-    const readings = readText(text, { published: article.published, before });
-    const firstToll = all.tolls.length;
-    all.numbers.push(...readings.numbers.map((item) => shifted(item, start)));
-    all.times.push(...readings.times.map((item) => shifted(item, start)));
-    all.claims.push(
-      ...readings.claims.map((item) => ({ ...shifted(item, start), content: shifted(item.content, start) })),
-    );
-    all.tolls.push(
-      ...readings.tolls.map((item) => ({
-        ...shifted(item, start),
-        ...(item.of === undefined ? {} : { of: item.of + firstToll }),
-      })),
-    );
-    for (const { speakerResolved } of readings.claims)
-      if (speakerResolved !== null) before.push({ name: speakerResolved });
+  const numbers: NumberReading[] = [];
+  const times: Time[] = [];
+  const claims: Claim[] = [];
+  const tolls: Toll[] = [];
+  for (const { text, start, number } of article.paragraphs) {
+    const corrections = article.corrections.filter(({ paragraph }) => paragraph === number);
+    const readings = readText(text, {
+      published: article.published,
+      before,
+      ...(corrections.length === 0 ? {} : { corrector: correctorOf(text, corrections, `${article.id}.md`) }),
+    });
+    const moved = <T extends Span>(item: T): T => ({
+      ...item,
+      start: item.start + start,
+      end: item.end + start,
+    });
+    const firstToll = tolls.length;
+    for (const item of readings.numbers) numbers.push(moved(item));
+    for (const item of readings.times) times.push(moved(item));
+    for (const claim of readings.claims) claims.push({ ...moved(claim), content: moved(claim.content) });
+    for (const { of, ...toll } of readings.tolls)
+      tolls.push({ ...moved(toll), ...(of === undefined ? {} : { of: of + firstToll }) });
+    for (const mention of mentionsOf(text, readings.claims)) before.push(mention);
   }
-  return { ...all, timeline: timelineOf(article, all) };
+  const readings = { numbers, times, claims, tolls };
+  return { ...readings, timeline: timelineOf(article, readings) };
 }

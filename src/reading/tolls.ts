@@ -21,13 +21,16 @@ interface Told {
   readonly of?: number;
 }
 
+/** How many quantities of its sentence one can be joined to or part of; longer lists are no prose. */
+const MEMORY = 40;
+
 /** The tolls of `text`; each takes its claimant from the claim around it. */
 export function readTolls(text: string, numbers: readonly NumberReading[], claims: readonly Claim[]): Toll[] {
   const words = scan(text);
   const told: Told[] = [];
   for (const quantity of quantitiesOf(words, numbers)) {
     const sentence = words.begin(quantity.from);
-    const before = told.filter((other) => other.quantity.from >= sentence);
+    const before = told.slice(-MEMORY).filter((other) => other.quantity.from >= sentence);
     const fate = governor(
       words,
       quantity,
@@ -40,7 +43,7 @@ export function readTolls(text: string, numbers: readonly NumberReading[], claim
     const qualifier = fate.qualifier ?? quantity.qualifier;
     const parent = fate.part === undefined ? undefined : before[fate.part];
     const of =
-      parent === undefined ? undefined : parent.category === undefined ? undefined : told.indexOf(parent);
+      parent === undefined ? undefined : parent.category === undefined ? undefined : told.lastIndexOf(parent);
     told.push({
       quantity: { ...quantity, qualifier },
       category: fate.category,
@@ -67,6 +70,7 @@ function tollsOf(
 ): Toll[] {
   const tolls: Toll[] = [];
   const places = new Map<number, number>();
+  const claimantAt = claimants(claims);
   let covered = -1;
   told.forEach(({ quantity, category, group, start, of }, index) => {
     const place = span(start, quantity.to);
@@ -81,25 +85,26 @@ function tollsOf(
       ...(quantity.max === undefined ? {} : { max: quantity.max }),
       qualifier: quantity.qualifier,
       group,
-      claimant: claimantOf(place.start, claims),
+      claimant: claimantAt(place.start),
       ...(whole === undefined ? {} : { of: whole }),
     });
   });
   return tolls;
 }
 
-/** The speaker of the innermost claim whose content holds the place; null when it is elided or there is none. */
-function claimantOf(at: number, claims: readonly Claim[]): string | null {
-  let innermost: Claim | undefined;
-  for (const claim of claims) {
-    if (claim.start > at && claim.content.start > at) break;
-    if (claim.content.start <= at && at < claim.content.end) {
-      if (
-        innermost === undefined ||
-        claim.content.end - claim.content.start <= innermost.content.end - innermost.content.start
-      )
-        innermost = claim;
+/** Finds, for places in order, the speaker of the innermost claim whose content holds them; null when elided or nobody's. */
+function claimants(claims: readonly Claim[]): (at: number) => string | null {
+  const waiting = [...claims].sort(
+    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
+  );
+  let next = 0;
+  let open: Claim[] = [];
+  return (at) => {
+    for (let claim = waiting[next]; claim !== undefined && claim.content.start <= at; claim = waiting[next]) {
+      open.push(claim);
+      next++;
     }
-  }
-  return innermost?.speaker ?? null;
+    open = open.filter(({ content }) => content.end > at);
+    return open.at(-1)?.speaker ?? null;
+  };
 }

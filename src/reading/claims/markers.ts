@@ -15,6 +15,9 @@ const MEASURES = new RegExp(
 /** «على حد قوله», «حسب تعبيرها»: the speaker of the clause itself. */
 const OWN_WORDS = /^(?:ل)?(?:قول|تعبير|وصف|زعم|راي|كلام)(?:ه|ها|هم|هما)$/;
 
+/** A source's name with its appositions is not longer than this, in tokens. */
+const LONGEST = 40;
+
 /** The site of a source marker at a position; `content` is what stands before it or after it. */
 export function markerSite(scan: Scan, at: number): Site | undefined {
   const word = scan.word(at);
@@ -90,7 +93,8 @@ function phrase(scan: Scan, from: number, limit: number): Stretch | undefined {
 /** The source's phrase ends at the first break that no apposition follows; commas are left to the sentence. */
 function nextBreak(scan: Scan, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (!isBreak(scan, at) || scan.word(at) === '(')) {
+  const end = Math.min(limit, from + LONGEST);
+  while (at < end && (!isBreak(scan, at) || scan.word(at) === '(')) {
     const close = scan.closes(at);
     at = close > 0 && close < limit ? close + 1 : scan.word(at) === '(' ? at + 2 : at + 1;
   }
@@ -168,7 +172,8 @@ export function trailingVerbSite(scan: Scan, at: number): Site | undefined {
 /** A name with its apposition reaches to a colon, a quotation or the sentence's end. */
 function sourceLimit(scan: Scan, from: number, limit: number): number {
   let at = from;
-  while (at < limit && !':.!?؟;'.includes(scan.word(at) || ' ') && !(scan.closes(at) > at + 5)) at++;
+  const end = Math.min(limit, from + LONGEST);
+  while (at < end && !':.!?;'.includes(scan.word(at) || ' ') && !(scan.closes(at) > at + 5)) at++;
   return at;
 }
 

@@ -225,8 +225,17 @@ export interface FoundVerb extends VerbForm {
   readonly clitics: number;
 }
 
+const known = new Map<string, FoundVerb | undefined>();
+
 /** The reporting verb a folded word is: «ولتعلن» → تعلن of أعلن. Undefined when it is none. */
 export function reportingVerb(word: string): FoundVerb | undefined {
+  if (known.has(word)) return known.get(word);
+  const found = lookUp(word);
+  if (known.size < 50_000) known.set(word, found);
+  return found;
+}
+
+function lookUp(word: string): FoundVerb | undefined {
   const whole = FORMS.get(word);
   if (whole) return { ...whole, clitics: 0 };
   const first = word[0];

@@ -93,7 +93,7 @@ function isIllness(scan: Scan, { person, to }: Quantity): boolean {
   }
   // «عدد الإصابات المثبتة مخبريا 842 إصابة»
   if (person.cases !== true || person.category !== 'wounded') return false;
-  for (let at = scan.begin(to - 1); at < scan.limit(to - 1); at++)
+  for (let at = Math.max(scan.begin(to - 1), to - 40); at < Math.min(scan.limit(to - 1), to + 40); at++)
     if (/مخبري|مثبته|موكده|جديده|^ب?(?:فيروس|كورونا|كوليرا|وباء)/.test(scan.word(at))) return true;
   return false;
 }
