@@ -26,15 +26,31 @@ export interface Quote {
   readonly marks: readonly Span[];
   /** In the order of the text; empty when the words are the article's own. */
   readonly speakers: readonly Speaker[];
+  /** True when what answers is the article's own words with a statement of the speakers among them. */
+  readonly partly: boolean;
 }
 
 /** The quote of `span`, of which `answer` answers by its `marks`. */
 export function quoteOf(
   dossier: Dossier,
-  { article, paragraph, span, answer, marks }: Omit<Quote, 'speakers'>,
+  { article, paragraph, span, answer, marks }: Omit<Quote, 'speakers' | 'partly'>,
 ): Quote {
   const claims = dossier.readings.get(article.id)?.claims ?? [];
-  return { article, paragraph, span, answer, marks, speakers: speakersOf(claims, answer, marks) };
+  const speakers = speakersOf(claims, answer, marks);
+  const theirs = claims.filter((claim) => overlaps(claim, answer));
+  return { article, paragraph, span, answer, marks, speakers, partly: !mostlyWithin(theirs, answer, marks) };
+}
+
+/** True when claims hold all that is marked; without marks, when they hold at least half of the answer. */
+function mostlyWithin(claims: readonly Claim[], answer: Span, marks: readonly Span[]): boolean {
+  if (marks.length > 0) return marks.every((mark) => claims.some((claim) => overlaps(claim, mark)));
+  let held = 0;
+  let reached = answer.start;
+  for (const { start, end } of [...claims].sort((a, b) => a.start - b.start)) {
+    held += Math.max(0, Math.min(end, answer.end) - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return held * 2 >= answer.end - answer.start;
 }
 
 /** Who says what is marked in `answer`; without marks, everyone whose statement is in it. */

@@ -9,13 +9,19 @@ import { newestFirst } from './articles.ts';
 import { CATEGORIES } from './casualties.ts';
 import { perDossier } from './group.ts';
 
-const TOLL_QUESTIONS: Readonly<Record<TollCategory, string>> = {
-  killed: 'كم عدد القتلى؟',
-  wounded: 'كم عدد الجرحى؟',
-  missing: 'كم عدد المفقودين؟',
-  displaced: 'كم عدد النازحين؟',
-  evacuated: 'كم عدد من أُجلوا؟',
-  captured: 'كم عدد الأسرى والمعتقلين؟',
+/** In both languages; what is made of the articles' own words is in theirs. */
+export interface Askable {
+  readonly ar: readonly string[];
+  readonly en: readonly string[];
+}
+
+const TOLL_QUESTIONS: Readonly<Record<TollCategory, { readonly ar: string; readonly en: string }>> = {
+  killed: { ar: 'كم عدد القتلى؟', en: 'How many people were killed?' },
+  wounded: { ar: 'كم عدد الجرحى؟', en: 'How many were wounded?' },
+  missing: { ar: 'كم عدد المفقودين؟', en: 'How many are missing?' },
+  displaced: { ar: 'كم عدد النازحين؟', en: 'How many were displaced?' },
+  evacuated: { ar: 'كم عدد من أُجلوا؟', en: 'How many were evacuated?' },
+  captured: { ar: 'كم عدد الأسرى والمعتقلين؟', en: 'How many were captured or detained?' },
 };
 
 /** Longest text that Discord completes with. */
@@ -31,7 +37,7 @@ const PLACE =
   /(?:^|\s)(?:في|ب|إلى|قرب)\s?(?:ال)?(?:مدينة|بلدة|قرية|محافظة|ولاية|عاصمة|جزيرة|مطار|ميناء|مخيم|حي|مقر|وسط|شرق|غرب|شمال|جنوب)/u;
 
 /** What the articles can be asked, a few of each kind first. */
-export const askable = perDossier((dossier: Dossier): readonly string[] => {
+export const askable = perDossier((dossier: Dossier): Askable => {
   const articles = newestFirst(dossier.articles).flatMap((article) => {
     const readings = dossier.readings.get(article.id);
     return readings === undefined ? [] : [{ article, readings }];
@@ -55,7 +61,16 @@ export const askable = perDossier((dossier: Dossier): readonly string[] => {
       return answered && hits[0]?.passage.article === article && contains(hits[0].passage, claim);
     })
     .map(({ question }) => question);
-  return [...new Set(alternating(counts, tried, statements))];
+  const all = (language: keyof Askable): string[] => [
+    ...new Set(
+      alternating(
+        counts.map((count) => count[language]),
+        tried,
+        statements,
+      ),
+    ),
+  ];
+  return { ar: all('ar'), en: all('en') };
 });
 
 /** «متى أعلنت … ؟» where the sentence holds a time, «أين …؟» where it holds a place: the statement's own words. */
@@ -101,7 +116,8 @@ export function suggestions(dossier: Dossier, typed: string): { name: string; va
   const words = fold(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const fitting = askable(dossier).filter((question) => {
+  const { ar, en } = askable(dossier);
+  const fitting = [...new Set([...ar, ...en])].filter((question) => {
     const folded = fold(question);
     return words.every((word) => folded.includes(word));
   });

@@ -13,6 +13,7 @@ import { timeInWords } from './dates.ts';
 import { isolate, line, withoutDirection } from './direction.ts';
 import { errorReply } from './errors.ts';
 import { label } from './labels.ts';
+import { languageOf } from './language.ts';
 import { cut, escapeMarkdown } from './markdown.ts';
 import { cutNotice } from './notices.ts';
 import { attribution, bodyLine, quoteLine } from './quotes.ts';
@@ -192,11 +193,13 @@ function positionLine(view: AskView | null, language: Scene['language']): string
 
 /** Three questions that the articles answer. */
 function exampleLines({ dossier, language }: Scene): string {
-  const examples = askable(dossier).slice(0, 3);
+  const examples = askable(dossier)[language].slice(0, 3);
   if (examples.length === 0) return '';
   return [
     labelLine(label('canAsk', language), language),
-    ...examples.map((example) => line(escapeMarkdown(cut(example, 100)), 'rtl', '- ')),
+    ...examples.map((example) =>
+      line(escapeMarkdown(cut(example, 100)), languageOf(example) === 'en' ? 'ltr' : 'rtl', '- '),
+    ),
   ].join('\n');
 }
 

@@ -28,7 +28,7 @@ const ERRORS = {
     en: 'Nobody of that name is quoted in the articles: “{speaker}”. Try a part of the name, or pick one from the list.',
   },
   unclearDate: {
-    ar: 'لم أفهم هذا التاريخ: «{date}». اكتب مثلًا «20 أيلول 2023» أو «أمس» أو ‎2023-09-20.',
+    ar: 'لم أفهم هذا التاريخ: «{date}». اكتب مثلًا «20 أيلول 2023» أو «أمس» أو \u20662023-09-20\u2069.',
     en: 'I could not read this date: “{date}”. Write for example “2023-09-20”, «20 أيلول 2023» or «أمس».',
   },
   emptyRange: {

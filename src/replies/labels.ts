@@ -11,6 +11,10 @@ const LABELS = {
   },
   // attribution
   saidBy: { ar: 'القائل: {speaker}', en: 'Said by: {speaker}' },
+  partlySaidBy: {
+    ar: 'نصّ المقالة نفسها، وفيه قول منسوب إلى: {speaker}',
+    en: 'The article’s own words, with a statement by: {speaker}',
+  },
   understood: { ar: '{name} (المقصود: {resolved})', en: '{name} (that is: {resolved})' },
   implied: { ar: '{resolved} (بحسب السياق)', en: '{resolved} (from the context)' },
   passedOn: { ar: '{speaker}، كما نقلت {medium}', en: '{speaker}, as passed on by {medium}' },

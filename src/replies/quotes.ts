@@ -83,11 +83,12 @@ export function claimKind({ claim: { polarity, target } }: Speaker, language: La
     : label('accusationOf', language, { target: sourceName(target) });
 }
 
-/** Who said it: all speakers of a quote, or that the words are the article's own. */
-export function saidBy(speakers: readonly Speaker[], language: Language): string {
+/** Who said it: all speakers of a quote, or that the words, or most of them, are the article's own. */
+export function saidBy(speakers: readonly Speaker[], language: Language, partly = false): string {
   const words = speakers.map((speaker) => speakerWords(speaker, language)).filter((name) => name !== '');
   if (words.length === 0) return label('ownWords', language);
-  return label('saidBy', language, { speaker: words.join(language === 'ar' ? '؛ ' : '; ') });
+  const speaker = words.join(language === 'ar' ? '؛ ' : '; ');
+  return label(partly ? 'partlySaidBy' : 'saidBy', language, { speaker });
 }
 
 /** Who published it, and when, and whose date that is: «نُشرت في … · الناشر غير معروف». */
@@ -103,10 +104,10 @@ export function publication(article: Article, language: Language): string {
 }
 
 /** The lines under a quote: who said it, then apart from that where it stands and who published it. */
-export function attribution({ article, paragraph, speakers }: Quote, language: Language): string {
+export function attribution({ article, paragraph, speakers, partly }: Quote, language: Language): string {
   const place = label('place', language, { title: sourceName(article.title), paragraph: paragraph.number });
   return [
-    labelLine(saidBy(speakers, language), language),
+    labelLine(saidBy(speakers, language, partly), language),
     labelLine(place, language, '-# '),
     labelLine(publication(article, language), language, '-# '),
   ].join('\n');
@@ -127,9 +128,9 @@ export function shortAttribution(
 }
 
 /** One line without any mark-up, for those who copy. */
-export function citation({ article, paragraph, speakers }: Quote, language: Language): string {
+export function citation({ article, paragraph, speakers, partly }: Quote, language: Language): string {
   const plain = (text: string): string => withoutDirection(text).replaceAll(/\s+/g, ' ').trim();
-  const names = speakers
+  const names = (partly ? [] : speakers)
     .map(({ named, resolved }) => plain(named ?? resolved ?? ''))
     .filter((name) => name !== '');
   const comma = language === 'ar' ? '، ' : ', ';

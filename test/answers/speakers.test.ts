@@ -4,7 +4,7 @@ import { statements } from '../../src/answers/said.ts';
 import { namesOf, speakerFilter, speakersNamed } from '../../src/answers/speakers.ts';
 import { askable } from '../../src/answers/suggestions.ts';
 import type { Dossier } from '../../src/dossier.ts';
-import { firstArticle } from '../handler/discord.ts';
+import { answered, contextOf, firstArticle, pressed, shown, slash } from '../handler/discord.ts';
 
 let dossier: Dossier;
 beforeAll(async () => {
@@ -58,7 +58,7 @@ describe('statements', () => {
 
 describe('suggestions', () => {
   it('are questions whose answer is the very paragraph they were made from', () => {
-    const when = askable(dossier).filter((question) => /^(متى|أين)/.test(question));
+    const when = askable(dossier).ar.filter((question) => /^(متى|أين)/.test(question));
     expect(when.length).toBeGreaterThan(0);
     for (const question of when) expect(dossier.index.search(question).answered).toBe(true);
   });
@@ -66,8 +66,17 @@ describe('suggestions', () => {
   it('show each kind early', () => {
     expect(
       askable(dossier)
-        .slice(0, 4)
+        .ar.slice(0, 4)
         .some((question) => question.startsWith('تصريحات')),
     ).toBe(true);
+  });
+});
+
+describe('a sentence of which a speaker says a part', () => {
+  it('is the article’s own, and so it is cited', async () => {
+    const context = contextOf(dossier);
+    const reply = await answered(slash('ask', { question: 'متى استؤنفت الأعمال القتالية؟' }), context);
+    expect(shown(reply)).toContain('نصّ المقالة نفسها، وفيه قول منسوب إلى: **روسيا**');
+    expect(shown(await pressed('copy', reply, context))).not.toContain('روسيا، المقالة');
   });
 });
