@@ -41,16 +41,25 @@ export function askedIn(message: DeliveredMessage, botId: string): Asked | null 
 
 const mention = (id: string): RegExp => new RegExp(`<@!?${id.replaceAll(/\D/g, '')}>`);
 
+/** What of a message holds text. */
+type Texts = Pick<APIMessage, 'content'> & Partial<Pick<APIMessage, 'embeds' | 'message_snapshots'>>;
+
 /**
- * The text of a message as one searches for it: without mentions, channels and emoji, at most 2000 characters.
- * '' when it has none, or Discord keeps it from the bot.
+ * The text of a message as one searches for it: what was written, else what was forwarded, else what its embeds say;
+ * without mentions, channels and emoji, at most 2000 characters. '' when it has none, or Discord keeps it from the bot.
  */
-export const textOf = (message: Pick<APIMessage, 'content'> | undefined): string =>
-  wellFormed(message?.content ?? '')
-    .replaceAll(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:)\d+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 2000);
+export function textOf(message: Texts | undefined): string {
+  const forwarded = message?.message_snapshots?.map((snapshot) => snapshot.message.content) ?? [];
+  const embedded = message?.embeds?.flatMap(({ title, description }) => [title, description]) ?? [];
+  for (const parts of [[message?.content], forwarded, embedded]) {
+    const text = wellFormed(parts.filter((part) => typeof part === 'string').join(' '))
+      .replaceAll(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:)\d+>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    if (text !== '') return text.slice(0, 2000);
+  }
+  return '';
+}
 
 /** Without halves of surrogate pairs, which no JSON of Discord takes. */
 export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '');

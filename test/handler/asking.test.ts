@@ -181,6 +181,17 @@ describe('"Find in articles"', () => {
     expect(complaints('interaction-response', reply.response)).toEqual([]);
   });
 
+  it('reads what was forwarded, or what an embed says, where nothing was written', async () => {
+    const text = 'ماذا عن ممر لاتشين؟';
+    for (const more of [
+      { message_snapshots: [{ message: { content: text } }] },
+      { embeds: [{ title: 'خبر', description: text }] },
+    ]) {
+      const reply = await answered(messageCommand('Find in articles', '', more), contextOf(dossier));
+      expect(quotesIn(dataOf(reply))[0]).toContain('لاتشين');
+    }
+  });
+
   it('says when the message has no text', async () => {
     const reply = await handle(messageCommand('Find in articles', ''), contextOf(dossier));
     expect(reply && shown(reply)).toContain('لا نصّ في هذه الرسالة');

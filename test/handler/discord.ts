@@ -72,7 +72,7 @@ export const slash = (
     },
   }) as unknown as APIInteraction;
 
-export const messageCommand = (name: string, content: string): APIInteraction =>
+export const messageCommand = (name: string, content: string, more: object = {}): APIInteraction =>
   ({
     id: '1170000000000000002',
     type: InteractionType.ApplicationCommand,
@@ -82,7 +82,7 @@ export const messageCommand = (name: string, content: string): APIInteraction =>
       name,
       type: ApplicationCommandType.Message,
       target_id: '5',
-      resolved: { messages: { 5: { id: '5', content } } },
+      resolved: { messages: { 5: { id: '5', content, ...more } } },
     },
   }) as unknown as APIInteraction;
 
@@ -147,11 +147,15 @@ function* nested(components: unknown): Generator<Record<string, unknown>> {
   }
 }
 
-/** The lines of a reply, as Markdown without direction controls. */
-export const linesOf = ({ components }: { readonly components?: unknown }): string[] =>
+/** The texts of a reply, as they are sent. */
+export const textsOf = ({ components }: { readonly components?: unknown }): string[] =>
   [...nested(components)]
     .filter(({ type }) => type === ComponentType.TextDisplay)
-    .flatMap(({ content }) => withoutDirection(String(content)).split('\n'));
+    .map(({ content }) => String(content));
+
+/** The lines of a reply, as Markdown without direction controls. */
+export const linesOf = (body: { readonly components?: unknown }): string[] =>
+  textsOf(body).flatMap((content) => withoutDirection(content).split('\n'));
 
 export const shown = (reply: InteractionReply): string => linesOf(dataOf(reply)).join('\n');
 
@@ -169,7 +173,14 @@ export const buttonsOf = (body: { readonly components?: unknown }): Partial<Reco
       .map(({ custom_id }) => [decodePress(String(custom_id))?.role, custom_id]),
   );
 
-/** Handles, expecting an answer. */
+/** Handles, expecting a reply of any kind. */
+export async function reply(interaction: APIInteraction, context: HandlerContext): Promise<InteractionReply> {
+  const given = await handle(interaction, context);
+  if (given === null) throw new Error('no reply');
+  return given;
+}
+
+/** Handles, expecting a reply without fault. */
 export async function answered(
   interaction: APIInteraction,
   context: HandlerContext,

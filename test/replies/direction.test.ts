@@ -2,6 +2,7 @@ import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanced, type Direction, isolate, line, withoutDirection } from '../../src/replies/direction.ts';
+import { contextOf, dataOf, firstArticle, reply, slash, textsOf } from '../handler/discord.ts';
 
 const bidi = bidiFactory();
 
@@ -58,6 +59,30 @@ describe('a line of English with Arabic names', () => {
     const text = `Said by: ${isolate('**السلطات الأرمينية**')}, as passed on by ${isolate('وكالة "فرانس برس"')} (32).`;
     const wanted = seen(text, 'ltr');
     for (const [, base] of bases(line(text, 'ltr'))) expect(seen(line(text, 'ltr'), base)).toBe(wanted);
+  });
+});
+
+describe('every line of a reply', () => {
+  it.each(['ar', 'en'])('looks the same under every base: labels in %s', async (language) => {
+    const context = contextOf(await firstArticle());
+    const asked = [
+      slash('ask', { question: 'كم عدد القتلى؟ AFP (32)', language }),
+      slash('ask', { question: 'how much is a kilo of tomatoes', language }),
+      slash('timeline', { language }),
+      slash('casualties', { language }),
+      slash('said', { language }),
+      slash('articles', { language }),
+      slash('articles', { article: 'روسية', language }),
+      slash('said', { by: 'Nobody (x) 7', language }),
+    ];
+    for (const interaction of asked) {
+      const message = textsOf(dataOf(await reply(interaction, context))).join('\n');
+      for (const shown of message.split('\n')) {
+        const words = shown.replace(/^\s*(?:> |- |-# |#+ )/, '');
+        const [wanted, ...others] = bases(message).map(([, base]) => seen(words, base).trim());
+        for (const other of others) expect(other).toBe(wanted);
+      }
+    }
   });
 });
 
