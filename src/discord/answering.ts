@@ -19,8 +19,8 @@ import { madeAt } from './snowflake.ts';
 
 /** An interaction is answered within this time of its making: Discord waits 3 seconds, and the way there takes some. */
 const ANSWER_WITHIN_MS = 2_500;
-/** Not begun with less than this left. */
-const MARGIN_MS = 300;
+/** Not begun with less than this left beside the time that sending takes: a busy machine delays what comes after. */
+const MARGIN_MS = 400;
 /** A question in a message has no limit; after an outage nobody waits for an answer older than this. */
 const MESSAGE_WITHIN_MS = 60_000;
 /** Ids remembered, so that what is delivered twice is answered once. */
@@ -35,6 +35,8 @@ export interface AnsweringOptions {
   readonly logQuestions: boolean;
   /** Discord's clock. */
   readonly now: () => number;
+  /** How long sending an answer is likely to take just now. */
+  readonly expectedMs: () => number;
   /** What a user is told who asks too fast. */
   readonly tooFast: {
     interaction(interaction: APIInteraction, waitMs: number): InteractionReply;
@@ -57,7 +59,7 @@ export interface Answering {
 }
 
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { core, queue, cooldown, metrics, log, now } = options;
+  const { core, queue, cooldown, metrics, log, now, expectedMs } = options;
   const known = new Set<string>();
 
   /** True the first time. */
@@ -71,7 +73,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
   function enqueue(
     command: string,
     made: number,
-    startBy: number,
+    startBy: () => number,
     work: () => Promise<Outcome>,
     dropped?: () => void,
   ): void {
@@ -110,7 +112,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
           return 'ignored';
         }
         if (reply.fault !== undefined) options.fault(reply.fault.id, reply.fault.error);
-        if (now() >= until) {
+        if (now() + expectedMs() > until) {
           dropped?.();
           return 'late';
         }
@@ -118,7 +120,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
         if (delivery !== 'answered') return delivery;
         return waitMs > 0 ? 'cooldown' : reply.fault === undefined ? 'answered' : 'fault';
       };
-      enqueue(commandOf(interaction, options.commandNames), made, until - MARGIN_MS, work, dropped);
+      enqueue(
+        commandOf(interaction, options.commandNames),
+        made,
+        () => until - MARGIN_MS - expectedMs(),
+        work,
+        dropped,
+      );
     },
 
     message(message, send) {
@@ -134,7 +142,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
         if (delivery !== 'answered') return delivery;
         return waitMs > 0 ? 'cooldown' : reply.fault === undefined ? 'answered' : 'fault';
       };
-      enqueue('message', made, made + MESSAGE_WITHIN_MS, work);
+      enqueue('message', made, () => made + MESSAGE_WITHIN_MS, work);
     },
   };
 }

@@ -26,7 +26,7 @@ import { createSender } from './sending.ts';
 import { tooFast } from './too-fast.ts';
 
 /** Under way at once: some sockets and some memory each. Waiting: what is answered in half a second of work. */
-const LIMITS = { atOnce: 200, waiting: 400 };
+const LIMITS = { atOnce: 128, waiting: 256 };
 /** What is under way at a stop gets this long. */
 const STOP_WITHIN_MS = 4_000;
 /** Faults kept for `/status`. */
@@ -60,6 +60,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const now = () => clock.now();
   const sender = createSender({
     ...config,
+    atOnce: LIMITS.atOnce,
     now,
     refused: (error) => log.error({ error }, 'Discord refused an answer'),
   });
@@ -94,6 +95,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logQuestions: config.logQuestions,
     commandNames: new Set(commands.flatMap(({ name }) => [name.en, name.ar])),
     now,
+    expectedMs: () => (config.transport === 'http' ? 0 : sender.expectedMs()),
     tooFast: tooFast(config.language),
     fault(id, error) {
       log.error({ id, error }, 'a fault while answering');

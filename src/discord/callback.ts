@@ -5,6 +5,7 @@
 import { Pool } from 'undici';
 import type { InteractionReply } from '../handler.ts';
 import { VERSION } from '../version.ts';
+import { Latency } from './latency.ts';
 import { responseBody } from './response-body.ts';
 
 /** What became of one try. `again`: another may succeed, after so many milliseconds when Discord says so. */
@@ -27,29 +28,31 @@ export class RefusedError extends Error {
 }
 
 export interface Callbacks {
+  /** How long a callback takes, by the last ones. */
+  readonly latency: Latency;
   /** https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response */
   post(id: string, token: string, reply: InteractionReply): Promise<Posted>;
   close(): Promise<void>;
 }
 
-/** Open at once at most; what is over waits for one of them. */
-const CONNECTIONS = 64;
-
 /** A connection that hangs must leave time for another try within the three seconds. */
-const TIMEOUT_MS = 1_000;
+export const CALLBACK_TIMEOUT_MS = 1_000;
 
-/** `apiUrl` without the version. */
-export function openCallbacks(apiUrl: string): Callbacks {
+/** `apiUrl` without the version; `connections` are open at once at most, and what is over waits for one of them. */
+export function openCallbacks(apiUrl: string, connections: number): Callbacks {
   const { origin, pathname } = new URL(apiUrl);
   const pool = new Pool(origin, {
-    connections: CONNECTIONS,
-    headersTimeout: TIMEOUT_MS,
-    bodyTimeout: TIMEOUT_MS,
-    connect: { timeout: TIMEOUT_MS },
+    connections,
+    headersTimeout: CALLBACK_TIMEOUT_MS,
+    bodyTimeout: CALLBACK_TIMEOUT_MS,
+    connect: { timeout: CALLBACK_TIMEOUT_MS },
   });
+  const latency = new Latency();
   return {
+    latency,
     async post(id, token, reply) {
       const { contentType, body } = responseBody(reply);
+      const start = performance.now();
       try {
         const response = await pool.request({
           method: 'POST',
@@ -57,9 +60,12 @@ export function openCallbacks(apiUrl: string): Callbacks {
           headers: { 'content-type': contentType, 'user-agent': `DiscordBot (rawi, ${VERSION})` },
           body,
         });
-        return await posted(response.statusCode, response.body);
+        const result = await posted(response.statusCode, response.body);
+        latency.took(performance.now() - start);
+        return result;
       } catch (error) {
         // Reset, refused, timed out, cut off in the middle of the answer.
+        latency.took(performance.now() - start);
         if (error instanceof Error) return { kind: 'again' };
         throw error;
       }

@@ -4,7 +4,7 @@
  * throws when Discord invalidates a session that has just been resumed.
  */
 import { DiscordAPIError, type REST } from '@discordjs/rest';
-import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import type { Answering } from './answering.ts';
@@ -65,9 +65,13 @@ const FINAL: Readonly<Record<number, string>> = {
 export function createGateway(options: GatewayOptions): GatewayTransport {
   const { rest, token, answering, sender, metrics, log, deadAfterMs = DEAD_AFTER_MS } = options;
   const { GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  // Left to itself, the manager would share its sessions with every other one of the process.
+  const sessions = new Map<number, SessionInfo | null>();
   const manager = new WebSocketManager({
     rest,
     token,
+    retrieveSessionInfo: (shardId) => sessions.get(shardId) ?? null,
+    updateSessionInfo: (shardId, session) => void sessions.set(shardId, session),
     intents: GuildMessages | DirectMessages | (options.messageContent ? MessageContent : 0),
   });
   const connected = new Set<number>();
@@ -143,6 +147,7 @@ export function createGateway(options: GatewayOptions): GatewayTransport {
         try {
           return await manager.connect();
         } catch (error) {
+          if (over) return;
           if (error instanceof DiscordAPIError && error.status === 401) return end('settings', TOKEN_REFUSED);
           const pauseMs = Math.min(30_000, 500 * 2 ** tries);
           log.warn({ error, pauseMs }, 'cannot reach Discord; trying again');

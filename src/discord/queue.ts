@@ -6,8 +6,8 @@
 export type DropReason = 'full' | 'late' | 'stopping';
 
 export interface Job {
-  /** Not begun after this time (milliseconds since 1970). */
-  readonly startBy: number;
+  /** Not begun after this time (milliseconds since 1970), asked for when it is its turn. */
+  readonly startBy: () => number;
   /** Must not reject. */
   readonly run: () => Promise<void>;
   readonly drop: (reason: DropReason) => void;
@@ -77,7 +77,7 @@ export class WorkQueue {
       const job = this.#waiting[this.#head];
       if (job === undefined || this.#running >= this.#limits.atOnce) break;
       this.#head += 1;
-      if (this.#now() > job.startBy) {
+      if (this.#now() > job.startBy()) {
         job.drop('late');
         continue;
       }

@@ -3,12 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type RawFile, REST } from '@discordjs/rest';
 import { type APIInteraction, type APIMessage, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { InteractionReply, MessageReply } from '../handler.ts';
-import { openCallbacks, type Posted, RefusedError } from './callback.ts';
+import { CALLBACK_TIMEOUT_MS, openCallbacks, type Posted, RefusedError } from './callback.ts';
 
 /** What became of an answer. `refused`: Discord would not take it, and would not on another try. */
 export type Delivery = 'answered' | 'late' | 'refused';
 
 export interface Sender {
+  /** Milliseconds that an acknowledgement is likely to take at most, by the last ones. */
+  expectedMs(): number;
   /** Acknowledges an interaction, trying again until `until` (milliseconds since 1970, by `now`). */
   acknowledge(interaction: APIInteraction, reply: InteractionReply, until: number): Promise<Delivery>;
   /** Posts a message. Its nonce makes a second try harmless. */
@@ -22,6 +24,8 @@ export interface SenderOptions {
   /** Without the version. */
   readonly apiUrl: string;
   readonly token: string;
+  /** Acknowledgements under way at once at most. */
+  readonly atOnce: number;
   /** Discord's clock. */
   readonly now: () => number;
   /** Told of what Discord refused. */
@@ -34,8 +38,8 @@ const LONGEST_PAUSE_MS = 250;
 const TRIES = 30;
 const REST_TIMEOUT_MS = 5_000;
 
-export function createSender({ apiUrl, token, now, refused }: SenderOptions): Sender {
-  const callbacks = openCallbacks(apiUrl);
+export function createSender({ apiUrl, token, atOnce, now, refused }: SenderOptions): Sender {
+  const callbacks = openCallbacks(apiUrl, atOnce);
   // Tries are counted here; left to itself, discord.js would repeat at once, and wait out any rate limit.
   const rest = new REST({
     api: apiUrl,
@@ -66,6 +70,8 @@ export function createSender({ apiUrl, token, now, refused }: SenderOptions): Se
   }
 
   return {
+    // No try takes longer than its time-out; without this bound a bad time could stop all tries, and so never end.
+    expectedMs: () => Math.min(CALLBACK_TIMEOUT_MS, callbacks.latency.expected),
     acknowledge: (interaction, reply, until) =>
       trying(
         () => callbacks.post(interaction.id, interaction.token, reply),

@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { allComponents } from '../discord-server/conformance-messages.ts';
+import { type Setting, type SettingOptions, setUp } from './bot.ts';
+
+const open: Setting[] = [];
+afterEach(async () => {
+  for (const setting of open.splice(0)) {
+    await setting.stop();
+    expect(setting.discord.complaints).toEqual([]);
+  }
+});
+
+async function setting(options: SettingOptions = {}): Promise<Setting> {
+  const made = await setUp(options);
+  open.push(made);
+  return made;
+}
+
+const textOf = (body: unknown): string =>
+  allComponents(body)
+    .map(({ content }) => content ?? '')
+    .join('\n');
+const isPrivate = (data: Readonly<Record<string, unknown>>): boolean => (Number(data['flags']) & 64) !== 0;
+const QUESTION = { question: 'كم عدد القتلى؟' };
+
+describe('one who asks too fast', () => {
+  it('is told privately when to come back, while others are answered', async () => {
+    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '2/30' } });
+    for (let n = 0; n < 2; n += 1)
+      expect(isPrivate((await discord.slash('ask', QUESTION).reply()).data)).toBe(false);
+    const third = await discord.slash('ask', QUESTION).reply();
+    expect(isPrivate(third.data)).toBe(true);
+    expect(textOf(third.data)).toMatch(/(2\d|30)/);
+    const other = await discord.slash('ask', QUESTION, { by: discord.world.owner }).reply();
+    expect(isPrivate(other.data)).toBe(false);
+  });
+
+  it('is told in the channel when asking by mention, and can still complete and press buttons', async () => {
+    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '1/30' } });
+    const first = await discord.answerTo(discord.say('@rawi كم عدد القتلى؟'));
+    expect(textOf(await discord.answerTo(discord.say('@rawi متى حدث ذلك؟')))).toMatch(/انتظر/);
+    expect((await discord.complete('ask', QUESTION, 'question').reply()).type).toBe(8);
+    const button = allComponents(first).find(
+      ({ type, custom_id: id }) => type === 2 && typeof id === 'string',
+    );
+    await discord.press(first, String(button?.['custom_id'])).reply();
+  });
+});
+
+describe('a bare mention under someone’s message', () => {
+  it('answers that message when the bot may read it', async () => {
+    const { discord } = await setting({
+      discord: { messageContent: true },
+      environment: { DISCORD_MESSAGE_CONTENT: '1' },
+    });
+    const said = discord.say('كم عدد القتلى في القصف؟', { by: discord.world.owner });
+    const answer = await discord.answerTo(discord.say('@rawi', { replyTo: said }));
+    expect(textOf(answer)).toMatch(/32/);
+  });
+});
+
+describe('what is not for the bot', () => {
+  it('is left alone: other people’s talk, and other bots', async () => {
+    const { discord } = await setting();
+    const talk = discord.say('كم عدد القتلى؟');
+    await discord.answerTo(discord.say('@rawi كم عدد القتلى؟'));
+    await expect(discord.answerTo(talk, 100)).rejects.toThrow('no answer');
+  });
+});
+
+describe('what is delivered twice', () => {
+  it('is answered once', async () => {
+    const { discord } = await setting();
+    const asked = discord.slash('ask', QUESTION);
+    discord.gateway.dispatch({ event: 'INTERACTION_CREATE', data: asked.payload });
+    await asked.reply();
+    await discord.slash('ask', QUESTION).reply();
+    expect(asked.refusals).toEqual([]);
+  });
+});
+
+describe('an answer whose acknowledgement was lost', () => {
+  it('counts as given: the second try meets 40060', async () => {
+    const { discord, logged } = await setting();
+    discord.faults = { lostAnswer: 0.6 };
+    const asked = discord.slash('ask', QUESTION);
+    await asked.reply();
+    await expect.poll(() => asked.refusals.length, { timeout: 2_000 }).toBeGreaterThanOrEqual(0);
+    discord.faults = {};
+    await discord.slash('ask', QUESTION).reply();
+    expect(logged()).not.toMatch(/refused/);
+  });
+});
+
+describe('a bot with more to do than it can', () => {
+  it('answers in time or drops and counts, and nothing twice', { timeout: 20_000 }, async () => {
+    const { discord, bot } = await setting({ environment: { PORT: '1' } });
+    // REST so slow that the places under way are taken: what is over has to go.
+    discord.faults = { slow: 1, slowMs: 900 };
+    const asked = Array.from({ length: 900 }, () => discord.slash('ask', QUESTION));
+    await expect
+      .poll(async () => await metric(bot.port, 'rawi_interactions_total'), { timeout: 10_000 })
+      .toBe(900);
+    const answered = asked.filter(({ acknowledgement }) => acknowledgement !== null);
+    expect(answered.length).toBeGreaterThan(0);
+    expect(answered.length).toBeLessThan(900);
+    expect(answered.length + (await metric(bot.port, 'rawi_shed_total'))).toBe(900);
+    expect(asked.flatMap(({ refusals }) => refusals)).toEqual([]);
+    discord.faults = {};
+    await discord.slash('ask', QUESTION).reply(1_000);
+  });
+});
+
+describe('the state of the bot', () => {
+  it('is told at /healthz: well while connected, and why not when not', async () => {
+    const { discord, bot } = await setting({ environment: { PORT: '1' } });
+    const health = async () => {
+      const response = await fetch(`http://127.0.0.1:${bot.port}/healthz`);
+      return `${response.status} ${(await response.text()).trim()}`;
+    };
+    expect(await health()).toBe('200 ok');
+    discord.gateway.faults.refuse = true;
+    discord.gateway.drop();
+    await expect.poll(health).toBe('503 not connected to Discord');
+    discord.gateway.faults.refuse = false;
+    await expect.poll(health, { timeout: 5_000 }).toBe('200 ok');
+  });
+
+  it('is counted at /metrics by command and outcome, without a user’s words', async () => {
+    const { discord, bot } = await setting({ environment: { PORT: '1' } });
+    await discord.slash('ask', { question: 'سؤال سري' }).reply();
+    const text = await (await fetch(`http://127.0.0.1:${bot.port}/metrics`)).text();
+    expect(text).toMatch(/rawi_interactions_total\{command="ask",outcome="answered"\} 1/);
+    expect(text).toMatch(/rawi_reply_seconds_count\{command="ask"\} 1/);
+    expect(text).toMatch(/rawi_gateway_up 1/);
+    expect(text).toMatch(/rawi_dossier_info\{version="[\da-f]+"\} 1/);
+    expect(text).not.toContain('سري');
+  });
+});
+
+describe('the log', () => {
+  it('holds no question unless the operator wants it', async () => {
+    for (const [wanted, expected] of [
+      ['0', false],
+      ['1', true],
+    ] as const) {
+      const { discord, logged } = await setting({ environment: { RAWI_LOG_QUESTIONS: wanted } });
+      await discord.slash('ask', { question: 'سؤال عن الحصيلة' }).reply();
+      await discord.answerTo(discord.say('@rawi سؤال عن الحصيلة', { by: discord.world.owner }));
+      expect(logged().includes('الحصيلة')).toBe(expected);
+    }
+  });
+});
+
+describe('a gateway that is dead', () => {
+  it('ends the bot for its supervisor', async () => {
+    const { discord, ends } = await setting({ bot: { deadAfterMs: 800 } });
+    discord.gateway.faults.refuse = true;
+    discord.gateway.goDeaf();
+    await expect.poll(() => ends.map(({ kind }) => kind), { timeout: 5_000 }).toEqual(['dead']);
+  });
+});
+
+async function metric(port: number | undefined, name: string): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return [...text.matchAll(new RegExp(`^${name}\\{.*\\} (\\d+)$`, 'gm'))].reduce(
+    (sum, [, n]) => sum + Number(n),
+    0,
+  );
+}
