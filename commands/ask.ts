@@ -2,11 +2,12 @@ import { articleNamed } from '../src/answers/articles.ts';
 import { suggestions } from '../src/answers/suggestions.ts';
 import { articleOption, commonOptions, slashCommand } from '../src/command.ts';
 import { answerReply } from '../src/replies/ask.ts';
+import { COMMAND_NAMES } from '../src/replies/command-names.ts';
 import { UserError } from '../src/replies/errors.ts';
 
 /** `/ask`: the sentence that answers, word for word, with who says it. */
 export const ask = slashCommand({
-  name: { en: 'ask', ar: 'اسأل' },
+  name: COMMAND_NAMES.ask,
   description: {
     en: 'Ask about the event; the answer is quoted from the articles',
     ar: 'اسأل عن الحدث؛ الجواب اقتباس من المقالات',

@@ -13,12 +13,13 @@ import { complete } from './handler/completion.ts';
 import { askedIn } from './handler/messages.ts';
 import { faultId, respond, sceneOf } from './handler/scene.ts';
 import type { Fault, HandlerContext, InteractionReply, MessageReply } from './handler/types.ts';
-import { answerReply, hintReply } from './replies/ask.ts';
+import { answerReply } from './replies/ask.ts';
 import { bodyOf } from './replies/body.ts';
 import { decodePress } from './replies/custom-id.ts';
 import { errorReply, UserError } from './replies/errors.ts';
 import { languageOf } from './replies/language.ts';
 import type { Reply } from './replies/reply.ts';
+import { hintReply } from './replies/unanswered.ts';
 
 export type { Fault, HandlerContext, InteractionReply, MessageReply };
 

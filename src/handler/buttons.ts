@@ -5,8 +5,8 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { echoIn } from '../replies/ask.ts';
 import { decodePress } from '../replies/custom-id.ts';
+import { echoIn } from '../replies/echo.ts';
 import { UserError } from '../replies/errors.ts';
 import type { Scene } from '../replies/scene.ts';
 import { copyOf, show } from '../replies/show.ts';

@@ -20,6 +20,8 @@ import type { Language } from './language.ts';
 export const MOST_COMPONENTS = 40;
 /** …or with more text than this in all text displays together. */
 export const MOST_TEXT = 4000;
+/** What texts of a known shape may take of that; the rest is for notices. */
+export const ROOM = MOST_TEXT - 300;
 
 export const text = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,

@@ -11,6 +11,7 @@ const LABELS = {
   },
   // attribution
   saidBy: { ar: 'القائل: {speaker}', en: 'Said by: {speaker}' },
+  andOthers: { ar: '{speaker}؛ وآخرون', en: '{speaker}; and others' },
   partlySaidBy: {
     ar: 'نصّ المقالة نفسها، وفيه قول منسوب إلى: {speaker}',
     en: 'The article’s own words, with a statement by: {speaker}',

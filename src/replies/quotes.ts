@@ -11,6 +11,8 @@ import { cut, escapeMarkdown, withMarks } from './markdown.ts';
 
 /** Names and titles longer than this are cut in attributions, and say so by «…». */
 const LONGEST_NAME = 120;
+/** All speakers of one quote together; one of them has room whatever is known of them. */
+const LONGEST_NAMES = 600;
 /** In lists a title is told again and again. */
 const SHORT_TITLE = 60;
 
@@ -86,8 +88,16 @@ export function claimKind({ claim: { polarity, target } }: Speaker, language: La
 /** Who said it: all speakers of a quote, or that the words, or most of them, are the article's own. */
 export function saidBy(speakers: readonly Speaker[], language: Language, partly = false): string {
   const words = speakers.map((speaker) => speakerWords(speaker, language)).filter((name) => name !== '');
-  if (words.length === 0) return label('ownWords', language);
-  const speaker = words.join(language === 'ar' ? '؛ ' : '; ');
+  const [first, ...rest] = words;
+  if (first === undefined) return label('ownWords', language);
+  let speaker = first;
+  for (const name of rest) {
+    if (speaker.length + name.length > LONGEST_NAMES) {
+      speaker = label('andOthers', language, { speaker });
+      break;
+    }
+    speaker += (language === 'ar' ? '؛ ' : '; ') + name;
+  }
   return label(partly ? 'partlySaidBy' : 'saidBy', language, { speaker });
 }
 

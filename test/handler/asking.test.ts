@@ -105,8 +105,12 @@ describe('/ask', () => {
 describe('any question', () => {
   it('gets a reply that Discord takes, in which nothing is quoted that does not stand in an article', async () => {
     const long = `${'سطر طويل جدًا من *الكلام* '.repeat(400)}نهاية.`;
+    const many = Array.from(
+      { length: 12 },
+      (_, at) => `وقال الوزير ${'**_نادر_** '.repeat(20)}${at} إنّ القتال توقف`,
+    ).join('، ');
     const odd = dossierOf(
-      `عنوان ${'طويل '.repeat(300)}\nقالت الوكالة: "**32 قتيلاً** <@123> \`\`\`رمز\`\`\` https://example.org/a_b".\n${long}`,
+      `عنوان ${'طويل '.repeat(300)}\nقالت الوكالة: "**32 قتيلاً** <@123> \`\`\`رمز\`\`\` https://example.org/a_b".\n${long}\n${many}`,
       'فيضان في الوادي\nأسفر الفيضان عن مقتل 9 أشخاص، بحسب الدفاع المدني.',
     );
     const words = fc.constantFrom(
