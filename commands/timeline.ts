@@ -1,6 +1,6 @@
 import { daysMeant } from '../src/answers/days.ts';
-import { isoDay } from '../src/answers/period.ts';
 import { commonOptions, slashCommand } from '../src/command.ts';
+import { isoDay } from '../src/reading/period.ts';
 import { valueInWords } from '../src/replies/dates.ts';
 import { UserError } from '../src/replies/errors.ts';
 import type { Scene } from '../src/replies/scene.ts';

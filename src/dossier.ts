@@ -2,6 +2,7 @@
 import type { Article } from './corpus/article.ts';
 import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
+import { withDeducedDate } from './reading/published.ts';
 import { type ArticleReadings, readArticle } from './reading/read.ts';
 import { buildIndex, type SearchIndex } from './search/index.ts';
 
@@ -17,6 +18,8 @@ export interface Dossier {
 
 /** What an article gives by itself. A pure function of its file, so it is worked out once for as long as the article lives. */
 interface Understood {
+  /** With its date, where its text fixes one that its file does not state. */
+  readonly article: Article;
   readonly passages: readonly Passage[];
   readonly readings: ArticleReadings;
 }
@@ -26,8 +29,10 @@ const understood = new WeakMap<Article, Understood>();
 function understand(article: Article): Understood {
   const known = understood.get(article);
   if (known !== undefined) return known;
-  const fresh = { passages: passagesOf(article), readings: readArticle(article) };
+  const dated = withDeducedDate(article);
+  const fresh = { article: dated, passages: passagesOf(dated), readings: readArticle(dated) };
   understood.set(article, fresh);
+  understood.set(dated, fresh);
   return fresh;
 }
 
@@ -35,14 +40,16 @@ function understand(article: Article): Understood {
 function* build({ articles, glossary, version }: Corpus): Generator<void, Dossier> {
   const readings = new Map<string, ArticleReadings>();
   const passages: Passage[] = [];
+  const dated: Article[] = [];
   for (const article of articles) {
     const own = understand(article);
+    dated.push(own.article);
     readings.set(article.id, own.readings);
     passages.push(...own.passages);
     yield;
   }
   const index = buildIndex({ passages, glossary, readings: ({ article }) => understand(article).readings });
-  return { version, articles, passages, readings, index };
+  return { version, articles: dated, passages, readings, index };
 }
 
 /** Builds a dossier at once. For tools; a bot that is serving uses `buildDossierInSlices`. */

@@ -1,8 +1,8 @@
 /** Days that a user means: «أمس», «أيلول 2020», `2023-09-20`, "20 September 2023". */
 import { fold } from '../arabic/fold.ts';
 import { readNumbers } from '../reading/numbers.ts';
+import { type Period, periodOf } from '../reading/period.ts';
 import { readTimes } from '../reading/times.ts';
-import { type Period, periodOf } from './period.ts';
 
 const ENGLISH_MONTHS =
   'january february march april may june july august september october november december'.split(' ');

@@ -1,12 +1,12 @@
 /** The timeline of all articles: dated entries in order of time, then what has no date. */
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { beginning, periodOf } from '../reading/period.ts';
 import type { TimelineEntry } from '../reading/timeline.ts';
 import type { Time } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { perDossier } from './group.ts';
-import { beginning, periodOf } from './period.ts';
 import { type Speaker, speakerOf } from './quote.ts';
 import { aboutOnly } from './topic.ts';
 

@@ -51,12 +51,8 @@ export function readNumbers(text: string): NumberReading[] {
 }
 
 /** Whether a number may begin with a word: most words are none, and looking costs. */
-function mayBeNumeral(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return word?.kind === 'number';
-  return word.forms.some(
-    ({ stem }) => isNumeral(stem) || (stem.startsWith('ال') && isNumeral(stem.slice(2))),
-  );
-}
+const mayBeNumeral = (word: Word | undefined): boolean =>
+  word?.kind === 'word' ? isNumeral(word.text) : word?.kind === 'number';
 
 /** «بين 3 و5 آلاف», «4 إلى 6 ملايين»: the scale of the second number is the first one's too. */
 function sharedScale(words: readonly Word[], first: Found, second: Found): number | undefined {

@@ -45,9 +45,7 @@ export function timesIn(
 
 /** The words at which an expression may begin: most do not, and looking costs. */
 const mayBeginAt = (scan: Scan, at: number): boolean =>
-  scan.numbers[at] !== undefined ||
-  scan.words[at]?.kind === 'number' ||
-  (scan.words[at]?.forms.some(({ stem }) => mayBegin(stem)) ?? false);
+  scan.numbers[at] !== undefined || scan.words[at]?.kind === 'number' || mayBegin(wordAt(scan, at));
 
 interface Reading {
   readonly next: number;
@@ -63,7 +61,7 @@ function timeAt(
 ): Reading | undefined {
   const context = (next: number): Context => ({
     reference,
-    direction: directionAt(scan, at, next),
+    direction: () => directionAt(scan, at, next),
     alone: isAlone(scan, at, next),
     told,
   });
@@ -88,7 +86,7 @@ function resolveInterval(
   if (from.first > to.first) {
     // «من الأحد إلى الخميس» told of the past, the Sunday being nearer: a week back
     if (interval.from.weekday === undefined) return undefined;
-    const back = resolve(interval.from, { ...context, direction: 'past', reference: to.first });
+    const back = resolve(interval.from, { ...context, direction: () => 'past', reference: to.first });
     return back === undefined ? undefined : joined(back, to);
   }
   return from.value === to.value ? undefined : joined(from, to);

@@ -16,22 +16,50 @@ export interface Word extends Token {
   readonly forms: readonly Form[];
 }
 
+/** A word whose forms are worked out when first asked for: most are never asked. */
+class ReadWord implements Word {
+  readonly kind: Word['kind'];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+  #forms: readonly Form[] | undefined;
+
+  constructor({ kind, text, start, end }: Token, source: string) {
+    this.kind = kind;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.source = source;
+  }
+
+  get forms(): readonly Form[] {
+    this.#forms ??= formsOf(this.text);
+    return this.#forms;
+  }
+}
+
 let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
 
 /** The tokens of `text`. The last text is kept, since every reader asks for the same one. */
 export function wordsOf(text: string): readonly Word[] {
-  if (last.text !== text) {
-    const words = tokenize(text).map(({ kind, text: folded, start, end }) => ({
-      kind,
-      text: folded,
-      start,
-      end,
-      source: text.slice(start, end),
-      forms: kind === 'word' ? formsOf(folded) : [{ clitics: '', stem: folded }],
-    }));
-    last = { text, words };
-  }
+  if (last.text !== text)
+    last = {
+      text,
+      words: tokenize(text).map((token) => new ReadWord(token, text.slice(token.start, token.end))),
+    };
   return last.words;
+}
+
+/** Every way in which the stems may be written with the proclitics that `formsOf` takes off: for asking quickly whether it is worth asking. */
+export function withProclitics(stems: Iterable<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const stem of stems)
+    for (const conjunction of ['', 'و', 'ف']) {
+      for (const preposition of ['', 'ب', 'ل', 'ك']) all.add(conjunction + preposition + stem);
+      if (stem.startsWith('ال')) all.add(`${conjunction}لل${stem.slice(2)}`);
+    }
+  return all;
 }
 
 const known = new Map<string, readonly Form[]>();

@@ -1,8 +1,8 @@
 /** What `/timeline` is answered with: dated sentences in order, then what has no date in the text. */
 
-import { isoDay } from '../answers/period.ts';
 import { referTo } from '../answers/reference.ts';
 import { itemOffset, type TimelineItem, timelineItems } from '../answers/timeline.ts';
+import { isoDay } from '../reading/period.ts';
 import type { Time } from '../reading/types.ts';
 import { labelLine } from './components.ts';
 import { timeInWords, valueInWords, whoseDate } from './dates.ts';

@@ -1,4 +1,5 @@
 /** Number words, folded (see src/arabic/fold.ts: «مئة» is «ميه», «مائة» «مايه»), in all cases and genders. */
+import { withProclitics } from '../tokens.ts';
 
 /** Every word of `words` (separated by blanks) stands for `value`. */
 const entries = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
@@ -131,11 +132,19 @@ export const PERCENT_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'ب', 
 /** Folded words that only look like a number with a proclitic: «لست» (I am not), «باول» (Powell). */
 export const NO_NUMBERS: ReadonlySet<string> = new Set(['لست', 'فلست', 'ولست', 'باول', 'كست']);
 
-const NUMERALS: ReadonlySet<string> = new Set(
-  [ZERO, UNITS, BOUND_UNITS, TEN, TENS, HUNDREDS, SCALES, ORDINALS, BOUND_ORDINALS, FRACTIONS].flatMap(
-    (table) => [...table.keys()],
-  ),
-);
+const STEMS = [
+  ZERO,
+  UNITS,
+  BOUND_UNITS,
+  TEN,
+  TENS,
+  HUNDREDS,
+  SCALES,
+  ORDINALS,
+  BOUND_ORDINALS,
+  FRACTIONS,
+].flatMap((table) => [...table.keys()]);
+const NUMERALS = withProclitics([...STEMS, ...STEMS.map((stem) => `ال${stem}`)]);
 
-/** True when a number may begin with a word of this stem. */
-export const isNumeral = (stem: string): boolean => NUMERALS.has(stem);
+/** True when a number may begin with this folded word. */
+export const isNumeral = (word: string): boolean => NUMERALS.has(word);

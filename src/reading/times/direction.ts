@@ -1,5 +1,6 @@
 /** Direction: whether a sentence tells what has been or what is to come. «ستُعقد الخميس» looks forward, «عُقدت الخميس» back. */
-import { type Scan, wordAt, wordIn } from './scan.ts';
+import { withProclitics } from '../tokens.ts';
+import { type Scan, wordAt } from './scan.ts';
 import { setOf } from './words.ts';
 
 export type Direction = 'past' | 'future' | 'near';
@@ -13,25 +14,31 @@ const NO_FUTURE = setOf(
 );
 
 /** Words that announce: «من المقرر», «يعتزم», «المرتقب». */
-const AHEAD = setOf(
-  'سوف لن المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المتوقع المتوقعه متوقع المنتظر المنتظره منتظر يعتزم تعتزم يعتزمون ينوي تنوي بحلول موعد موعدا المهله مهله تمهيدا يستعد تستعد يستعدون ستكون المحدد المحدده مرشح غدا',
+const AHEAD = withProclitics(
+  setOf(
+    'سوف لن المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المتوقع المتوقعه متوقع المنتظر المنتظره منتظر يعتزم تعتزم يعتزمون ينوي تنوي بحلول موعد موعدا المهله مهله تمهيدا يستعد تستعد يستعدون ستكون المحدد المحدده مرشح غدا',
+  ),
 );
 
 /** Present-tense verbs of things that are planned: «تنطلق البطولة الأحد», unless «كان» or «لم» stands before. */
-const PLANNED = setOf(
-  'تنطلق ينطلق تبدا يبدا تنتهي ينتهي يلتقي تلتقي يواجه تواجه تقام يقام تعقد يعقد ينعقد تنعقد يفتتح تفتتح تستضيف يستضيف تجري تجرى يجري يصادف تصادف يحل تستانف يستانف تختتم يختتم يغادر تغادر يصوت تصوت ينتخب يزور تزور يشارك يدلي يتوجه تتوجه يستقبل تستقبل يصل تصل يعود تعود يعرض تعرض',
+const PLANNED = withProclitics(
+  setOf(
+    'تنطلق ينطلق تبدا يبدا تنتهي ينتهي يلتقي تلتقي يواجه تواجه تقام يقام تعقد يعقد ينعقد تنعقد يفتتح تفتتح تستضيف يستضيف تجري تجرى يجري يصادف تصادف يحل تستانف يستانف تختتم يختتم يغادر تغادر يصوت تصوت ينتخب يزور تزور يشارك يدلي يتوجه تتوجه يستقبل تستقبل يصل تصل يعود تعود يعرض تعرض',
+  ),
 );
 
 /** Reporting verbs and others that were said of a past time: what follows them is told as past. */
-const PAST = setOf(
-  'قال قالت قالوا اعلن اعلنت اعلنوا افاد افادت ذكر ذكرت اكد اكدت اضاف اضافت اوضح اوضحت كشف كشفت صرح صرحت نقل نقلت ابلغ ابلغت اصدر اصدرت صدر صدرت وقع وقعت قتل قتلت اصيب شن شنت نفذ نفذت عقد عقدت جري جرت بدا بدات شهد شهدت انتهي انتهت تم تمت وصل وصلت التقي كتب كتبت نشر نشرت ادي ادت اطلق اطلقت استهدف استهدفت انفجر انفجرت',
+const PAST = withProclitics(
+  setOf(
+    'قال قالت قالوا اعلن اعلنت اعلنوا افاد افادت ذكر ذكرت اكد اكدت اضاف اضافت اوضح اوضحت كشف كشفت صرح صرحت نقل نقلت ابلغ ابلغت اصدر اصدرت صدر صدرت وقع وقعت قتل قتلت اصيب شن شنت نفذ نفذت عقد عقدت جري جرت بدا بدات شهد شهدت انتهي انتهت تم تمت وصل وصلت التقي كتب كتبت نشر نشرت ادي ادت اطلق اطلقت استهدف استهدفت انفجر انفجرت',
+  ),
 );
 
-const NEGATED = setOf('كان كانت لم كانوا');
+const NEGATED = withProclitics(setOf('كان كانت لم كانوا'));
 
 /** Verbs of putting off: «أُجلت … إلى منتصف أكتوبر». */
-const POSTPONED = setOf(
-  'اجل اجلت تاجيل ارجا ارجات ارجاء تاجلت تاجل مدد مددت تمديد يستمر تستمر يتواصل تتواصل نقل يوجل توجل',
+const POSTPONED = withProclitics(
+  setOf('اجل اجلت تاجيل ارجا ارجات ارجاء تاجلت تاجل مدد مددت تمديد يستمر تستمر يتواصل تتواصل نقل يوجل توجل'),
 );
 
 const AFTER = setOf('بعد عقب منذ اثر بعدما');
@@ -50,14 +57,14 @@ export function directionAt(scan: Scan, at: number, next: number): Direction {
     // «سيغلق البرلمان شبكته بعد هجوم في مايو»: the attack is over
     if (index >= at - 5 && AFTER.has(word.text)) return 'past';
     if (isAhead(scan, index)) return 'future';
-    if (until && wordIn(scan, index, POSTPONED)) return 'future';
-    if (wordIn(scan, index, PLANNED))
-      return wordIn(scan, index - 1, NEGATED) || wordIn(scan, index - 2, NEGATED) ? 'past' : 'future';
-    if (wordIn(scan, index, PAST)) return until ? 'near' : 'past';
+    if (until && POSTPONED.has(wordAt(scan, index))) return 'future';
+    if (PLANNED.has(wordAt(scan, index)))
+      return NEGATED.has(wordAt(scan, index - 1)) || NEGATED.has(wordAt(scan, index - 2)) ? 'past' : 'future';
+    if (PAST.has(wordAt(scan, index))) return until ? 'near' : 'past';
   }
   for (let index = next; index < next + 4; index++) {
     if (isAhead(scan, index)) return 'future';
-    if (wordIn(scan, index, PAST)) return 'past';
+    if (PAST.has(wordAt(scan, index))) return 'past';
   }
   return until ? 'near' : 'past';
 }
@@ -65,5 +72,5 @@ export function directionAt(scan: Scan, at: number, next: number): Direction {
 const isAhead = (scan: Scan, at: number): boolean => {
   const word = wordAt(scan, at);
   if (FUTURE_VERB.test(word)) return !NO_FUTURE.has(word.replace(/^[وف]/, ''));
-  return wordIn(scan, at, AHEAD);
+  return AHEAD.has(wordAt(scan, at));
 };

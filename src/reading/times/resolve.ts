@@ -23,7 +23,8 @@ import { offsetOf } from './zones.ts';
 export interface Context {
   /** The article's date. */
   readonly reference?: Day | undefined;
-  readonly direction: Direction;
+  /** Worked out only where it decides. */
+  readonly direction: () => Direction;
   /** The expression is the whole text: nothing else says which year or day is meant, so it is the reference's own. */
   readonly alone: boolean;
   /** The first day of what was told before, in the same text: for «العام نفسه», «اليوم التالي». */
@@ -109,10 +110,10 @@ function dayCovered(moment: Moment, context: Context): Covered | undefined {
     : single(bareWeekday(moment, moment.weekday, reference, context), true);
 }
 
-function bareWeekday({ unit, shift }: Moment, weekday: number, reference: Day, { direction }: Context): Day {
+function bareWeekday({ unit, shift }: Moment, weekday: number, reference: Day, context: Context): Day {
   if (unit === 'week') return mondayOf(reference) + 7 * (shift ?? 0) + ((weekday + 6) % 7);
   if (shift === undefined)
-    return direction === 'future' ? onOrAfter(reference, weekday) : onOrBefore(reference, weekday);
+    return context.direction() === 'future' ? onOrAfter(reference, weekday) : onOrBefore(reference, weekday);
   if (shift === 0) return nearest(reference, weekday);
   return shift < 0
     ? onOrBefore(reference - 1, weekday) + 7 * (shift + 1)
@@ -120,12 +121,7 @@ function bareWeekday({ unit, shift }: Moment, weekday: number, reference: Day, {
 }
 
 /** «20 من الشهر المقبل»; «الجمعة 22»: the nearest such date, in the direction told. */
-function dayWithoutMonth(
-  moment: Moment,
-  day: number,
-  reference: Day,
-  { direction }: Context,
-): Day | undefined {
+function dayWithoutMonth(moment: Moment, day: number, reference: Day, context: Context): Day | undefined {
   const monthAway = (away: number): Day | undefined => {
     const { year, month } = partsOf(addMonths(reference - partsOf(reference).day + 1, away));
     return dayOf(year, month, day);
@@ -137,13 +133,19 @@ function dayWithoutMonth(
   );
   const cost = (found: Day): number => {
     const away = found - reference;
-    return direction === 'future' ? (away < 0 ? 100 - away : away) : away > 1 ? 100 + away : Math.abs(away);
+    return context.direction() === 'future'
+      ? away < 0
+        ? 100 - away
+        : away
+      : away > 1
+        ? 100 + away
+        : Math.abs(away);
   };
   return matching.sort((a, b) => cost(a) - cost(b))[0];
 }
 
 function datedDay(moment: Moment, day: number, month: number, context: Context): Covered | undefined {
-  const { reference, alone, direction, told } = context;
+  const { reference, alone, told } = context;
   const stated = statedYear(moment, context);
   if (stated !== undefined) return single(dayOf(stated.year, month, day), stated.relative);
   if (reference === undefined) return undefined;
@@ -170,7 +172,7 @@ function datedDay(moment: Moment, day: number, month: number, context: Context):
   if (alone) return single(dayOf(year, month, day), true);
   const following = followingTold(told, reference, (from) => dayOf(from, month, day));
   if (following !== undefined) return single(following, true);
-  return single(inDirection(candidates, reference, direction, SOON_DAYS), true);
+  return single(inDirection(candidates, reference, context.direction(), SOON_DAYS), true);
 }
 
 /** A day so near ahead is meant, even where nothing says so: «يفتح أبوابه في 3 سبتمبر» late in August. */
@@ -316,7 +318,7 @@ const years = (first: number, count: number, relative: boolean): Covered | undef
 function month(moment: Moment, month: number, context: Context): Covered | undefined {
   const stated = statedYear(moment, context);
   if (stated !== undefined) return wholeMonth(stated.year, month, stated.relative);
-  const { reference, alone, direction } = context;
+  const { reference, alone } = context;
   if (reference === undefined) return undefined;
   const { year, month: current } = partsOf(reference);
   const { shift } = moment;
@@ -328,6 +330,7 @@ function month(moment: Moment, month: number, context: Context): Covered | undef
   if (shift === 0 || alone) return wholeMonth(year, month, true);
   const ahead = (month - current + 12) % 12;
   // a month nine or more ahead would be said «المقبل»: «ستواصل الانخفاض … بعد 14 في المئة في يوليو», read in August
+  const direction = context.direction();
   const forward = ahead <= 2 || (direction === 'future' && ahead < 9) || (direction === 'near' && ahead < 6);
   return wholeMonth(year + (forward ? (month < current ? 1 : 0) : month > current ? -1 : 0), month, true);
 }

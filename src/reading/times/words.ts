@@ -1,4 +1,5 @@
 /** Words of time, folded (src/arabic/fold.ts). A new name is one word in a row here, and a sentence in the tests. */
+import { withProclitics } from '../tokens.ts';
 import type { TimeMod } from '../types.ts';
 
 /** Words that follow the first one, and what the whole stands for. */
@@ -207,7 +208,7 @@ const OPENING_WORDS = setOf(
   'شهر الشهر يوم نهار اليوم عام العام سنه السنه عامي العامين من بين بدءا ابتداء اعتبارا يومي شهري اعوام الاعوام ايام سنوات ليلتي صباحي موسم موسمي الموسم وقت قبل منذ بعد هذا هذه الساعه ال اخر الربع النصف الاشهر الشهور اول الساعات الايام الاسابيع السنوات السنين العقود اليومين الاسبوعين الشهرين السنتين العقدين الواحده الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره الحاديه الحادي',
 );
 
-const BEGINNINGS: ReadonlySet<string> = new Set([
+const BEGINNINGS = withProclitics([
   ...OPENING_WORDS,
   ...[
     MONTHS,
@@ -223,8 +224,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...[...DECADES.keys()].flatMap((decade) => [decade, `ال${decade}`]),
 ]);
 
-/** True when an expression of time may begin with a word of this stem; numbers may begin one too. */
-export const mayBegin = (stem: string): boolean => BEGINNINGS.has(stem);
+/** True when an expression of time may begin with this folded word; numbers may begin one too. */
+export const mayBegin = (word: string): boolean => BEGINNINGS.has(word);
 
 /** Nouns that a number like 2000 counts, so that it is no year. */
 export const COUNTED_NOUNS = setOf(

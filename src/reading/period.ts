@@ -1,5 +1,5 @@
 /** Periods: the days that a value of the time reader covers, and its place on an axis. */
-import type { Time } from '../reading/types.ts';
+import type { Time } from './types.ts';
 
 /** Days since 1970-01-01, both inside. */
 export interface Period {
