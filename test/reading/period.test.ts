@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysMeant } from '../../src/answers/days.ts';
-import { beginning, isoDay, periodOf } from '../../src/answers/period.ts';
+import { beginning, isoDay, periodOf } from '../../src/reading/period.ts';
 
 const days = (value: string) => {
   const period = periodOf(value);
