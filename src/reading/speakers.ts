@@ -1,8 +1,10 @@
 /** Who is meant: «الوزارة», «المصدر», a surname alone, an elided subject. */
 import { fold } from '../arabic/fold.ts';
+import { isAction } from './claims/actions.ts';
 import { isBreak } from './claims/adverbials.ts';
+import { closedBefore } from './claims/frames.ts';
 import { bare, speakerKind } from './claims/nouns.ts';
-import { scan } from './claims/scan.ts';
+import { type Scan, scan } from './claims/scan.ts';
 import { phraseEnd } from './claims/speaker.ts';
 import type { Claim } from './types.ts';
 
@@ -50,6 +52,17 @@ export function resolveSpeaker(speaker: string | null, mentions: readonly Mentio
 
 const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
 
+/** The end of a name told in passing: what the named one did, has or is like comes behind it. */
+function nameEnd(words: Scan, from: number): number {
+  const end = phraseEnd(words, from, Math.min(words.limit(from), from + 14));
+  for (let at = from + 2; at < end; at++) {
+    const word = words.word(at);
+    if (word === 'في' || /^[بو]/.test(word)) return at;
+    if (closedBefore(words, from, at) && (isAction(word) || /.{3}(?:ها|هم|هما|ته)$/.test(word))) return at;
+  }
+  return end;
+}
+
 /** Those `text` names: its speakers, and every office or body named in full («علّقت وزارة الدفاع الأذربيجانية عمليتها»). */
 export function mentionsOf(text: string, claims: readonly Claim[]): Mention[] {
   const words = scan(text);
@@ -65,7 +78,7 @@ export function mentionsOf(text: string, claims: readonly Claim[]): Mention[] {
       isBreak(words, at)
     )
       continue;
-    const end = phraseEnd(words, at, Math.min(words.limit(at), at + 14));
+    const end = nameEnd(words, at);
     if (end - at < 2) continue;
     const { start, end: to } = words.span(at, end);
     mentions.push({ at: start, mention: { name: text.slice(start, to) } });

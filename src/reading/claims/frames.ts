@@ -44,7 +44,7 @@ const OWNERS = new Set([
   'حين',
   'خصوصا',
   'خاصه',
-  'قائلا',
+  'قايلا',
   'لدرجه',
   'بحجه',
   'مع',
@@ -86,7 +86,7 @@ function baNoun(scan: Scan, at: number, verb: ReportingVerb): boolean {
 }
 
 /** True when the noun phrase before `at` is complete, so that a noun without article begins another. */
-function closedBefore(scan: Scan, from: number, at: number): boolean {
+export function closedBefore(scan: Scan, from: number, at: number): boolean {
   if (at === from) return true;
   const last = scan.word(at - 1);
   if (
@@ -98,7 +98,7 @@ function closedBefore(scan: Scan, from: number, at: number): boolean {
     return true;
   if (last.startsWith('ال') || last.startsWith('لل') || isState(last)) return true;
   if (Object.hasOwn(PREPOSITIONS, last) || last === 'و') return false;
-  if (/^(?:باسم|بن|ابن|ابو|ام|آل|عبد|بني)$/.test(last)) return false;
+  if (/^(?:باسم|بن|ابن|ابو|ام|ال|عبد|بني)$/.test(last)) return false;
   const kind = speakerKind(last);
   // «مصادر طبية │ مقتل», «مسؤولون │ مقتل»: an adjective or a plural that cannot be in construct
   if (/(?:ون|ين|يه|يون|ان)$/.test(last)) return true;
@@ -276,6 +276,7 @@ export function targetAt(scan: Scan, { from, to }: Stretch): number {
     if (isState(word) && (isState(before) || isState(bare(before)) || !before.startsWith('ال'))) return i;
     if (/^ال.{3,}ين$/.test(word) && !/^ال.*يين$/.test(before)) return i;
     if (word.startsWith('ال') && speakerKind(word) === 'body' && !before.startsWith('ال')) return i;
+    if (!word.startsWith('ال') && speakerKind(word) === 'body' && before.startsWith('ال')) return i;
     if (
       !word.startsWith('ال') &&
       speakerKind(word) !== undefined &&
@@ -309,7 +310,7 @@ const ADDRESSED = new Set([
   'الجانبين',
   'المواطنين',
   'الشباب',
-  'الرئيس',
+  'الرييس',
   'نظيره',
   'انصاره',
   'جماعه',
@@ -335,10 +336,10 @@ const ADDRESSED = new Set([
   'الجماهير',
   'المسلمين',
   'الاعلام',
-  'وسائل',
+  'وسايل',
   'زوار',
   'رجال',
   'اعضاء',
   'قاده',
-  'المسؤولين',
+  'المسوولين',
 ]);

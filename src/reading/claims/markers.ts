@@ -1,5 +1,5 @@
 /** Sources named beside what they say: «بحسب المرصد», «وفقا لسلطات كتالونيا»، «كما أعلنت الحكومة»، «"…"، قال هاميل». */
-import { isBreak, type Stretch } from './adverbials.ts';
+import { channelAt, isBreak, type Stretch } from './adverbials.ts';
 import { isState, speakerKind } from './nouns.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
@@ -96,9 +96,15 @@ function nextBreak(scan: Scan, from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST);
   while (at < end && (!isBreak(scan, at) || scan.word(at) === '(')) {
     const close = scan.closes(at);
-    at = close > 0 && close < limit ? close + 1 : scan.word(at) === '(' ? at + 2 : at + 1;
+    at = close > 0 && close < limit ? close + 1 : scan.word(at) === '(' ? afterBracket(scan, at) : at + 1;
   }
   return at;
+}
+
+/** Behind «(شينخوا)». */
+function afterBracket(scan: Scan, at: number): number {
+  for (let i = at + 1; i < at + 6; i++) if (scan.word(i) === ')') return i + 1;
+  return at + 1;
 }
 
 function named(
@@ -123,6 +129,8 @@ function named(
       ? { at, verbAt: at, clitics, kind: 'marker', contentAt, link: 'clause', speaker: source, closes: true }
       : undefined;
   }
+  // «بحسب ما أفادت النيابة العامة في بيان»
+  const channel = channelAt(scan, source.to, Math.max(end, source.to + 1));
   return {
     at,
     verbAt: at,
@@ -132,6 +140,7 @@ function named(
     link: 'clause',
     speaker: source,
     closes: true,
+    ...(channel ? { channel } : {}),
     end,
   };
 }

@@ -26,13 +26,15 @@ export interface Speaking {
   readonly channel?: Stretch;
   /** The medium that a source marker between verb and content names: «قال ستيل، وفقا للشبكة …:». */
   readonly via?: Stretch;
+  /** A second noun phrase, behind a comma: «ودعت البعثة، التي نشرت 44 مراقبا، السلطات إلى». */
+  readonly other?: Stretch;
 }
 
 /** Prepositions that belong to the noun before them: «المسؤول عن», «مصدر مقرب من», «المشرف على», «السفير لدى». */
 const GOVERNED: Readonly<Record<string, RegExp>> = {
-  من: /^(ال)?(عدد|مقرب|قريب|احد|احدي|كثير|كثيرون|عديد|العديد|بعض|مصدر|مصادر|مسؤول|اثنان|اثنين|مجموعه|فريق|ناشط|شهود|شاهد|متظاهر|مكون|لاجي|ناج|ناجون|كل|بيان|جزء|اي|مطلع|وفد|عناصر|نشطاء|كبير|عضو|واحد|مواطن|سكان)/,
-  علي: /^(ال)?(مشرف|مسؤول|مطلع|قايم|شاهد|مطلعه|مطلعون|حايز|ضحيه|ثاني|مسيطر|مطلعين|تعليق|رد)/,
-  عن: /^(ال)?(مسؤول|صادر|صادره|ممثل|ناب|نايب|ناتج|تقرير|دراسه|عضو|ناطق|نقلا|مدافع|متحدث|بحث|عباره|ممثلون|ممثلين)/,
+  من: /^(ال)?(عدد|حد|حمايه|وقايه|تحقق|مقدم|نازل|خروج|انتقال|مقرب|قريب|احد|احدي|كثير|كثيرون|عديد|العديد|بعض|مصدر|مصادر|مسوول|مسيول|اثنان|اثنين|مجموعه|فريق|ناشط|شهود|شاهد|متظاهر|مكون|لاجي|ناج|ناجون|كل|بيان|جزء|اي|مطلع|وفد|عناصر|نشطاء|كبير|عضو|واحد|مواطن|سكان)/,
+  علي: /^(ال)?(مشرف|مسوول|مسيول|مطلع|قايم|شاهد|مطلعه|مطلعون|حايز|ضحيه|ثاني|مسيطر|مطلعين|تعليق|رد)/,
+  عن: /^(ال)?(مسوول|مسيول|صادر|صادره|ممثل|ناب|نايب|ناتج|تقرير|دراسه|عضو|ناطق|نقلا|مدافع|متحدث|بحث|عباره|ممثلون|ممثلين)/,
   الي: /^(ال)?(سفير|مبعوث|موفد|مندوب|وفد|اضافه|دعوه|رساله|مستند|مستنده|موجه|استنادا)/,
   لدي: /^(ال)?(سفير|مندوب|ممثل|قايم|معتمد|موفد|مبعوث)/,
   بين: /^(ال)?(مشترك|علاق|خلاف)/,
@@ -57,7 +59,6 @@ const PRONOUNS = new Set([
   'لم',
   'لن',
   'قد',
-  'كل',
   'له',
   'لها',
   'لهم',
@@ -157,7 +158,7 @@ function placeBelongs(scan: Scan, from: number, at: number): boolean {
     office &&
     (last.startsWith('ال') ||
       speakerKind(last) !== undefined ||
-      /(?:ون|ين|ات|ي|يه)$/.test(last) ||
+      (/(?:ون|ين|ات|ي|يه)$/.test(last) && speakerKind(scan.word(at - 2)) !== undefined) ||
       at - from === 1)
   );
 }
@@ -191,6 +192,8 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
       break;
     }
     if (at > from) {
+      // «جاينز واصفا الموقف:»
+      if (/ا$/.test(word) && reportingVerb(word)?.form === 'participle') break;
       if (
         (isOutside(word) && !Object.hasOwn(GOVERNED, word)) ||
         isAdverb(word) ||
@@ -208,6 +211,7 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
         !/^ال(?:عام|عامه|تنفيذي|تنفيذيه|رسمي|سابق|اقليمي|اعلي|سامي)$/.test(scan.word(at - 1))
       )
         break;
+      if (channelAt(scan, at, to) !== undefined) break;
       if (word === 'في') {
         if (channelAt(scan, at, to) !== undefined || scan.word(at + 1) === 'وقت' || beginsTime(scan, at + 1))
           break;
@@ -229,7 +233,7 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
 /** True when the noun before the preposition at `at` takes it: «المسؤول عن», «محاميه الموكَّل من المحكمة». */
 export function governs(scan: Scan, at: number): boolean {
   const nouns = GOVERNED[scan.word(at)];
-  if (nouns === undefined) return false;
+  if (nouns === undefined || /^(?:دون|خلال|اجل|جهه|جهته|قبل|بعد)$/.test(scan.word(at + 1))) return false;
   const before = scan.word(at - 1);
   // a definite participle takes any preposition
   if (/^الم.{2,}/.test(before) && speakerKind(before) === undefined) return true;
@@ -257,6 +261,7 @@ export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
   let speaker: Stretch | undefined;
   let channel: Stretch | undefined;
   let via: Stretch | undefined;
+  let other: Stretch | undefined;
   let joined = true;
   let at = from;
   while (at < to) {
@@ -311,12 +316,15 @@ export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
       continue;
     }
     joined = false;
+    const end = phraseEnd(scan, at, to);
+    if (scan.word(at - 1) === ',' && end > at) other ??= { from: at, to: end };
     at = skipWhile(scan, at, to);
   }
   return {
     ...(speaker && speaker.to > speaker.from ? { speaker } : {}),
     ...(channel ? { channel } : {}),
     ...(via ? { via } : {}),
+    ...(other ? { other } : {}),
   };
 }
 

@@ -103,7 +103,6 @@ function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb
     isBreak(scan, at - 1) ||
     JOINS.has(before) ||
     OPENERS.has(before) ||
-    (form === 'present' && verb.asks !== true) ||
     (verb.asks !== true && isKnownSubject(scan, subjectBefore(scan, at, clitics)))
   );
 }
@@ -141,6 +140,7 @@ function finiteSite(
       target = { from: split, to: speaker.to };
       speaker = { from: speaker.from, to: split };
     } else if (before !== undefined || plural) target = speaker;
+    else target = said.other;
   }
   // «وكان X قد دعا», «أذربيجان تعلن»: the subject stands before the verb when none stands after it
   if (speaker === undefined || target === speaker || (plural && before !== undefined)) {

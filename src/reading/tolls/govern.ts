@@ -413,7 +413,7 @@ function needMet(scan: Scan, at: number, needs: RegExp): boolean {
 /** «امرأة وطفلا من بين الجرحى», «841 شخصا في عداد المفقودين». */
 function outOfCasualties(scan: Scan, { to }: Quantity): TollCategory | undefined {
   for (let at = to; at < to + 3; at++) {
-    if (!/^(?:بين|ضمن|عداد)$/.test(scan.word(at))) continue;
+    if (!/^ب?(?:بين|ضمن|عداد)$/.test(scan.word(at))) continue;
     const person = scan.word(at + 1).startsWith('ال') ? personAt(scan, at + 1) : undefined;
     return person?.category;
   }
