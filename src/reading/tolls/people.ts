@@ -137,7 +137,7 @@ const PERSONS: readonly Row[] = [
   ['ضابط', 'ضباط', 'soldiers'],
   ['مجند', '+', 'soldiers'],
   ['رقيب', 'رقباء', 'soldiers'],
-  ['شرطي', '+', 'police'],
+  ['شرطي', 'شرطيون', 'police'],
   ['دركي', '+', 'police'],
   ['عون', 'أعوان'],
 ];

@@ -183,6 +183,8 @@ function around(
   }
   if (scan.tokens[from]?.kind === 'number' && before === undefined && DATED.test(scan.word(start - 1)))
     return undefined;
+  // «أربعة من كل 10 أشخاص»: a ratio
+  if (scan.word(start - 1) === 'كل') return undefined;
   // «الاثنين» is a day, «الخمسة» are those told before
   if (count !== null && /^[وفبلك]?(?:ال|لل)(?!ف(?:ي|ا|ين|ان)?$)/.test(scan.word(from))) return undefined;
   let end = to + opening;
@@ -269,6 +271,9 @@ function nounAfter(scan: Scan, at: number): Noun | undefined {
       ...(person && !person.category ? { person } : {}),
     };
   }
+  // «مقتل 13 وإصابة 21»: nothing stands behind the first
+  if (/^[وف]/.test(word) && personNoun(word) === undefined && !THINGS.has(word))
+    return { ...NOTHING, to: at, alone: true };
   if (word === 'من') return partOf(scan, i);
   if (CASES.test(word)) {
     const person = personAt(scan, i + 1);

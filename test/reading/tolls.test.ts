@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/reading/claims.ts';
+import { readNumbers } from '../../src/reading/numbers.ts';
+import { readTolls } from '../../src/reading/tolls.ts';
+import type { Toll } from '../../src/reading/types.ts';
+import { arabicText } from './texts.ts';
+
+const read = (text: string): Toll[] => readTolls(text, readNumbers(text), readClaims(text));
+
+/** The tolls of a text as «category count qualifier group», what is exact or nobody's left out. */
+const tolls = (text: string): string[] =>
+  read(text).map(({ category, count, qualifier, group, max }) =>
+    [category, count, qualifier === 'exact' ? null : qualifier, max, group]
+      .filter((part) => part != null)
+      .join(' '),
+  );
+
+describe('who was counted, and what befell them', () => {
+  it.each([
+    ['سقط 32 قتيلاً و200 جريح في القصف.', ['killed 32', 'wounded 200']],
+    ['مقتل 13 وإصابة 21 في انهيار مبنى', ['killed 13', 'wounded 21']],
+    ['وأصيب 16 في التدافع.', ['wounded 16']],
+    ['وقالت إن 13 شخصاً قُتلوا في الحريق.', ['killed 13']],
+    ['لقي 21 شخصاً على الأقل بينهم نساء وأطفال مصرعهم.', ['killed 21 at_least']],
+    ['وأودى الفيضان بحياة تسعة أشخاص.', ['killed 9']],
+    ['خطف مسلحون من جماعة «الظل» نحو 230 مدنياً.', ['captured 230 about civilians']],
+    ['وألقت الشرطة القبض على 22 متظاهراً.', ['captured 22']],
+    ['أُجبر أكثر من مئة وستة وخمسين ألف شخص على النزوح.', ['displaced 156000 more_than']],
+    ['إجلاء أكثر من 7000 شخص من القرى', ['evacuated 7000 more_than']],
+    ['ولا يزال 841 شخصاً في عداد المفقودين.', ['missing 841']],
+    ['ارتفع عدد القتلى إلى نحو 100 شخص.', ['killed 100 about']],
+    ['وبلغ عدد الوفيات 832 حالة وفاة.', ['killed 832']],
+    ['والآلاف من السكان أُجبروا على الفرار من منازلهم.', ['displaced thousands']],
+  ])('reads %s', (text, expected) => {
+    expect(tolls(text)).toEqual(expected);
+  });
+
+  it('counts duals two, and an indefinite person one', () => {
+    expect(tolls('قتل جنديان وأصيب اثنان آخران كما قتل حارس قرية.')).toEqual([
+      'killed 2 soldiers',
+      'wounded 2 soldiers',
+      'killed 1',
+    ]);
+    expect(tolls('ونتج عن الحادث حالة وفاة وإصابة حرجة و8 إصابات متوسطة.')).toEqual([
+      'killed 1',
+      'wounded 1',
+      'wounded 8',
+    ]);
+    expect(tolls('استشهاد الجندي سالم الهاشمي')).toEqual([]);
+    expect(tolls('مقتل مدير المصنع في انفجار')).toEqual([]);
+  });
+
+  it('joins counts to the one before', () => {
+    expect(tolls('أسفرت عن مقتل 6 مقاتلين من القبيلة، و11 متمرداً.')).toEqual(['killed 6', 'killed 11']);
+    expect(tolls('ما لا يقل عن 14 قتيلاً و47 جريحاً')).toEqual(['killed 14 at_least', 'wounded 47 at_least']);
+    expect(tolls('مقتل 13 جندياً وشرطياً في الكمين')).toEqual(['killed 13 soldiers']);
+  });
+
+  it('reads qualifiers before and after, ranges, and sizes without a number', () => {
+    expect(tolls('قتل 25 مقاتلاً من المعارضة على الأقل.')).toEqual(['killed 25 at_least']);
+    expect(tolls('مقتل ما يصل إلى 300 شخص')).toEqual(['killed 300 up_to']);
+    expect(tolls('توقيف ما بين 80 و90 متظاهراً')).toEqual(['captured 80 range 90']);
+    expect(tolls('مقتل عشرات المدنيين وتشريد مئات الآلاف من السكان')).toEqual([
+      'killed dozens civilians',
+      'displaced hundreds_of_thousands',
+    ]);
+  });
+});
+
+describe('groups', () => {
+  it.each([
+    ['مقتل ثلاثة أطفال', 'killed 3 children'],
+    ['إصابة خمس نساء', 'wounded 5 women'],
+    ['مقتل شرطيين', 'killed 2 police'],
+    ['سقوط 4 قتلى من رجال الشرطة', 'killed 4 police'],
+    ['قتل ضابط شرطة', 'killed 1 police'],
+    ['مقتل عشرين مسلحاً', 'killed 20'],
+    ['قتل ستة أشخاص في اشتباكات بين قوات الأمن ومهربين', 'killed 6'],
+  ])('reads %s', (text, expected) => {
+    expect(tolls(text)).toContain(expected);
+  });
+
+  it('gives «آخرون» the group of those before, when they are of one', () => {
+    expect(tolls('مقتل 10 مدنيين وإصابة 17 آخرين')).toEqual(['killed 10 civilians', 'wounded 17 civilians']);
+    expect(tolls('مقتل شرطيين وثلاثة مدنيين وإصابة سبعة آخرين')).toEqual([
+      'killed 2 police',
+      'killed 3 civilians',
+      'wounded 7',
+    ]);
+  });
+});
+
+describe('parts of a toll', () => {
+  const parts = (text: string): (number | undefined)[] => read(text).map(({ of }) => of);
+
+  it('knows what they are part of', () => {
+    const text = 'هناك 32 قتيلاً، مشيرة إلى أنّ 7 من القتلى مدنيون، وبينهم طفلان.';
+    expect(tolls(text)).toEqual(['killed 32', 'killed 7 civilians', 'killed 2 children']);
+    expect(parts(text)).toEqual([undefined, 0, 1]);
+    expect(parts('أودى بحياة ثمانية أشخاص، بينهم ثلاث نساء وطفل.')).toEqual([undefined, 0, 0]);
+    expect(parts('قتل 13 جندياً، ثلاثة منهم في مكمن.')).toEqual([undefined, 0]);
+  });
+
+  it('reads a part whose whole was not counted', () => {
+    expect(tolls('جرى أسر عدد من المقاتلين بينهم ثلاثة أطفال.')).toEqual(['captured 3 children']);
+  });
+});
+
+describe('who says so', () => {
+  it('takes the claimant from the claim around it, the inner one of two', () => {
+    const [first, second] = read('أعلنت وكالة كيودو أن الشرطة قالت إن 5 أشخاص قتلوا. وأصيب ستة.');
+    expect(first?.claimant).toBe('الشرطة');
+    expect(second?.claimant).toBe(null);
+    expect(read('تسبب الحريق بمقتل 11 شخصاً، بحسب الدفاع المدني.')[0]?.claimant).toBe('الدفاع المدني');
+    expect(read('اليونان: 12 جريحاً في حريق الفندق')[0]?.claimant).toBe('اليونان');
+    expect(read('وأضافت أن 17 متمرداً قتلوا.')[0]?.claimant).toBe(null);
+  });
+});
+
+describe('figures the sentence itself replaces', () => {
+  it('keeps the newer one', () => {
+    expect(tolls('ارتفعت الحصيلة من 31 إلى 32 قتيلاً.')).toEqual(['killed 32']);
+    expect(tolls('قتل 50 شخصاً في الهجوم، بعد حصيلة سابقة أفادت بمقتل 43 شخصاً.')).toEqual(['killed 50']);
+  });
+});
+
+describe('no tolls', () => {
+  it.each([
+    'أجلت المحكمة محاكمة 379 متهماً.',
+    'أمر القاضي بإخلاء سبيل 11 متهماً بينهم امرأتان.',
+    'كان على متنها 239 راكباً.',
+    'سُجلت 842 إصابة بفيروس كورونا.',
+    'إطلاق سراح عشرين أسيراً',
+    'أنقذ الخفر شخصين من الغرق.',
+    'كان ذلك سيؤدي إلى وفاة ملايين الأشخاص.',
+    'ودمر القصف 39 منزلاً و52 بناء.',
+    'وتوفي الشاعر عام 1970.',
+    'حصل المرشح على 59 صوتاً.',
+    'ولم يسفر الحادث عن إصابة أحد.',
+    'سبعون بالمئة من المعتقلين بلا سجل.',
+    'أربعة من كل 10 أشخاص تعرضوا للإصابة.',
+    'زار الوزير أسر الضحايا.',
+    'يعيش في المخيم 440 ألف لاجئ.',
+    'تخرج 432 ضابطاً، بينهم 42 ضابطة.',
+    'اثنان من المصابين عادا إلى منزليهما.',
+    'شابٌ فقد عينه في الحادث.',
+  ])('finds none in %s', (text) => {
+    expect(tolls(text)).toEqual([]);
+  });
+});
+
+describe('any text at all', () => {
+  it('gives spans apart from one another, parts of what stands before them', () => {
+    fc.assert(
+      fc.property(arabicText, (text) => {
+        const found = read(text);
+        for (const [index, toll] of found.entries()) {
+          expect(0 <= toll.start && toll.start < toll.end && toll.end <= text.length).toBe(true);
+          expect(toll.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+          if (toll.of !== undefined) expect(toll.of).toBeLessThan(index);
+          if (toll.claimant !== null) expect(text).toContain(toll.claimant);
+          expect(toll.count === null || toll.count >= 0).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
