@@ -7,7 +7,7 @@ import type { Time } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { perDossier } from './group.ts';
-import { type Speaker, speakerOf } from './quote.ts';
+import { type Speaker, speakerOf, speakersOf } from './quote.ts';
 import { aboutOnly } from './topic.ts';
 
 /** An entry with the article it stands in. `time` is undefined for a statement without a date in the text. */
@@ -41,14 +41,22 @@ const allItems = perDossier((dossier: Dossier): Items => {
   for (const article of newestFirst(dossier.articles)) {
     const readings = dossier.readings.get(article.id);
     if (readings === undefined) continue;
-    const itemOf = ({ paragraph, start, end, claim }: Omit<TimelineEntry, 'time'>): TimelineItem => ({
-      article,
-      paragraph,
-      sentence: { start, end },
-      ...(claim === undefined ? {} : { speaker: speakerOf(claim, readings.claims) }),
-    });
-    dated.push(...readings.timeline.dated.map((entry) => ({ ...itemOf(entry), time: entry.time })));
-    undated.push(...readings.timeline.undated.map(itemOf));
+    const itemOf = (entry: Omit<TimelineEntry, 'time'>, time?: Time): TimelineItem => {
+      const sentence = { start: entry.start, end: entry.end };
+      // «أعلنت وكالة … أنّ "الانفصاليين … بدءاً من التاسعة صباحاً"»: who says it is who gives the time
+      const [inner] = time === undefined ? [] : speakersOf(readings.claims, sentence, [time]);
+      const speaker =
+        entry.claim === undefined ? undefined : (inner ?? speakerOf(entry.claim, readings.claims));
+      return {
+        article,
+        paragraph: entry.paragraph,
+        sentence,
+        ...(time === undefined ? {} : { time }),
+        ...(speaker === undefined ? {} : { speaker }),
+      };
+    };
+    dated.push(...readings.timeline.dated.map((entry) => itemOf(entry, entry.time)));
+    undated.push(...readings.timeline.undated.map((entry) => itemOf(entry)));
   }
   return { dated: inOrder(dated), undated };
 });

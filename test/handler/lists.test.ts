@@ -121,6 +121,70 @@ describe('/casualties', () => {
   });
 });
 
+describe('/timeline', () => {
+  const textOf = async (options: Record<string, string> = {}, context = contextOf(dossier)) =>
+    (await pages(await answered(slash('timeline', options), context), context)).map(shown).join('\n');
+
+  it('tells the dated events in order, then what has no date in the text', async () => {
+    const text = await textOf();
+    const places = [
+      '**نهاية أيلول/سبتمبر 2020**',
+      '«ليلة 10 تشرين الثاني/نوفمبر 2020»',
+      '**تموز/يوليو 2023**',
+      '**19 أيلول/سبتمبر 2023**',
+      '**صباح 20 أيلول/سبتمبر 2023**',
+      '**20 أيلول/سبتمبر 2023، الساعة 09:00 بتوقيت غرينتش',
+      '**مساء 20 أيلول/سبتمبر 2023**',
+      '**21 أيلول/سبتمبر 2023**',
+      '### بلا تاريخ في النص',
+    ].map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('shows each date as resolved, whose it is, and as written, with who says it', async () => {
+    const text = await textOf({ about: 'إجراءات لمكافحة الإرهاب' });
+    expect(text).toContain(
+      '**19 أيلول/سبتمبر 2023** (بحسب تاريخ المقال الذي حدّده المشغّل)\n-# كما في النص: «أمس الثلاثاء»',
+    );
+    expect(text).toContain('القائل: **وزارة الدفاع في أذربيجان**');
+    expect(text).toContain('أحدث مقالة: 20 أيلول/سبتمبر 2023');
+  });
+
+  it('names who gives a time inside another’s report, and who passes it on', async () => {
+    expect(await textOf({ about: 'إلقاء أسلحتهم' })).toMatch(
+      /\*\*الانفصاليين .+\*\*، كما نقلت وكالة "فرانس برس"/,
+    );
+  });
+
+  it('is of the days asked for, and says which days «أمس» meant', async () => {
+    const text = await textOf({ from: 'أمس' });
+    expect(text).toContain('-# من 20 أيلول/سبتمبر 2023');
+    expect(text).not.toContain('تموز');
+    expect(text).not.toContain('بلا تاريخ في النص');
+    expect(await textOf({ to: '2020' })).not.toContain('2023**');
+  });
+
+  it('tells what is wrong with its days', async () => {
+    const asked = async (options: Record<string, string>) =>
+      shown(await answered(slash('timeline', options), contextOf(dossier)));
+    expect(await asked({ from: 'كاراباخ' })).toContain('لم أفهم هذا التاريخ: «كاراباخ»');
+    expect(await asked({ from: '2023', to: '2020' })).toContain('بعد الثاني');
+  });
+
+  it('tells of two articles in one order', async () => {
+    const both = dossierOf(
+      'زلزال في الجزيرة\nضرب زلزال الجزيرة يوم 9 كانون الثاني/يناير 2024 وأعلنت السلطات الطوارئ.',
+      'فيضان في الوادي\nغمر الفيضان الوادي يوم 5 كانون الثاني/يناير 2024 وأجلت السلطات السكان.',
+    );
+    const text = await textOf({}, contextOf(both));
+    expect(text.indexOf('**5 كانون الثاني/يناير 2024**')).toBeGreaterThan(-1);
+    expect(text.indexOf('**5 كانون الثاني/يناير 2024**')).toBeLessThan(
+      text.indexOf('**9 كانون الثاني/يناير 2024**'),
+    );
+  });
+});
+
 describe('/articles', () => {
   it('tells what is known of them, and that the publisher is not', async () => {
     const reply = await answered(slash('articles'), contextOf(dossier));
