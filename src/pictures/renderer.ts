@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
 
-/** In pixels. A phone shows it at some 360, so a text of 34 is read there at 13. */
-export const WIDTH = 920;
+/** In pixels of the picture. A phone shows it at some 360, so that a text of 32 layout units is read there at 12.5. */
+export const WIDTH = 720;
+/** The layout counts in units of 920 to the width; fewer pixels are drawn and packed in half the time. */
+const SCALE = WIDTH / 920;
 
 const FAMILY = 'Noto Sans Arabic';
 const FACES = [
@@ -29,5 +31,11 @@ async function start(): Promise<Renderer> {
 export async function renderPng(node: Node, lang: 'ar' | 'en'): Promise<Uint8Array> {
   ready ??= start();
   const renderer = await ready;
-  return renderer.render(node, { width: WIDTH, format: 'png', fontFamilies: [FAMILY], lang });
+  return renderer.render(node, {
+    width: WIDTH,
+    devicePixelRatio: SCALE,
+    format: 'png',
+    fontFamilies: [FAMILY],
+    lang,
+  });
 }

@@ -1,7 +1,10 @@
 /** The picture of a timeline: right to left, from top to bottom, each entry with its precision and who says it. */
+import { nameOf } from '../answers/quote.ts';
 import type { TimelineItem } from '../answers/timeline.ts';
-import { newestArticle, valueInWords } from '../replies/dates.ts';
+import type { Time } from '../reading/types.ts';
+import { newestArticle, timeInWords, valueInWords } from '../replies/dates.ts';
 import { directionOf } from '../replies/direction.ts';
+import { label } from '../replies/labels.ts';
 import type { Language } from '../replies/language.ts';
 import { card, clipped, column, type Node, row, shape, text } from './nodes.ts';
 import { PALETTE } from './palette.ts';
@@ -49,23 +52,32 @@ const axis = (children: readonly Node[]): Node =>
     shape({ flexGrow: 1, width: '4px', minHeight: '12px', backgroundColor: PALETTE.line }),
   ]);
 
-function entryNode({ article, entry }: TimelineItem, language: Language, room: number): Node {
-  const { time, claim } = entry;
-  const date = valueInWords(time.value, language, time.mod);
+/** An entry with a time: only those are drawn. */
+export type DatedItem = TimelineItem & { readonly time: Time };
+
+/** A night that its words date themselves is shown in its own words only: they alone say on which day it begins. */
+const dateOf = ({ article, time }: DatedItem, language: Language): string =>
+  timeInWords(time, language) === undefined
+    ? article.body.slice(time.start, time.end)
+    : valueInWords(time.value, language, time.mod);
+
+function entryNode(item: DatedItem, language: Language, room: number): Node {
+  const { article, time, sentence, speaker } = item;
+  const date = dateOf(item, language);
   const written = article.body.slice(time.start, time.end);
-  const speaker = claim?.speakerResolved ?? claim?.speaker;
-  const sentence = article.body.slice(entry.start, entry.end);
+  const name = speaker === undefined ? null : nameOf(speaker);
+  const source = [
+    ...(written === date ? [] : [`${words('asWritten', language)} «${written}»`]),
+    ...(name === null ? [] : [`${words('says', language)} ${clipped(name, 90)}`]),
+  ].join(' · ');
   return row({ gap: '22px' }, [
     axis([mark(precisionOf(time.value))]),
     column({ flexGrow: 1, flexShrink: 1, paddingBottom: '26px', gap: '2px', minWidth: '0px' }, [
       text(date, 36, { fontWeight: 700, color: PALETTE.accent }),
-      text(
-        `${words('asWritten', language)} «${written}»${speaker ? ` · ${words('says', language)} ${speaker}` : ''}`,
-        28,
-        { color: PALETTE.soft },
-        2,
-      ),
-      text(clipped(sentence, room), 32, { direction: directionOf(article.language) }),
+      ...(source === '' ? [] : [text(source, 28, { color: PALETTE.soft })]),
+      text(clipped(article.body.slice(sentence.start, sentence.end), room), 32, {
+        direction: directionOf(article.language),
+      }),
     ]),
   ]);
 }
@@ -79,12 +91,11 @@ const gapNode = (days: number, language: Language): Node =>
   ]);
 
 /** The picture's boxes. `items` are in order of time. */
-export function timelineNode(items: readonly TimelineItem[], language: Language): Node {
+export function timelineNode(items: readonly DatedItem[], language: Language): Node {
   const room = roomFor(items.length);
   const nodes = items.flatMap((item, index): Node[] => {
     const before = items[index - 1];
-    const days =
-      before === undefined ? 0 : firstDay(item.entry.time.value) - firstDay(before.entry.time.value);
+    const days = before === undefined ? 0 : firstDay(item.time.value) - firstDay(before.time.value);
     return [...(days >= GAP ? [gapNode(days, language)] : []), entryNode(item, language, room)];
   });
   const newest = newestArticle(items.map(({ article }) => article))?.published;
@@ -92,14 +103,13 @@ export function timelineNode(items: readonly TimelineItem[], language: Language)
     newest === undefined
       ? words('verbatim', language)
       : `${words('verbatim', language)} · ${words('newest', language)} ${valueInWords(newest, language)}`;
-  return card(language === 'ar' ? 'rtl' : 'ltr', words('timeline', language), [column({}, nodes)], note);
+  return card(language === 'ar' ? 'rtl' : 'ltr', label('timeline', language), [column({}, nodes)], note);
 }
 
 /** What the picture shows, in words. */
-export function timelineAlt(items: readonly TimelineItem[], language: Language): string {
+export function timelineAlt(items: readonly DatedItem[], language: Language): string {
   const entries = items.map(
-    ({ article, entry }) =>
-      `${valueInWords(entry.time.value, language, entry.time.mod)}: ${article.body.slice(entry.start, entry.end)}`,
+    (item) => `${dateOf(item, language)}: ${item.article.body.slice(item.sentence.start, item.sentence.end)}`,
   );
-  return [words('timeline', language), ...entries].join('\n');
+  return [label('timeline', language), ...entries].join('\n');
 }

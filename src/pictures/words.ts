@@ -13,18 +13,10 @@ const GAP_FORMS: Readonly<Record<Intl.LDMLPluralRule, (count: number) => string>
 };
 
 const WORDS = {
-  timeline: { ar: 'التسلسل الزمني', en: 'Timeline' },
-  casualties: { ar: 'الحصيلة كما وردت', en: 'Casualties as reported' },
   asWritten: { ar: 'في النص:', en: 'as written:' },
   says: { ar: 'القائل:', en: 'says' },
-  nobody: { ar: 'لم يُسمَّ قائل', en: 'no speaker named' },
   verbatim: { ar: 'الجمل منقولة حرفيًا', en: 'Sentences quoted word for word' },
   newest: { ar: 'أحدث مقالة:', en: 'newest article:' },
-  sideBySide: {
-    ar: 'أرقام كما قالها أصحابها، لم يُجمع بعضها إلى بعض',
-    en: 'Figures as each source gave them; nothing is added up',
-  },
-  vague: { ar: 'عدد غير محدد', en: 'no exact number' },
   gap: {
     ar: (count: number) => GAP_FORMS[years.select(count)](count),
     en: (count: number) => `a gap of about ${count} year${count === 1 ? '' : 's'}`,
