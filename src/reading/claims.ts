@@ -95,7 +95,7 @@ function draftsOf(words: Scan, sites: readonly Site[]): Draft[] {
     // «وتابع قائلا: …»: one claim
     if (previous?.site.contentAt === site.contentAt) return;
     const content = contentOf(words, site, beside?.at ?? words.tokens.length);
-    if (content === undefined) return;
+    if (content === undefined || (site.link === 'clause' && content.to - content.from < 2)) return;
     const speaker = site.kind === 'participle' ? previous?.speaker : site.speaker;
     drafts.push({ site, content, speaker, via: site.via ?? media.get(site) });
   });

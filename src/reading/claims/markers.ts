@@ -192,6 +192,7 @@ function endsQuotation(scan: Scan, at: number): boolean {
   if (',.!?'.includes(scan.word(i) || ' ')) i--;
   const token = scan.tokens[i];
   if (token === undefined || !'»”"″'.includes(scan.text[token.start] ?? ' ')) return false;
+  if (scan.closes(i) > 0 || /\s/.test(scan.text[token.start - 1] ?? ' ')) return false;
   // «“التعليم” ينفي»: a name in marks, not a quotation
   return scan.opensAt(i) < 0 || i - scan.opensAt(i) > 4;
 }

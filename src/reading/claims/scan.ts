@@ -31,10 +31,15 @@ const isQuote = (word: string): boolean => '«»“”„‟″"'.includes(word)
 /** True for a mark that may open a quotation: `«`, `“`, or `"` before a letter and after a blank. */
 function opens(text: string, { start, end }: Token): boolean {
   const mark = text.slice(start, end);
-  if (OPENING.includes(mark)) return true;
-  if (CLOSING.includes(mark)) return false;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
+  // «”رويترز“»: curly marks stand either way round in hasty pages
+  const turned =
+    mark === '”'
+      ? /[\sـ]/.test(before) && !/[\s.,،؛!؟?]/.test(after)
+      : mark === '“' && !/[\s(:،ـ]/.test(before) && /[\s.,،؛!؟?)]/.test(after);
+  if (OPENING.includes(mark)) return !turned;
+  if (CLOSING.includes(mark)) return turned;
   // «قال:"…», «ل"الاقتصادية"»: no blank before, still opening
   return (
     !/[\s.,،؛!؟?]/.test(after) &&

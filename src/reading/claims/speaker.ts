@@ -32,7 +32,7 @@ export interface Speaking {
 
 /** Prepositions that belong to the noun before them: «المسؤول عن», «مصدر مقرب من», «المشرف على», «السفير لدى». */
 const GOVERNED: Readonly<Record<string, RegExp>> = {
-  من: /^(ال)?(عدد|حد|حمايه|وقايه|تحقق|مقدم|نازل|خروج|انتقال|مقرب|قريب|احد|احدي|كثير|كثيرون|عديد|العديد|بعض|مصدر|مصادر|مسوول|مسيول|اثنان|اثنين|مجموعه|فريق|ناشط|شهود|شاهد|متظاهر|مكون|لاجي|ناج|ناجون|كل|بيان|جزء|اي|مطلع|وفد|عناصر|نشطاء|كبير|عضو|واحد|مواطن|سكان)/,
+  من: /^(ال)?(عدد|حد|حمايه|وقايه|تحقق|مقدم|نازل|خروج|انتقال|مقرب|قريب|احد|احدي|كثير|كثيرون|عديد|العديد|بعض|مصدر|مصادر|مسوول|مسيول|اثنان|اثنين|مجموعه|فريق|ناشط|شهود|شاهد|متظاهر|مكون|اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرات|ميات|لاجي|ناج|ناجون|كل|بيان|جزء|اي|مطلع|وفد|عناصر|نشطاء|كبير|عضو|واحد|مواطن|سكان)/,
   علي: /^(ال)?(مشرف|مسوول|مسيول|مطلع|قايم|شاهد|مطلعه|مطلعون|حايز|ضحيه|ثاني|مسيطر|مطلعين|تعليق|رد)/,
   عن: /^(ال)?(مسوول|مسيول|صادر|صادره|ممثل|ناب|نايب|ناتج|تقرير|دراسه|عضو|ناطق|نقلا|مدافع|متحدث|بحث|عباره|ممثلون|ممثلين)/,
   الي: /^(ال)?(سفير|مبعوث|موفد|مندوب|وفد|اضافه|دعوه|رساله|مستند|مستنده|موجه|استنادا)/,
@@ -137,6 +137,10 @@ function mayBegin(scan: Scan, at: number): boolean {
   );
 }
 
+/** Verbs of how a text came to the paper. */
+const PASSED_ON =
+  /^(?:تلقت|تلقي|تلقته|حصلت|حصل|نشرته|نشره|نشرت|نشر|بثته|بثه|صدر|صدرت|اوردته|نقلته|وصلت|اطلعت)$/;
+
 /** A preposition with its noun: «بشكل», «بعدم», «لصديقه». */
 const leansOn = (text: string): boolean =>
   /^ب(?:شكل|عدم|نحو|ان|ما|ال.*)$/.test(text) ||
@@ -192,6 +196,8 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
       break;
     }
     if (at > from) {
+      // «بيان للجنة تلقت «اليوم» نسخة منه»
+      if (PASSED_ON.test(word)) break;
       // «جاينز واصفا الموقف:»
       if (/ا$/.test(word) && reportingVerb(word)?.form === 'participle') break;
       if (
@@ -294,6 +300,11 @@ export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
       continue;
     }
     if (isAdverb(word) || !mayBegin(scan, at) || listenerAt(scan, at) || /^لل/.test(word)) {
+      // «أوضح لـ«عكاظ» الناطق باسم الشرطة»: the speaker may stand behind the listener
+      if (speaker === undefined && listenerAt(scan, at)) {
+        at = behindListener(scan, at, to);
+        continue;
+      }
       const start = at;
       at = isAdverb(word) || PRONOUNS.has(word) ? at + 1 : skipWhile(scan, at, to);
       if (speaker !== undefined) joined = false;
@@ -326,6 +337,17 @@ export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
     ...(via ? { via } : {}),
     ...(other ? { other } : {}),
   };
+}
+
+/** Behind «لـ«عكاظ»», «لوكالة الأناضول». */
+function behindListener(scan: Scan, from: number, to: number): number {
+  let at = from + 1;
+  while (
+    at < to &&
+    (scan.closes(at) > 0 || (/^ال/.test(scan.word(at)) && speakerKind(scan.word(at)) !== 'person'))
+  )
+    at = scan.closes(at) > 0 ? scan.closes(at) + 1 : at + 1;
+  return Math.min(at, to);
 }
 
 /** To the next break. */
