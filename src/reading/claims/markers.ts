@@ -12,6 +12,8 @@ const MARKERS = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا
 const MEASURES = new RegExp(
   `^(?:ال)?(?:${'وايح طلب نوع حاجه رغبه لايحه لوايح قانون قوانين نظام انظمه معيار معايير شرط شروط ضوابط اصول خطه خطط جدول جداول برنامج اتفاق اتفاقيه اتفاقيات شريعه منهج اليه اليات اسس اساليب احكام امكانات امكانيات قدره قدرات ظروف ظرف حاله حالات احتياج احتياجات اولويه اولويات تخصص تخصصات مواصفات مقاييس ماده سن عمر جنس طول حجم وزن عدد نسبه نسب سعر اسعار تقويم توقيت موعد مواعيد تاريخ تواريخ ترتيب تسلسل درجه درجات فيه فيات منطقه مناطق احياء مساحه طرق طريقه مبدا مبادي قاعده قواعد سياسه سياسات استراتيجيه استراتيجيات رويه رؤي مقتضي مقتضيات صلاحيات اختصاص اختصاصات قرار قرارات تعليمات توجيهات اوامر عقد عقود دستور اعراف عرف عاده عادات قناعه قناعات هوي مزاج ذوق علم فهم تصور اعتقاد ملاحظه نفس مراحل مرحله خيارات لعبه صيغه متغيرات توصيات مقترح مبادره تقسيم تصنيف تعريف اشتراطات متعارف معمول اجراءات اجراء الله اعلي احدث كل الاتي التالي لون اصل مصلحه مصالح مفهوم مفاهيم منظور نموذج منهجيه فقره بند توقيتها'.split(' ').join('|')})(?:ه|ها|هم|هما|نا|ي)?$`,
 );
+/** Alone these are everybody's and nobody's: «حسب التقديرات». */
+const HEARSAY = /^ال(?:تقديرات|توقعات|معطيات|موشرات|ظاهر)$/;
 /** «على حد قوله», «حسب تعبيرها»: the speaker of the clause itself. */
 const OWN_WORDS = /^(?:ل)?(?:قول|تعبير|وصف|زعم|راي|كلام)(?:ه|ها|هم|هما)$/;
 
@@ -56,7 +58,7 @@ function sourceOf(scan: Scan, at: number, marker: string, limit: number): Stretc
     const end = phraseEnd(scan, name, limit);
     return end > name ? { from: word === 'ل' ? name : next, to: end } : undefined;
   }
-  if (MEASURES.test(word)) return undefined;
+  if (MEASURES.test(word) || (HEARSAY.test(word) && isBreak(scan, next + 1))) return undefined;
   const source = phrase(scan, next, limit);
   if (source === undefined || marker === 'بحسب') return source;
   // «حسب» and «وفق» measure more often than they quote: they need someone known to speak, or a quoted name

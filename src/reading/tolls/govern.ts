@@ -154,7 +154,11 @@ function partOf(
     const trigger = own ?? (quantity.partitive ? undefined : triggerInSentence(scan, quantity));
     return { fate: trigger === undefined ? undefined : { category: trigger, from } };
   }
-  const category = own ?? parent.category;
+  // «قتل سبعون وأسر منهم سبعون آخرون»
+  const fresh = stemsOf(scan.word(from - 1))
+    .map((stem) => TRIGGERS.get(stem))
+    .find((trigger) => trigger?.needs === undefined && trigger?.verb);
+  const category = own ?? fresh?.category ?? parent.category;
   return { fate: category === undefined ? undefined : { category, from, part: whole } };
 }
 
@@ -218,6 +222,8 @@ const BETWEEN = new Set([
   'وجرح',
   'واصابه',
   'و',
+  'ما',
+  'يقدر',
 ]);
 const STOPS = new Set([
   'الذي',
@@ -294,6 +300,13 @@ function triggerAt(scan: Scan, at: number, quantity: Quantity): Trigger | undefi
   for (const stem of stemsOf(scan.word(at))) {
     const trigger = TRIGGERS.get(stem);
     if (trigger === undefined) continue;
+    // «حصد حياة 20 شخصا»; not «حياة مع عائلة»
+    if (
+      /^(?:حياه|ارواح)$/.test(stem) &&
+      scan.word(at) === stem &&
+      !/^(?:و|ف)?(?:حصد|يحصد|تحصد|خطف|كلف|ازهق)/.test(scan.word(at - 1))
+    )
+      continue;
     if (trigger.needs === undefined) return trigger;
     for (let i = at + 1; i < Math.min(scan.limit(at), quantity.to + 16); i++) {
       const word = scan.word(i);
@@ -352,7 +365,7 @@ const REACHES = /^(?:ل|و|ف)?(?:الي|بلغ|بلغت|تبلغ|يبلغ|وص�
 function totalBefore(scan: Scan, quantity: Quantity): TollCategory | undefined {
   const counts =
     REACHES.test(scan.word(quantity.from - 1)) || /^(?:تجاوز|فاق|يفوق|يتجاوز)/.test(scan.word(quantity.from));
-  if (quantity.unknown || quantity.single) return undefined;
+  if (quantity.single) return undefined;
   for (let at = quantity.from - 1; at >= Math.max(scan.begin(quantity.from), quantity.from - 16); at--) {
     const head = scan.word(at);
     if (!/^(?:و|ب|ف)?(?:ال)?(?:عدد|حصيله|اعداد|اجمالي)$/.test(head)) continue;

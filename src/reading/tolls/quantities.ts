@@ -54,6 +54,9 @@ const BEFORE: readonly (readonly [phrase: string, qualifier: TollQualifier])[] =
   ['لا يقل عن', 'at_least'],
   ['لا تقل عن', 'at_least'],
   ['علي الاقل', 'at_least'],
+  ['ما يقدر بحوالي', 'about'],
+  ['ما يقدر بنحو', 'about'],
+  ['ما يقدر ب', 'about'],
   ['ما يقرب من', 'about'],
   ['يقرب من', 'about'],
   ['ما يقارب', 'about'],
@@ -155,7 +158,14 @@ function isRange(
       gap <= 1 &&
       (scan.word(first.to) === 'و' || scan.word(second.from).startsWith('و') || scan.word(first.to) === 'الي')
     );
-  return gap === 1 && (scan.word(first.to) === '-' || (scan.word(first.to) === 'او' && between !== 'من'));
+  return (
+    gap === 1 &&
+    (scan.word(first.to) === '-' ||
+      (scan.word(first.to) === 'الي' &&
+        between !== 'من' &&
+        !/^(?:عدد|القتلي|الضحايا|من)$/.test(scan.word(first.from - 2))) ||
+      (scan.word(first.to) === 'او' && between !== 'من'))
+  );
 }
 
 function rangeStart(scan: Scan, from: number): number {
@@ -239,6 +249,13 @@ function qualifierAfter(scan: Scan, at: number): TollQualifier | undefined {
   return undefined;
 }
 
+/** Behind a number these begin another phrase. */
+const FUNCTION_WORDS = new Set(
+  'و في علي الي عن مع ب ل قد لا لم لن قبل بعد خلال جراء اثر عقب بينما فيما كما حين عندما حيث امس اليوم حتي او بسبب نتيجه بين ضمن منذ ان هو هي هم هذا هذه حسب بحسب وفق وفقا نقلا مما ما اذ لدي عند ضد قرب جنوب شمال شرق غرب داخل خارج امام كان كانت تم جري هناك مقابل بفعل اضافه فضلا من كذلك ايضا فقط تقريبا'.split(
+    ' ',
+  ),
+);
+
 interface Noun {
   readonly to: number;
   readonly person?: Person;
@@ -294,13 +311,7 @@ function nounAfter(scan: Scan, at: number): Noun | undefined {
     return { ...NOTHING, to: at, alone: true };
   if (stemsOf(word).some((stem) => THINGS.has(stem) || THINGS.has(stem.replace(/^ال/, ''))))
     return { ...NOTHING, to: i + 1, thing: true };
-  if (
-    /^(?:و|في|علي|الي|عن|مع|ب|ل|قد|لا|لم|قبل|بعد|خلال|جراء|اثر|بينما|فيما|كما|حين|عندما|امس|اليوم|حتي|او|بسبب|نتيجه|بين|ضمن|منذ|ان|هو|هم|هذا)$/.test(
-      word,
-    ) ||
-    /^و/.test(word) ||
-    /^[بلك]/.test(word)
-  )
+  if (FUNCTION_WORDS.has(word) || /^و/.test(word) || /^[بلك]/.test(word))
     return { ...NOTHING, to: at, alone: true };
   return { ...NOTHING, to: i + 1, unknown: true };
 }
@@ -374,12 +385,20 @@ function caseAt(scan: Scan, at: number): { person: Person; count: 1 | 2; to: num
   return { person, count: /ت(?:ي|ان|ين)$/.test(scan.word(at)) ? 2 : 1, to: at + 2 };
 }
 
+/** «وإصابة آخر بجروح»; not «مقتل آخر حكام السلالة», which is the last. */
+const endsPhrase = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind !== 'word' || /^[بلوف]/.test(scan.word(at)) || FUNCTION_WORDS.has(scan.word(at));
+
 /** How bad an injury is; «إصابة حرجة» is a case, «إصابة 4» a trigger. */
 const SEVERITY = /^(?:حرجه|خطيره|متوسطه|بليغه|طفيفه|بسيطه|واحده|بالغه)$/;
 
 function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to: number } | undefined {
   const word = scan.word(at);
-  if (OTHERS.test(word.replace(/^و/, '')) && !/^اخر(?:ون|ين|ي|يات)$/.test(word.replace(/^و/, '')))
+  if (
+    OTHERS.test(word.replace(/^و/, '')) &&
+    !/^اخر(?:ون|ين|ي|يات)$/.test(word.replace(/^و/, '')) &&
+    endsPhrase(scan, at + 1)
+  )
     return { person: { group: null }, count: word.endsWith('ان') ? 2 : 1, to: at + 1 };
   // «أحد المتظاهرين»: one of them
   if (/^[وبل]?احد(?:ي)?$/.test(word)) {
