@@ -4,7 +4,7 @@ import { fold } from '../arabic/fold.ts';
 import { skeleton } from '../arabic/sound.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import type { Dossier } from '../dossier.ts';
-import { perDossier } from './group.ts';
+import { groupBy, perDossier } from './group.ts';
 import { stemsOf } from './topic.ts';
 
 /** Which speakers are meant: short hashes of their names, or the folded words that their names hold; null for all. */
@@ -20,6 +20,8 @@ interface Directory {
   readonly names: readonly string[];
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sounds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By {@link nameHash}. */
+  readonly byHash: ReadonlyMap<number, readonly string[]>;
 }
 
 const directoryOf = perDossier((dossier: Dossier): Directory => {
@@ -36,6 +38,7 @@ const directoryOf = perDossier((dossier: Dossier): Directory => {
     names,
     stems: new Map(names.map((name) => [name, stemsOf(name)])),
     sounds: new Map(names.map((name) => [name, new Set(tokenize(name).map(({ text }) => skeleton(text)))])),
+    byHash: groupBy(names, nameHash),
   };
 });
 
@@ -84,6 +87,6 @@ export function speakerFilter(dossier: Dossier, typed: string): SpeakerFilter | 
 export function namesOf(dossier: Dossier, filter: SpeakerFilter): ReadonlySet<string> | null {
   if (filter === null) return null;
   if ('words' in filter) return new Set(speakersNamed(dossier, filter.words));
-  const hashes = new Set(filter.hashes);
-  return new Set(directoryOf(dossier).names.filter((name) => hashes.has(nameHash(name))));
+  const { byHash } = directoryOf(dossier);
+  return new Set(filter.hashes.flatMap((hash) => byHash.get(hash) ?? []));
 }

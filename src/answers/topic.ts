@@ -5,6 +5,7 @@ import { tokenize } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { contains, type Span } from '../span.ts';
+import { groupBy } from './group.ts';
 import { worthShowing } from './hits.ts';
 
 /** Something that stands in an article. */
@@ -32,6 +33,18 @@ function sentenceStems(item: Standing, key: object): Set<string> {
   return stems;
 }
 
+/** Reading this many sentences for the first time takes some ten milliseconds. */
+const MANY = 2000;
+
+/** Of many items those in passages that the search finds at all; few are all looked at. */
+function near<T extends Standing>(dossier: Dossier, items: readonly T[], about: string): readonly T[] {
+  if (items.length <= MANY) return items;
+  const found = groupBy(dossier.index.search(about, { limit: 500 }).hits, ({ passage }) => passage.article);
+  return items.filter(({ article, sentence }) =>
+    found.get(article)?.some(({ passage }) => contains(passage, sentence)),
+  );
+}
+
 /**
  * The items whose sentences hold all content words of `about`. Where no sentence does, those in passages that answer it
  * (synonyms, English, other spellings). `key` is an object that lives as long as the reading.
@@ -44,7 +57,7 @@ export function aboutOnly<T extends Standing>(
 ): readonly T[] {
   const wanted = [...stemsOf(about)];
   if (wanted.length === 0) return items;
-  const held = items.filter((item) => {
+  const held = near(dossier, items, about).filter((item) => {
     const stems = sentenceStems(item, key(item));
     return wanted.every((word) => stems.has(word));
   });

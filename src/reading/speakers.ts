@@ -55,7 +55,11 @@ const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'ال�
 /** The end of a name told in passing: what the named one did, has or is like comes behind it. */
 function nameEnd(words: Scan, from: number): number {
   const end = phraseEnd(words, from, Math.min(words.limit(from), from + 14));
-  for (let at = from + 2; at < end; at++) {
+  for (let at = from + 1; at < end; at++) {
+    // «وكالة "فرانس برس"»: a name in quotation marks is whole
+    const close = words.closes(at);
+    if (close > 0) at = close;
+    if (close > 0 || at < from + 2) continue;
     const word = words.word(at);
     if (word === 'في' || /^[بو]/.test(word)) return at;
     if (closedBefore(words, from, at) && (isAction(word) || /.{3}(?:ها|هم|هما|ته)$/.test(word))) return at;

@@ -1,9 +1,14 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { articleKey } from '../../src/answers/reference.ts';
 import type { Dossier } from '../../src/dossier.ts';
 import { handle, type InteractionReply } from '../../src/handler.ts';
+import { encodePress, type Press } from '../../src/replies/custom-id.ts';
 import { complaints } from '../discord-server/conformance.ts';
+import { press } from '../replies/presses.ts';
 import {
+  ASKER,
   answered,
   buttonsOf,
   click,
@@ -147,4 +152,36 @@ describe('a sentence too long for a message', () => {
 it('says so under a button of another version', async () => {
   const old = await handle(click('page:2', reply), contextOf(dossier));
   expect(old && shown(old)).toContain('لم يعد هذا الزر صالحًا');
+});
+
+describe('any button', () => {
+  it('gets a reply that Discord takes, whatever it remembers and whoever presses it', async () => {
+    const context = contextOf(dossier);
+    const keys = dossier.articles.map(articleKey);
+    // half of them refer to the article that is there
+    const known = fc.tuple(press, fc.boolean()).map(([given, here]): Press => {
+      const { view } = given;
+      const [article = 0] = keys;
+      if (!here || view === null) return given;
+      if (view.kind !== 'ask')
+        return { ...given, view: { ...view, anchor: view.anchor && { ...view.anchor, article } } };
+      const references = view.references.map((reference, at) => ({
+        ...reference,
+        article,
+        paragraph: 1 + at,
+        sentence: 0,
+        count: 1,
+      }));
+      return { ...given, view: { ...view, references } };
+    });
+    await fc.assert(
+      fc.asyncProperty(known, fc.constantFrom(ASKER, OTHER), async (given, user) => {
+        const pressed = await handle(click(encodePress(given), reply, { user }), context);
+        expect(pressed?.fault).toBeUndefined();
+        const files = pressed?.files?.map(({ name }) => name) ?? [];
+        expect(complaints('interaction-response', pressed?.response, { files })).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
