@@ -72,7 +72,8 @@ function inTable<T>(table: ReadonlyMap<string, T>, cell: Cell | undefined): T | 
 
 /** Composes the number that begins at `at`, if one does. */
 export function composeAt(words: readonly Word[], at: number): Composed | undefined {
-  return fractionAt(words, at) ?? chainAt(words, at);
+  const fraction = words[at]?.kind === 'word' ? fractionAt(words, at) : undefined;
+  return fraction ?? chainAt(words, at);
 }
 
 /** «ربع مليون», «ثلاثة أرباع المليون», «نصف». */
@@ -186,7 +187,9 @@ function groupAt(words: readonly Word[], at: number, joint: Joint): Composed | u
   const hundred =
     standsForHundred && isHundredBehind(words, small.next)
       ? { value: small.value * 100, next: small.next + 1 }
-      : hundredAt(words, cell);
+      : cell.word.kind === 'word'
+        ? hundredAt(words, cell)
+        : undefined;
   if (hundred === undefined) return small;
   const rest = belowHundred(words, hundred.next, 'and');
   return rest === undefined || rest.value >= 100

@@ -25,6 +25,11 @@ const TURNS = /[\u200F\u061C\u202B\u202E\u2067]/;
  * `decimalDot`: a scale or a unit follows, so «7.508 مليون» has a decimal point, while «360.000 شخص» has not.
  */
 export function digitNumbers(word: Word, decimalDot: boolean): DigitNumber[] {
+  // the plain case: digits and nothing else, folded to ASCII already
+  if (word.source.length === word.text.length && /^\d+$/.test(word.text)) {
+    const value = Number(word.text);
+    return Number.isFinite(value) ? [{ value, start: word.start, end: word.end }] : [];
+  }
   const groups = [...word.source.matchAll(DIGITS)].map(({ 0: text, index }) => ({
     text: ascii(text),
     start: word.start + index,
