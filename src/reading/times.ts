@@ -5,9 +5,11 @@
  * Without the article's date only what names its own year has a value.
  */
 import { type Day, parseDay } from './times/calendar.ts';
+import { yearAt } from './times/dates.ts';
 import { directionAt } from './times/direction.ts';
 import { expressionAt } from './times/expression.ts';
 import { intervalAt } from './times/intervals.ts';
+import type { MomentAt } from './times/moment.ts';
 import { type Context, type Resolved, resolve } from './times/resolve.ts';
 import { type Scan, scanOf, wordAt } from './times/scan.ts';
 import { mayBegin, setOf } from './times/words.ts';
@@ -70,9 +72,17 @@ function timeAt(
     const resolved = resolveInterval(interval, context(interval.next));
     if (resolved !== undefined) return { next: interval.next, resolved };
   }
-  const expression = expressionAt(scan, at, (next) => directionAt(scan, at, next) === 'future');
+  const ahead = (next: number): boolean =>
+    isAlone(scan, at, next) || ['future', 'ahead'].includes(directionAt(scan, at, next));
+  const expression = expressionAt(scan, at, ahead) ?? yearAlone(scan, at);
   if (expression === undefined) return undefined;
   return { next: expression.next, resolved: resolve(expression.moment, context(expression.next)) };
+}
+
+/** «2016» and nothing else. */
+function yearAlone(scan: Scan, at: number): MomentAt | undefined {
+  const year = isAlone(scan, at, at + 1) ? yearAt(scan, at, true) : undefined;
+  return (year?.moment.year ?? 0) >= 1800 ? year : undefined;
 }
 
 /** Both ends, the second not before the first. */

@@ -1,7 +1,7 @@
 /** Clock times as written: «الساعة 0708 بتوقيت جرينتش», «الثامنة والنصف مساءً», «15,00 ت غ», «8 إلا ربعاً». */
 import type { ClockTime } from './moment.ts';
 import { ANY_CLITICS, type Found, NO_CLITICS, phraseAt, type Scan, touches, wordAt, wordIn } from './scan.ts';
-import { DAY_PART_ADVERBS, DAY_PARTS, type DayPart, rows, setOf } from './words.ts';
+import { DAY_PART_ADVERBS, DAY_PARTS, type DayPart, rows, setOf, THIS_DAY_PART } from './words.ts';
 import { ZONES } from './zones.ts';
 
 const HOUR_WORD = setOf('الساعه ساعه');
@@ -55,15 +55,18 @@ export function clockAt(scan: Scan, at: number): Found<ClockTime> | undefined {
   if (midnight !== undefined) return midnight;
   const named = wordIn(scan, at, HOUR_WORD) && wordAt(scan, at) !== 'ساعه';
   const from = named ? at + 1 : at;
-  // «الساعة الـ2:47»
-  const found = hourAt(scan, named && wordAt(scan, from) === 'ال' ? from + 1 : from, named);
+  // «الساعة الـ2:47», «الساعة (11:59)»
+  const found = hourAt(scan, named && ['ال', '('].includes(wordAt(scan, from)) ? from + 1 : from, named);
   if (found === undefined) return undefined;
   const { next, hour, minute } = found;
   // «2016م», «7 م» are no hours: one letter means a part of the day only beside «الساعة» or «8:30»
   const adverb = dayPartBehind(scan, next, named || found.certain);
   const zone = zoneAt(scan, adverb?.next ?? next);
-  if (!named && !found.certain && adverb === undefined && zone === undefined && !ofDayPart(scan, next))
-    return undefined;
+  // «عند الثالثة.»
+  const closed =
+    wordAt(scan, at - 1) === 'عند' && scan.words[at]?.kind === 'word' && scan.words[next]?.kind !== 'word';
+  const certain = named || found.certain || closed || adverb !== undefined || zone !== undefined;
+  if (!certain && !ofDayPart(scan, next)) return undefined;
   // a bare number is an hour only beside a day part or zone, and only a whole one: «7 مساء», not «2500 مساء»
   if (hour > 24 || minute > 59) return undefined;
   const value: ClockTime = {
@@ -78,9 +81,9 @@ export function clockAt(scan: Scan, at: number): Found<ClockTime> | undefined {
 
 /** «منتصف الليل»; «منتصف ليل الخميس» is a part of that day. */
 function midnightAt(scan: Scan, at: number): Found<ClockTime> | undefined {
-  return wordIn(scan, at, MIDDLE) && wordAt(scan, at + 1) === 'الليل'
-    ? { value: { hour: 0, minute: 0 }, next: at + 2 }
-    : undefined;
+  if (!wordIn(scan, at, MIDDLE)) return undefined;
+  if (wordAt(scan, at + 1) === 'الليل') return { value: { hour: 0, minute: 0 }, next: at + 2 };
+  return wordAt(scan, at + 1) === 'النهار' ? { value: { hour: 12, minute: 0 }, next: at + 2 } : undefined;
 }
 
 const MIDDLE = setOf('منتصف');
@@ -107,7 +110,7 @@ function digitHour(scan: Scan, at: number, named: boolean): Hour | undefined {
       hour: Number(digits),
       minute: Number(minutes),
       next: at + 3 + seconds,
-      certain: introducesHour(scan, at),
+      certain: named || introducesHour(scan, at),
     };
   }
   // «الساعة 12.30», «15,00 ت غ», «0708 بتوقيت غرينتش»
@@ -124,7 +127,7 @@ function digitHour(scan: Scan, at: number, named: boolean): Hour | undefined {
 
 /** «عند 15:15» is an hour, so is «15:15» typed alone; in «الآية 2:25» it is none. */
 const introducesHour = (scan: Scan, at: number): boolean => at === 0 || wordIn(scan, at - 1, BEFORE_HOUR);
-const BEFORE_HOUR = setOf('عند حتي من في الي بحلول تمام نحو حوالي قرابه قبل بعد منذ ال');
+const BEFORE_HOUR = setOf('بين و عند حتي من في الي بحلول تمام نحو حوالي قرابه قبل بعد منذ ال');
 
 function wordHour(scan: Scan, at: number): Hour | undefined {
   const number = scan.numbers[at];
@@ -184,6 +187,7 @@ function dayPartBehind(scan: Scan, at: number, short = false): Found<DayPart> | 
 
 /** «التاسعة من مساء الخميس», «العاشرة صباح اليوم». */
 const ofDayPart = (scan: Scan, at: number): boolean =>
+  (wordAt(scan, at) === 'هذا' && phraseAt(scan, THIS_DAY_PART, at + 1) !== undefined) ||
   phraseAt(scan, DAY_PARTS, wordAt(scan, at) === 'من' ? at + 1 : at) !== undefined;
 
 const BY_ZONE = setOf('توقيت التوقيت');

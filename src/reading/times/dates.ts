@@ -165,7 +165,10 @@ function definiteMonth(scan: Scan, at: number): MomentAt | undefined {
   if (unit?.value !== 'month') return undefined;
   const shift = phraseAt(scan, SHIFTS, unit.next);
   if (shift !== undefined) return { moment: { unit: 'month', shift: shift.value }, next: shift.next };
-  return named === at ? undefined : { moment: { unit: 'month', shift: 0 }, next: unit.next };
+  // «في الخامس عشر من الشهر», «من هذا الشهر»
+  const follower = scan.words[unit.next];
+  const closed = named > at || follower === undefined || follower.kind === 'mark';
+  return closed ? { moment: { unit: 'month', shift: 0 }, next: unit.next } : undefined;
 }
 
 /** «يناير الثاني والعشرين، 2018», «تموز 13»: a day in digits only where no noun follows that it could count. */

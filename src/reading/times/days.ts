@@ -55,7 +55,8 @@ function isFalseDay(scan: Scan, at: number, { value, next }: Found<number>): boo
   }
   if (value === 1) {
     // «غدا رئيساً»: he became; «الغد» is a newspaper and a vague morrow
-    if (scan.words[at]?.forms.some(({ stem }) => stem === 'الغد')) return !AT_MORROW.has(before);
+    if (scan.words[at]?.forms.some(({ stem }) => stem === 'الغد'))
+      return !(AT_MORROW.has(before) || (at === 0 && scan.words.length === 1));
     const follower = scan.words[next];
     const tanwin = /ً/.test(source) || scan.words[at]?.forms.some(({ stem }) => stem === 'غد');
     return (
@@ -84,6 +85,11 @@ export function weekdayAt(scan: Scan, at: number): MomentAt | undefined {
   const clitics = named ? NO_CLITICS : ANY_CLITICS;
   const found =
     phraseAt(scan, WEEKDAYS, start, clitics) ?? (named ? phraseAt(scan, BARE_WEEKDAYS, start) : undefined);
+  // «أربعاء الأسبوع القادم»
+  const bare = found === undefined ? phraseAt(scan, BARE_WEEKDAYS, at, clitics) : undefined;
+  const bareWeek = bare === undefined ? undefined : definitePeriod(scan, bare.next);
+  if (bare !== undefined && bareWeek?.moment.unit === 'week')
+    return { moment: { weekday: bare.value, ...bareWeek.moment }, next: bareWeek.next };
   if (found === undefined || isFalseWeekday(scan, at, found.next, found.value)) return undefined;
   const shift = phraseAt(scan, SHIFTS, found.next);
   if (shift !== undefined) return { moment: { weekday: found.value, shift: shift.value }, next: shift.next };
@@ -101,7 +107,8 @@ function isFalseWeekday(scan: Scan, at: number, next: number, weekday: number): 
   const before = wordAt(scan, at - 1);
   if (NO_DAY_BEFORE.has(before) || (before === 'يوم' && wordAt(scan, at - 2) === 'كل')) return true;
   // «يومي الجمعة والسبت من كل أسبوع»: no one day
-  if (wordAt(scan, next) === 'من' && wordAt(scan, next + 1) === 'كل') return true;
+  for (let index = next; index < next + 3; index++)
+    if (wordAt(scan, index) === 'من' && wordAt(scan, index + 1) === 'كل') return true;
   // «الاثنين» is «the two» as well
   return (
     weekday === 1 &&
@@ -122,6 +129,8 @@ export function definitePeriod(scan: Scan, at: number): MomentAt | undefined {
   const shift = phraseAt(scan, SHIFTS, unit.next);
   if (shift !== undefined) return { moment: { unit: unit.value, shift: shift.value }, next: shift.next };
   const told = phraseAt(scan, TOLD_SHIFTS, unit.next);
+  // «الربع نفسه من العام الماضي»
+  if (told !== undefined && unit.value === 'quarter' && told.value === 0) return undefined;
   if (told !== undefined)
     return { moment: { unit: unit.value, shift: told.value, told: true }, next: told.next };
   return demonstrative ? { moment: { unit: unit.value, shift: 0 }, next: unit.next } : undefined;
@@ -136,6 +145,8 @@ export function nthWeekdayAt(scan: Scan, at: number): MomentAt | undefined {
   let next = last ? at + 1 : (number?.next ?? at + 1);
   if (['يوم', 'ايام'].includes(wordAt(scan, next))) next++;
   const weekday = phraseAt(scan, BARE_WEEKDAYS, next);
+  // «آخر يوم من أكتوبر»
+  if (weekday === undefined && wordAt(scan, next - 1) === 'يوم') return nthDay(scan, next, nth);
   if (weekday === undefined || !['من', 'في'].includes(wordAt(scan, weekday.next))) return undefined;
   const month = monthAt(scan, weekday.next + 1, NO_CLITICS);
   if (month !== undefined) {
@@ -149,6 +160,14 @@ export function nthWeekdayAt(scan: Scan, at: number): MomentAt | undefined {
   return period?.moment.unit === 'month'
     ? { moment: { nth, weekday: weekday.value, ...period.moment }, next: period.next }
     : undefined;
+}
+
+function nthDay(scan: Scan, at: number, nth: number): MomentAt | undefined {
+  if (!['من', 'في'].includes(wordAt(scan, at))) return undefined;
+  const month = monthAt(scan, at + 1, NO_CLITICS);
+  if (month === undefined) return undefined;
+  const tail = monthTail(scan, month.next);
+  return { moment: { nth, month: month.month, ...tail?.moment }, next: tail?.next ?? month.next };
 }
 
 /** «الليلة», «هذا المساء», «الليلة الماضية»: a part of a day counted from the article's. */

@@ -3,20 +3,25 @@ import { withProclitics } from '../tokens.ts';
 import { type Scan, wordAt } from './scan.ts';
 import { setOf } from './words.ts';
 
-export type Direction = 'past' | 'future' | 'near';
+/**
+ * `future`: the verb beside it says so. `ahead`: a word further off does, so that what is far ahead is rather meant of
+ * the past. `near`: whichever is nearer («حتى 30 حزيران»).
+ */
+export type Direction = 'past' | 'future' | 'ahead' | 'near';
 
 /** Verbs with the future «سـ»: «ستُعقد», «وسيلتقي». */
-const FUTURE_VERB = /^[وف]?س[يتنا][\u0621-\u064A]{2,}$/;
+const FUTURE_VERB = /^[وف]?س[يتن][\u0621-\u064A]{2,}$/;
+const FIRST_PERSON = /^[وف]?سأ[\u0621-\u064A\u064B-\u0652]{2,}$/;
 
 /** Folded words that look like one. */
 const NO_FUTURE = setOf(
-  'سيما سيناء سيناريو سينما سينمايي سينمائيه سياره سيارات سيارته سيارتين سياسه سياسي سياسيه سياسيا سياسات سياسيين سياسيون سياق سياده سياحه سياحي سياحيه سياج سيده سيدات سيدي سيدني سيطر سيطرت سيطروا سيطره سيطرته سيطرتها سيطرتهم سيول سيوف سيبيريا سيراليون سيرته سيرتها سيرا سيره سيرغي سيريلانكا سيفه سيلفا سيرينا سيته سيتي ستين ستون ستينات ستينيات ستوكهولم ستيفن ستيفان ستيف ستار ستاره ستاد سته ستراسبورغ ستاندرد ستيبانيكرت ساند ساندت ساعه ساعات ساعتين ساعد ساعدت ساعدوا ساحه ساحل ساحات ساحلي ساحليه ساهم ساهمت ساهموا سابق سابقا سابقه سابقين ساري ساريه ساره ساد سادت ساده سار سارت ساروا سالم سالمه سامي ساميه سامه سافر سافرت سانت سان سائق ساكن ساكنه سانتا سايق سايح سايقين سنه سنوات سنتين سنين سنوي سنويه سنويا سنغافوره سناء سند سندات سنتر سنتات سنجار سندا سنان سايغون ساوت ساوي ساوثهامبتون ساوباولو ساخنه ساخن ساسون سايبر سايت ساطع سيغما سيباستيان سيميوني سيلانيه سيراميك سيلا',
+  'سيما سيناء سيناريو سينما سينمايي سينمائيه سياره سيارات سيارته سيارتين سياسه سياسي سياسيه سياسيا سياسات سياسيين سياسيون سياق سياده سياحه سياحي سياحيه سياج سيده سيدات سيدي سيدني سيطر سيطرت سيطروا سيطره سيطرته سيطرتها سيطرتهم سيول سيوف سيبيريا سيراليون سيرته سيرتها سيرا سيره سيرغي سيريلانكا سيفه سيلفا سيرينا سيته سيتي ستارمر ستالين ستيفنز ستيوارت ستراتفور ستانلي ستراوس سيمون سينغ سيريل سيزار سيمنز سيلينا سيستاني سيسي سيلفيو سيلفستر سيبراني سيبرانيه سيادي سياديه سيارتها ستاير سيرك سيل سينتهك سيناتور سيدات سيقان سينا سيوول ستراسبورج ستوديو ستوكس ستون سيفا سيئه سييه سيي سيوف ستين ستون ستينات ستينيات ستوكهولم ستيفن ستيفان ستيف ستار ستاره ستاد سته ستراسبورغ ستاندرد ستيبانيكرت ساند ساندت ساعه ساعات ساعتين ساعد ساعدت ساعدوا ساحه ساحل ساحات ساحلي ساحليه ساهم ساهمت ساهموا سابق سابقا سابقه سابقين ساري ساريه ساره ساد سادت ساده سار سارت ساروا سالم سالمه سامي ساميه سامه سافر سافرت سانت سان سائق ساكن ساكنه سانتا سايق سايح سايقين سنه سنوات سنتين سنين سنوي سنويه سنويا سنغافوره سناء سند سندات سنتر سنتات سنجار سندا سنان سايغون ساوت ساوي ساوثهامبتون ساوباولو ساخنه ساخن ساسون سايبر سايت ساطع سيغما سيباستيان سيميوني سيلانيه سيراميك سيلا',
 );
 
 /** Words that announce: «من المقرر», «يعتزم», «المرتقب». */
 const AHEAD = withProclitics(
   setOf(
-    'سوف لن المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المتوقع المتوقعه متوقع المنتظر المنتظره منتظر يعتزم تعتزم يعتزمون ينوي تنوي بحلول موعد موعدا المهله مهله تمهيدا يستعد تستعد يستعدون ستكون المحدد المحدده مرشح غدا',
+    'لن المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المتوقع المتوقعه متوقع المنتظر المنتظره منتظر يعتزم تعتزم يعتزمون ينوي تنوي بحلول موعد موعدا المهله مهله تمهيدا يستعد تستعد يستعدون ستكون المحدد المحدده مرشح غدا',
   ),
 );
 
@@ -46,6 +51,9 @@ const AFTER = setOf('بعد عقب منذ اثر بعدما');
 /** How far back a word governs a time, in words. */
 const REACH = 22;
 
+/** So near, it is the time's own verb. */
+const BESIDE = 8;
+
 /** The direction in which the times at words `[at, next)` are told. */
 export function directionAt(scan: Scan, at: number, next: number): Direction {
   const before = wordAt(scan, at - 1);
@@ -55,22 +63,28 @@ export function directionAt(scan: Scan, at: number, next: number): Direction {
     if (word === undefined || /^[.!?؟…]$/.test(word.text)) break;
     if (word.kind !== 'word') continue;
     // «سيغلق البرلمان شبكته بعد هجوم في مايو»: the attack is over
-    if (index >= at - 5 && AFTER.has(word.text)) return 'past';
-    if (isAhead(scan, index)) return 'future';
+    if (index >= at - 10 && AFTER.has(word.text)) return 'past';
+    const ahead = at - index <= BESIDE ? 'future' : 'ahead';
+    if (isFuture(scan, index)) return ahead;
+    // «من المقرر», «المتوقع»; «كان من المقرر» may be over
+    if (AHEAD.has(word.text)) return wasBefore(scan, index) ? 'near' : 'ahead';
     if (until && POSTPONED.has(wordAt(scan, index))) return 'future';
-    if (PLANNED.has(wordAt(scan, index)))
-      return NEGATED.has(wordAt(scan, index - 1)) || NEGATED.has(wordAt(scan, index - 2)) ? 'past' : 'future';
+    if (PLANNED.has(wordAt(scan, index))) return wasBefore(scan, index) ? 'past' : ahead;
     if (PAST.has(wordAt(scan, index))) return until ? 'near' : 'past';
   }
   for (let index = next; index < next + 4; index++) {
-    if (isAhead(scan, index)) return 'future';
+    if (isFuture(scan, index)) return 'future';
+    if (AHEAD.has(wordAt(scan, index))) return 'ahead';
     if (PAST.has(wordAt(scan, index))) return 'past';
   }
   return until ? 'near' : 'past';
 }
 
-const isAhead = (scan: Scan, at: number): boolean => {
+const wasBefore = (scan: Scan, at: number): boolean =>
+  NEGATED.has(wordAt(scan, at - 1)) || NEGATED.has(wordAt(scan, at - 2));
+
+const isFuture = (scan: Scan, at: number): boolean => {
   const word = wordAt(scan, at);
   if (FUTURE_VERB.test(word)) return !NO_FUTURE.has(word.replace(/^[وف]/, ''));
-  return AHEAD.has(wordAt(scan, at));
+  return word === 'سوف' || FIRST_PERSON.test(scan.words[at]?.source ?? '');
 };

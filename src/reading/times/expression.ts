@@ -138,7 +138,10 @@ function pieceAt(scan: Scan, at: number, moment: Moment, adjacent: boolean): Mom
   }
   if (moment.month === undefined && moment.day === undefined && moment.nth === undefined) {
     const dayContext =
-      moment.weekday !== undefined || moment.relativeDay !== undefined || isDateWord(scan, at - 1);
+      moment.weekday !== undefined ||
+      moment.relativeDay !== undefined ||
+      isDateWord(scan, at - 1) ||
+      scan.words.length === 3;
     const date = isDayWord(scan, at) ? undefined : (dateAt(scan, at) ?? numericDate(scan, at, dayContext));
     if (date !== undefined && !(date.moment.hijri !== undefined && moment.hijri !== undefined)) return date;
     if (adjacent && moment.weekday !== undefined) {
@@ -169,6 +172,8 @@ function pieceAt(scan: Scan, at: number, moment: Moment, adjacent: boolean): Mom
     const date =
       moment.month === undefined ? (dateAt(scan, from) ?? numericDate(scan, from, true)) : undefined;
     if (date !== undefined) return date;
+    // «يوم 15»
+    if (isDayWord(scan, at) && first) return bareDayBehind(scan, from);
   }
   return undefined;
 }

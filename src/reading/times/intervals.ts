@@ -42,6 +42,7 @@ export function intervalAt(scan: Scan, at: number): IntervalAt | undefined {
     opener: opener ? (scan.words[at]?.text ?? '') : '',
     named,
     kind: from.kind,
+    dated: from.moment.year !== undefined,
   });
   const to = link === undefined ? undefined : endAt(scan, link, true);
   if (to === undefined) return undefined;
@@ -85,15 +86,25 @@ interface Opening {
   readonly opener: string;
   readonly named: boolean;
   readonly kind: End['kind'];
+  /** It has a year of its own. */
+  readonly dated: boolean;
 }
 
 /** Where the second end begins: behind «إلى» after «من», behind «و» after «بين» or «يومي», behind a dash between bare ends. */
-function linkAt(scan: Scan, at: number, { opener, named, kind }: Opening): number | undefined {
+function linkAt(scan: Scan, at: number, { opener, named, kind, dated }: Opening): number | undefined {
   const word = wordAt(scan, at);
   const isBetween = /بين$/.test(opener);
   if (TO.has(word) && (opener !== '' || kind === 'day')) return at + 1;
-  // «تموز 13 الى 15»
-  if (TO.has(word) && kind === 'date' && dayNumber(scan, at + 1) !== undefined && isClosed(scan, at + 2))
+  // «تموز 13 الى 15», «8 آب - 12 آب»
+  if (
+    (TO.has(word) || word === '-') &&
+    kind === 'date' &&
+    dayNumber(scan, at + 1) !== undefined &&
+    isClosed(scan, at + 2)
+  )
+    return at + 1;
+  // «(25 تموز 1898 - 21 أيار 1983)» are two days of a life, not a stretch of time
+  if (word === '-' && kind === 'date' && !dated && dateAt(scan, at + 1)?.moment.month !== undefined)
     return at + 1;
   if (word === '-' && (kind === 'day' || kind === 'year' || kind === 'month' || opener !== '')) return at + 1;
   if (word === '/' && kind === 'year' && named) return at + 1;

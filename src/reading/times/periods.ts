@@ -169,6 +169,12 @@ export function centuryAt(scan: Scan, at: number): MomentAt | undefined {
 
 /** «صيف 2014», «الشتاء الماضي»; a bare season is none. */
 export function seasonAt(scan: Scan, at: number): MomentAt | undefined {
+  if (/^هذا$/.test(wordAt(scan, at))) {
+    const current = phraseAt(scan, SEASONS, at + 1);
+    return current === undefined
+      ? undefined
+      : { moment: { season: current.value, shift: 0 }, next: current.next };
+  }
   const season = phraseAt(scan, SEASONS, at, ANY_CLITICS);
   if (season === undefined) return undefined;
   const shift = wordAt(scan, at).includes('ال') ? phraseAt(scan, SHIFTS, season.next) : undefined;

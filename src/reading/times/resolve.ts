@@ -110,10 +110,15 @@ function dayCovered(moment: Moment, context: Context): Covered | undefined {
     : single(bareWeekday(moment, moment.weekday, reference, context), true);
 }
 
+const isForward = ({ direction }: Context): boolean => {
+  const told = direction();
+  return told === 'future' || told === 'ahead';
+};
+
 function bareWeekday({ unit, shift }: Moment, weekday: number, reference: Day, context: Context): Day {
   if (unit === 'week') return mondayOf(reference) + 7 * (shift ?? 0) + ((weekday + 6) % 7);
   if (shift === undefined)
-    return context.direction() === 'future' ? onOrAfter(reference, weekday) : onOrBefore(reference, weekday);
+    return isForward(context) ? onOrAfter(reference, weekday) : onOrBefore(reference, weekday);
   if (shift === 0) return nearest(reference, weekday);
   return shift < 0
     ? onOrBefore(reference - 1, weekday) + 7 * (shift + 1)
@@ -133,13 +138,7 @@ function dayWithoutMonth(moment: Moment, day: number, reference: Day, context: C
   );
   const cost = (found: Day): number => {
     const away = found - reference;
-    return context.direction() === 'future'
-      ? away < 0
-        ? 100 - away
-        : away
-      : away > 1
-        ? 100 + away
-        : Math.abs(away);
+    return isForward(context) ? (away < 0 ? 100 - away : away) : away > 1 ? 100 + away : Math.abs(away);
   };
   return matching.sort((a, b) => cost(a) - cost(b))[0];
 }
@@ -191,7 +190,7 @@ function inDirection(
   if (future === undefined) return past;
   const ahead = future - reference;
   const behind = reference - past;
-  if (direction === 'future' && ahead < 270) return future;
+  if (direction === 'future' || (direction === 'ahead' && ahead < 270)) return future;
   if (direction === 'near') return ahead < behind ? future : past;
   return ahead <= soon && behind > 365 - soon - 31 ? future : past;
 }
@@ -223,7 +222,9 @@ function statedYear(
 
 function nthWeekday(moment: Moment, nth: number, context: Context): Covered | undefined {
   const period = periodCovered(moment, context);
-  if (period === undefined || moment.weekday === undefined) return undefined;
+  if (period === undefined) return undefined;
+  if (moment.weekday === undefined)
+    return single(nth < 0 ? period.last : period.first + nth - 1, period.relative);
   const day =
     nth < 0
       ? onOrBefore(period.last, moment.weekday)
@@ -331,7 +332,11 @@ function month(moment: Moment, month: number, context: Context): Covered | undef
   const ahead = (month - current + 12) % 12;
   // a month nine or more ahead would be said «المقبل»: «ستواصل الانخفاض … بعد 14 في المئة في يوليو», read in August
   const direction = context.direction();
-  const forward = ahead <= 2 || (direction === 'future' && ahead < 9) || (direction === 'near' && ahead < 6);
+  const forward =
+    ahead <= 2 ||
+    direction === 'future' ||
+    (direction === 'ahead' && ahead < 9) ||
+    (direction === 'near' && ahead < 6);
   return wholeMonth(year + (forward ? (month < current ? 1 : 0) : month > current ? -1 : 0), month, true);
 }
 
@@ -350,6 +355,10 @@ function counted(moment: Moment, { reference, told, alone }: Context): Covered |
   if (moment.unit === 'month') {
     const target = partsOf(addMonths(dayOf(year, month, 1) ?? base, shift));
     return wholeMonth(target.year, target.month, relative);
+  }
+  if (moment.unit === 'quarter') {
+    const target = partsOf(addMonths(dayOf(year, month, 1) ?? base, 3 * shift));
+    return part(target.year, 'Q', Math.ceil(target.month / 3), 3, relative);
   }
   if (moment.unit === 'year') return wholeYear(year + shift, relative);
   if (moment.unit === 'decade') return years((Math.floor(year / 10) + shift) * 10, 10, relative);
