@@ -35,6 +35,8 @@ export interface Explanation {
   readonly terms: readonly Term[];
   readonly ranked: readonly Ranked[];
   readonly confidence: number;
+  /** The stem that a number in a term's meetings stands for. */
+  readonly stemOf: (stem: number) => string;
 }
 
 /** Answers questions about the passages it was built from. Never changes. */
@@ -96,6 +98,7 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
       terms,
       ranked: [...ranked, ...tail].slice(0, limit),
       confidence: confidenceOf(question, terms, ranked, passages.length),
+      stemOf: (id) => collection.vocabulary.stems[id] ?? '',
     };
   }
 
