@@ -130,7 +130,9 @@ export class CommandForm {
     const asked = ++this.#asked;
     const autocomplete = 'autocomplete' in option && option.autocomplete === true;
     if (!autocomplete) return this.#popup.show(input, option.name, option.description, this.#fixed(field));
-    if (!this.#popup.open) this.#popup.show(input, option.name, option.description, []);
+    // what was listed for less text must not be taken for this one
+    if (this.#popup.open) this.#popup.activate(-1);
+    else this.#popup.show(input, option.name, option.description, []);
     this.#timer = window.setTimeout(async () => {
       const others = this.#fields.filter((other) => other !== field && other.input.value !== '');
       const focused = { name: option.name, type: option.type, value: input.value, focused: true as const };

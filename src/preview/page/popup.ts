@@ -40,14 +40,14 @@ export class Popup {
     });
     list.addEventListener('mousemove', (event) => {
       const at = indexOf(event.target);
-      if (at !== undefined && at !== this.#active) this.#activate(at, false);
+      if (at !== undefined && at !== this.#active) this.activate(at);
     });
     this.#frame.replaceChildren(head, ...(choices.length > 0 ? [list] : []));
     this.#frame.hidden = false;
     if (choices.length === 0) return;
     box.setAttribute('aria-controls', 'choices');
     if (box.getAttribute('role') === 'combobox') box.setAttribute('aria-expanded', 'true');
-    this.#activate(Math.min(active, choices.length - 1), true);
+    this.activate(Math.min(active, choices.length - 1), true);
   }
 
   close(): void {
@@ -66,9 +66,9 @@ export class Popup {
     if (!this.open || event.isComposing) return false;
     const size = this.#choices.length;
     if (event.key === 'Escape') this.close();
-    else if (size > 0 && event.key === 'ArrowDown') this.#activate((this.#active + 1) % size, true);
+    else if (size > 0 && event.key === 'ArrowDown') this.activate((this.#active + 1) % size, true);
     else if (size > 0 && event.key === 'ArrowUp')
-      this.#activate((Math.max(this.#active, 0) + size - 1) % size, true);
+      this.activate((Math.max(this.#active, 0) + size - 1) % size, true);
     else if (this.#active >= 0 && (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey)
       this.#choices[this.#active]?.pick();
     else return false;
@@ -76,13 +76,15 @@ export class Popup {
     return true;
   }
 
-  #activate(at: number, scroll: boolean): void {
+  /** Makes a choice the one that Enter takes; -1: none. */
+  activate(at: number, scroll = false): void {
     this.#active = at;
     for (const [index, option] of this.#frame.querySelectorAll('[role=option]').entries()) {
       option.setAttribute('aria-selected', String(index === at));
       if (index === at && scroll) option.scrollIntoView({ block: 'nearest' });
     }
-    if (at >= 0) this.#box?.setAttribute('aria-activedescendant', `choice-${at}`);
+    if (at < 0) this.#box?.removeAttribute('aria-activedescendant');
+    else this.#box?.setAttribute('aria-activedescendant', `choice-${at}`);
   }
 }
 
