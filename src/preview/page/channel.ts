@@ -106,7 +106,10 @@ export class Channel {
       });
       return;
     }
-    if (type !== RESPONSE.message) return this.#notice(`${word('notDrawn')} (response ${type})`);
+    if (type !== RESPONSE.message) {
+      this.#notice(`${word('notDrawn')} (response ${type})`);
+      return;
+    }
     const flags = data.flags ?? 0;
     this.#add({
       ...this.#empty(),

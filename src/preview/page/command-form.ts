@@ -55,9 +55,8 @@ export class CommandForm {
   /** Puts `text` into the first field and goes there. */
   begin(text: string): void {
     const [first] = this.#fields;
-    if (first === undefined) return this.#tail.focus();
-    first.input.value = text;
-    first.input.focus();
+    if (first !== undefined) first.input.value = text;
+    (first?.input ?? this.#tail).focus();
   }
 
   /** The options as given; undefined when something is missing or wrong, which is then shown. */
@@ -129,10 +128,10 @@ export class CommandForm {
     window.clearTimeout(this.#timer);
     const asked = ++this.#asked;
     const autocomplete = 'autocomplete' in option && option.autocomplete === true;
-    if (!autocomplete) return this.#popup.show(input, option.name, option.description, this.#fixed(field));
     // what was listed for less text must not be taken for this one
-    if (this.#popup.open) this.#popup.activate(-1);
-    else this.#popup.show(input, option.name, option.description, []);
+    if (autocomplete && this.#popup.open) this.#popup.activate(-1);
+    else this.#popup.show(input, option.name, option.description, this.#fixed(field));
+    if (!autocomplete) return;
     this.#timer = window.setTimeout(async () => {
       const others = this.#fields.filter((other) => other !== field && other.input.value !== '');
       const focused = { name: option.name, type: option.type, value: input.value, focused: true as const };

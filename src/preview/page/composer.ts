@@ -82,7 +82,10 @@ export class Composer {
   #typed(): void {
     const { value } = this.#box;
     const [, name = '', after] = /^\/([^\s/]*)( )?/.exec(value) ?? [];
-    if (!value.startsWith('/')) return this.#popup.close();
+    if (!value.startsWith('/')) {
+      this.#popup.close();
+      return;
+    }
     const exact = this.#commands.find((command) => command.name === name);
     if (exact !== undefined && after !== undefined) {
       this.#choose(exact, value.slice(name.length + 2));
