@@ -181,7 +181,7 @@ function claimOf(words: Scan, { site, content, speaker, via }: Draft): Omit<Clai
     verb: verbWords,
     content: spanOf(content),
     quoted: content.quoted,
-    ...(site.channel ? { channel: say(spanOf(site.channel)) } : {}),
+    ...(site.channel ? { channel: say(spanOf(site.channel)).replace(/^و(?=في )/, '') } : {}),
     ...(site.target ? { target: say(spanOf(site.target)) } : {}),
     ...(via ? { via: say(spanOf(via)) } : {}),
     ...(polarity ? { polarity } : {}),

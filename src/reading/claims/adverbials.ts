@@ -25,6 +25,8 @@ const TIMES = set(`
 `);
 
 const DAY_PARTS = set('صباح مساء فجر ظهر عصر ليل ظهيرة نهار');
+/** Months that are also names. */
+const NAMES_TOO = set('ماي أوت جوان');
 const PERIODS = set('العام السنة الشهر الأسبوع');
 const RELATIVE_TO_NOW = /^ال(?:ماضي|ماضيه|جاري|حالي|حاليه|مقبل|مقبله|قادم|منصرم|فايت)$/;
 
@@ -70,6 +72,9 @@ export function beginsTime({ word, tokens }: Scan, at: number): boolean {
       tokens[at + 1]?.kind !== 'word' ||
       /^(?:ال|امس|يوم|اول|غد|هذا|ذلك|باكر)/.test(word(at + 1))
     );
+  // «السيدة ماي»
+  if (NAMES_TOO.has(text))
+    return tokens[at - 1]?.kind === 'number' || word(at - 1) === 'في' || word(at - 1) === '/';
   if (PERIODS.has(text)) return RELATIVE_TO_NOW.test(word(at + 1));
   return TIMES.has(text) || TIMES.has(word(at));
 }

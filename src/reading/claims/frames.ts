@@ -174,7 +174,7 @@ export function frameOf(
       if (word === '.' && scan.word(i + 1) === '.') break;
       continue;
     }
-    if (THAT.test(word) && !OWNERS.has(scan.word(i - 1))) {
+    if (THAT.test(word) && !OWNERS.has(scan.word(i - 1)) && !isSpelt(scan, i)) {
       const frame = thatFrame(scan, i, verb);
       if (frame !== undefined) return frame;
       continue;
@@ -209,6 +209,12 @@ function mayLink(verb: ReportingVerb, preposition: string): boolean {
   return link !== undefined && verb.noun.includes(link);
 }
 
+/** Names of letters: the إن of «سي إن إن» is one. */
+const LETTERS = /^(?:سي|بي|دي|اف|جي|اتش|كي|ار|اس|تي|يو|ام|كيو)$/;
+
+const isSpelt = (scan: Scan, at: number): boolean =>
+  LETTERS.test(scan.word(at - 1)) || (scan.word(at - 1) === 'ان' && LETTERS.test(scan.word(at - 2)));
+
 /** «قال إن», «أشار إلى أنّ», «أكد بأن»: the link must be one of the verb's. */
 function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefined {
   const word = scan.word(i);
@@ -227,10 +233,11 @@ function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefine
 function nounFollows(scan: Scan, at: number, link: Link, verb: ReportingVerb): boolean {
   const next = scan.word(at + 1);
   if (next === '' || isBreak(scan, at + 1) || THAT.test(next)) return false;
-  // «أعرب عن أسفه»: whatever follows is what was expressed
-  if (verb.anyObject) return true;
+  const own = governs(scan, at);
+  // «أعرب عن أسفه», «حذر من كارثة»: whatever follows is meant
+  if (verb.anyObject && !own) return true;
   // «أكد المشرف على المسابقة أهمية …»: the preposition is the title's
-  if (governs(scan, at) && !isAction(next)) return false;
+  if (own && !isAction(next)) return false;
   if (link === 'عن' || link === 'من')
     return isAction(next) || scan.tokens[at + 1]?.kind === 'number' || COUNTS.test(next);
   if (link === 'في') return isAction(next);
@@ -276,7 +283,8 @@ export function targetAt(scan: Scan, { from, to }: Stretch): number {
     if (isState(word) && (isState(before) || isState(bare(before)) || !before.startsWith('ال'))) return i;
     if (/^ال.{3,}ين$/.test(word) && !/^ال.*يين$/.test(before)) return i;
     if (word.startsWith('ال') && speakerKind(word) === 'body' && !before.startsWith('ال')) return i;
-    if (!word.startsWith('ال') && speakerKind(word) === 'body' && before.startsWith('ال')) return i;
+    // «اتهم الحداد شركة المياه», «أخبرت جونز صحيفة الغارديان»
+    if (!word.startsWith('ال') && (speakerKind(word) === 'body' || speakerKind(word) === 'medium')) return i;
     if (
       !word.startsWith('ال') &&
       speakerKind(word) !== undefined &&

@@ -137,6 +137,11 @@ function mayBegin(scan: Scan, at: number): boolean {
   );
 }
 
+const isBareName = (scan: Scan, at: number): boolean =>
+  !scan.word(at).startsWith('ال') &&
+  speakerKind(scan.word(at)) === undefined &&
+  scan.tokens[at]?.kind === 'word';
+
 /** Verbs of how a text came to the paper. */
 const PASSED_ON =
   /^(?:تلقت|تلقي|تلقته|حصلت|حصل|نشرته|نشره|نشرت|نشر|بثته|بثه|صدر|صدرت|اوردته|نقلته|وصلت|اطلعت)$/;
@@ -196,6 +201,13 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
       break;
     }
     if (at > from) {
+      // «جونز لهيئة الإذاعة»: behind a bare name the lam begins whom it was said to
+      if (
+        /^ل.{3,}/.test(word) &&
+        isBareName(scan, at - 1) &&
+        ['body', 'medium'].includes(speakerKind(word.slice(1)) ?? '')
+      )
+        break;
       // «بيان للجنة تلقت «اليوم» نسخة منه»
       if (PASSED_ON.test(word)) break;
       // «جاينز واصفا الموقف:»
