@@ -4,7 +4,7 @@ import { beginsTime, isAdverb, isBreak, listenerAt, type Stretch } from './adver
 import { bare, isState, speakerKind } from './nouns.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
-import { governs } from './speaker.ts';
+import { governs, isSpelt } from './speaker.ts';
 import type { FoundVerb, Link, ReportingVerb } from './verbs.ts';
 import { reportingVerb } from './verbs.ts';
 
@@ -111,6 +111,7 @@ export function closedBefore(scan: Scan, from: number, at: number): boolean {
 function objectAt(scan: Scan, from: number, at: number, { verb }: FoundVerb, subject: boolean): boolean {
   const word = scan.word(at);
   if (scan.tokens[at]?.kind !== 'word' || word.length < 2) return false;
+  if (isSpelt(scan, at)) return false;
   if (word === 'ما' || (word === 'اي' && scan.text[scan.tokens[at]?.start ?? 0] !== 'آ') || word === 'عدم')
     return at > from || word !== 'ما' || verb.anyObject === true;
   // «نفى ذلك», «كذّبت هذا الكلام»
@@ -208,12 +209,6 @@ function mayLink(verb: ReportingVerb, preposition: string): boolean {
   const link = PREPOSITIONS[preposition];
   return link !== undefined && verb.noun.includes(link);
 }
-
-/** Names of letters: the إن of «سي إن إن» is one. */
-const LETTERS = /^(?:سي|بي|دي|اف|جي|اتش|كي|ار|اس|تي|يو|ام|كيو)$/;
-
-const isSpelt = (scan: Scan, at: number): boolean =>
-  LETTERS.test(scan.word(at - 1)) || (scan.word(at - 1) === 'ان' && LETTERS.test(scan.word(at - 2)));
 
 /** «قال إن», «أشار إلى أنّ», «أكد بأن»: the link must be one of the verb's. */
 function thatFrame(scan: Scan, i: number, verb: ReportingVerb): Frame | undefined {

@@ -146,6 +146,13 @@ const isBareName = (scan: Scan, at: number): boolean =>
 const PASSED_ON =
   /^(?:تلقت|تلقي|تلقته|حصلت|حصل|نشرته|نشره|نشرت|نشر|بثته|بثه|صدر|صدرت|اوردته|نقلته|وصلت|اطلعت)$/;
 
+/** Names of letters: the إن of «سي إن إن» is one. */
+const LETTERS = /^(?:سي|بي|دي|اف|جي|اتش|كي|ار|اس|تي|يو|ام|كيو)$/;
+
+/** True for a letter's name within such a name. */
+export const isSpelt = (scan: Scan, at: number): boolean =>
+  LETTERS.test(scan.word(at - 1)) || (scan.word(at - 1) === 'ان' && LETTERS.test(scan.word(at - 2)));
+
 /** A preposition with its noun: «بشكل», «بعدم», «لصديقه». */
 const leansOn = (text: string): boolean =>
   /^ب(?:شكل|عدم|نحو|ان|ما|ال.*)$/.test(text) ||
@@ -215,7 +222,7 @@ function phraseEnd(scan: Scan, from: number, to: number): number {
       if (
         (isOutside(word) && !Object.hasOwn(GOVERNED, word)) ||
         isAdverb(word) ||
-        (PRONOUNS.has(word) && word !== 'اي')
+        (PRONOUNS.has(word) && word !== 'اي' && !isSpelt(scan, at))
       )
         break;
       if (
