@@ -13,8 +13,7 @@ import type { Language } from './replies/language.ts';
 import type { CommandNames } from './replies/scene.ts';
 
 /** Discord has no Arabic locale, so `name_localizations` cannot hold Arabic: each language is a command of its own. */
-export const languagesOf = (names: CommandNames): readonly Language[] =>
-  names === 'both' ? ['en', 'ar'] : [names];
+const languagesOf = (names: CommandNames): readonly Language[] => (names === 'both' ? ['en', 'ar'] : [names]);
 
 /** The bodies to register for these commands. */
 export const declare = (

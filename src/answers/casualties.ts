@@ -1,7 +1,8 @@
 /** Casualties: figures by category, then by who claims them; parts under their whole. Nothing is added up or preferred. */
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Claim, Toll, TollCategory } from '../reading/types.ts';
+import { periodOf } from '../reading/period.ts';
+import type { Claim, Time, Toll, TollCategory } from '../reading/types.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { groupBy, perDossier } from './group.ts';
@@ -17,6 +18,8 @@ export interface Figure {
   readonly sentence: Span;
   readonly toll: Toll;
   readonly parts: readonly Figure[];
+  /** When the sentence is of an earlier time than the news itself: «زلزال مماثل في شباط/ فبراير 2011». */
+  readonly earlier?: Time;
   /** The claim around it, when its claimant speaks there. */
   readonly speaker?: Speaker;
 }
@@ -53,26 +56,37 @@ const claimantOf = ({ toll, speaker }: Figure): string | null =>
   speaker?.resolved ?? speaker?.named ?? toll.claimant;
 
 function figuresIn(dossier: Dossier, article: Article): Figure[] {
-  const { tolls = [], claims = [] } = dossier.readings.get(article.id) ?? {};
+  const { tolls = [], claims = [], times = [] } = dossier.readings.get(article.id) ?? {};
   const figureOf = (toll: Toll, wholes: readonly number[]): Figure[] => {
     const paragraph = article.paragraphs.find((other) => contains(other, toll));
     if (paragraph === undefined) return [];
     const touched = sentencesOf(dossier, paragraph).filter((sentence) => overlaps(sentence, toll));
+    const sentence = { start: touched[0]?.start ?? toll.start, end: touched.at(-1)?.end ?? toll.end };
     const claim = claimAround(toll, claims);
+    const earlier = times.find((time) => contains(sentence, time) && isEarlier(time, article));
     const index = tolls.indexOf(toll);
     const parts = tolls.filter((part, at) => part.of === index && !wholes.includes(at));
     return [
       {
         article,
         paragraph,
-        sentence: { start: touched[0]?.start ?? toll.start, end: touched.at(-1)?.end ?? toll.end },
+        sentence,
         toll,
         parts: parts.flatMap((part) => figureOf(part, [...wholes, index])),
+        ...(earlier === undefined ? {} : { earlier }),
         ...(claim === undefined ? {} : { speaker: speakerOf(claim, claims) }),
       },
     ];
   };
   return tolls.filter(({ of }) => of === undefined).flatMap((toll) => figureOf(toll, []));
+}
+
+/** How long before its publication an article may tell of the event itself, in days; what is older is of another. */
+const SAME_EVENT = 31;
+
+function isEarlier(time: Time, { published = '' }: Article): boolean {
+  const [told, now] = [periodOf(time.value), periodOf(published)];
+  return time.modifier !== true && told !== undefined && now !== undefined && told.to < now.from - SAME_EVENT;
 }
 
 /** The innermost claim around a toll by its claimant; where the text elides the speaker («وأضافت أنّ»), the claim itself. */

@@ -26,7 +26,7 @@ export interface Anchor {
 }
 
 /** The limits of what a reference can say; passages beyond them get no button. */
-export const REFERENCE_LIMITS = { paragraph: 4095, sentence: 1023, count: 4, offset: 2 ** 24 - 1 };
+const REFERENCE_LIMITS = { paragraph: 4095, sentence: 1023, count: 4, offset: 2 ** 24 - 1 };
 
 /** The article's name in references. */
 export const articleKey = (article: Article): number => Number.parseInt(article.hash.slice(0, 6), 16);

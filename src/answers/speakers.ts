@@ -11,9 +11,9 @@ import { stemsOf } from './topic.ts';
 export type SpeakerFilter = { readonly hashes: readonly number[] } | { readonly words: string } | null;
 
 /** The most names a filter lists. */
-export const MOST_SPEAKERS = 8;
+const MOST_SPEAKERS = 8;
 /** The longest words a filter holds instead. */
-export const LONGEST_WORDS = 31;
+const LONGEST_WORDS = 31;
 
 interface Directory {
   /** Most often quoted first. */
@@ -43,8 +43,7 @@ const directoryOf = perDossier((dossier: Dossier): Directory => {
 });
 
 /** 24 bits of a name, folded: what a button remembers of a speaker. */
-export const nameHash = (name: string): number =>
-  createHash('sha256').update(fold(name)).digest().readUIntBE(0, 3);
+const nameHash = (name: string): number => createHash('sha256').update(fold(name)).digest().readUIntBE(0, 3);
 
 /** The names that hold all words typed: «غوتيريش», or "Guterres" by its sound. Most often quoted first. */
 export function speakersNamed(dossier: Dossier, typed: string): readonly string[] {

@@ -27,7 +27,10 @@ export function showArticles(view: ArticlesView, scene: Scene): Reply | Promise<
       notes: [],
       items: newestFirst(dossier.articles),
       placeOf: (article) => ({ article, offset: 0 }),
-      render: (article) => ({ lines: summary(article, language) }),
+      render: (article) => ({
+        lines: summary(article, language),
+        link: linkButton(label('openArticle', language), article.url),
+      }),
     },
     scene,
   );

@@ -1,8 +1,11 @@
 /** What `/casualties` is answered with: figures by category and claimant, each with its sentence. */
 import { type CasualtyGroup, casualties, type Figure } from '../answers/casualties.ts';
 import { referTo } from '../answers/reference.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Time } from '../reading/types.ts';
 import { labelLine } from './components.ts';
 import { figureInWords } from './counts.ts';
+import { timeInWords } from './dates.ts';
 import { label } from './labels.ts';
 import type { Language } from './language.ts';
 import { ENTRY_ROOM, type Entry, listReply } from './list.ts';
@@ -57,7 +60,7 @@ function regrouped(items: readonly Item[]): CasualtyGroup[] {
 }
 
 function entry({ group, figure }: Item, before: Item | undefined, { dossier, language }: Scene): Entry {
-  const { article, paragraph, sentence, toll, parts } = figure;
+  const { article, paragraph, sentence, toll, parts, earlier } = figure;
   const head = [
     ...(before?.group.category === group.category
       ? []
@@ -65,6 +68,7 @@ function entry({ group, figure }: Item, before: Item | undefined, { dossier, lan
     ...(before?.group === group ? [] : [labelLine(claimantWords(figure, language), language)]),
     labelLine(`**${figureInWords(toll, language)}**`, language),
     ...partLines(parts, language),
+    ...(earlier === undefined ? [] : [labelLine(earlierWords(earlier, article, language), language)]),
   ];
   const foot = shortAttribution(article, paragraph.number, '', language);
   const marks = [toll, ...allParts(parts).map((part) => part.toll)];
@@ -74,6 +78,12 @@ function entry({ group, figure }: Item, before: Item | undefined, { dossier, lan
     lines: [...head, content, foot],
     cut: isCut ? referTo(dossier, article, paragraph, sentence) : undefined,
   };
+}
+
+/** «العدد عن زمن سابق: شباط/فبراير 2011», so that nobody takes it for one of this event. */
+function earlierWords(time: Time, { body }: Article, language: Language): string {
+  const date = timeInWords(time, language) ?? sourceName(body.slice(time.start, time.end));
+  return label('earlierTime', language, { date: `**${date}**` });
 }
 
 /** «بحسب **السلطات الأرمينية**»: the claimant as the article names them. */

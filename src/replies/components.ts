@@ -16,10 +16,8 @@ import {
 import { line } from './direction.ts';
 import type { Language } from './language.ts';
 
-/** Discord refuses a message with more components than this, nested ones counted. */
-export const MOST_COMPONENTS = 40;
-/** …or with more text than this in all text displays together. */
-export const MOST_TEXT = 4000;
+/** Discord refuses a message with more text than this in all text displays together. (Of 40 components none of ours has half.) */
+const MOST_TEXT = 4000;
 /** What texts of a known shape may take of that; the rest is for notices. */
 export const ROOM = MOST_TEXT - 300;
 

@@ -22,9 +22,6 @@ const NESTING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** What the bidirectional algorithm takes for the end of a paragraph, which would close our isolate. */
 const SEPARATORS = /[^\P{Cc}\t]|[\u2028\u2029]/gu;
 
-/** The characters that {@link line} and {@link isolate} add to a text's length. */
-export const LINE_COST = 3;
-
 /** A line (or lines) in one direction, after a Markdown marker such as `> ` or `-# `. */
 export function line(text: string, direction: Direction, marker = ''): string {
   const wrapped = text.replaceAll(SEPARATORS, (separator) => `${POP}${separator}${OPENING[direction]}`);

@@ -91,6 +91,7 @@ const LABELS = {
   },
   claimedBy: { ar: 'بحسب {speaker}', en: 'According to {speaker}' },
   unclaimed: { ar: 'لم يُسمَّ مصدر إلى جانب العدد', en: 'No source is named beside the figure' },
+  earlierTime: { ar: 'الجملة عن زمن سابق: {date}', en: 'The sentence is about an earlier time: {date}' },
   partOf: { ar: 'منهم: {figure}', en: 'of them: {figure}' },
   nothingAdded: {
     ar: 'أعداد المصادر معروضة كلٌّ كما ورد، ولم يُجمع شيء منها.',

@@ -1,9 +1,9 @@
 /** Lists: a heading, entries as they fit, the date of the newest article, and buttons to the pages around. */
-import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import { type Anchor, anchorTo, type SentenceReference, sameAnchor } from '../answers/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import { buttonRows, lastButton, roleButton } from './buttons.ts';
-import { container, labelLine, picture, separator, text } from './components.ts';
+import { container, labelLine, picture, section, separator, text } from './components.ts';
 import { newestArticle, publicationDate } from './dates.ts';
 import { label } from './labels.ts';
 import { cut } from './markdown.ts';
@@ -25,6 +25,8 @@ const LONGEST_ALT = 1024;
 export interface Entry {
   readonly lines: readonly string[];
   readonly cut?: SentenceReference | undefined;
+  /** A button beside it that opens a page. */
+  readonly link?: APIButtonComponent | undefined;
 }
 
 /** The views that are lists. */
@@ -77,7 +79,7 @@ export async function listReply<T>(list: List<T>, scene: Scene): Promise<Reply> 
   const fixed: APIComponentInContainer[] = [
     text(head),
     ...file.map(({ name, alt }) => picture(name, alt)),
-    ...entries.flatMap((entry, index) => [...(index === 0 ? [] : [separator()]), text(textOf(entry))]),
+    ...entries.flatMap((entry, index) => [...(index === 0 ? [] : [separator()]), entryComponent(entry)]),
     ...(entries.some(({ cut }) => cut !== undefined) ? [text(cutNotice(language))] : []),
     ...newestLine(scene),
     ...buttonRows([
@@ -88,6 +90,9 @@ export async function listReply<T>(list: List<T>, scene: Scene): Promise<Reply> 
   ];
   return { components: [container(fixed)], ...(file.length === 0 ? {} : { files: file }) };
 }
+
+const entryComponent = (entry: Entry): APIComponentInContainer =>
+  entry.link === undefined ? text(textOf(entry)) : section(textOf(entry), entry.link);
 
 const textOf = ({ lines }: Entry): string => lines.join('\n');
 

@@ -1,7 +1,7 @@
 /** Pages of a list, by anchor: a page begins at an entry, not at a number, so a new article shifts nothing under a reader. */
 
 /** The most entries on a page: more is a wall of text on a phone. */
-export const MOST_ENTRIES = 5;
+const MOST_ENTRIES = 5;
 
 export interface Page {
   /** The entries shown: from `start` up to, not including, `end`. */

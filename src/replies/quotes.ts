@@ -77,7 +77,7 @@ export function speakerWords(speaker: Speaker, language: Language): string {
 }
 
 /** «نفي», «اتهام موجّه إلى …»: what the sentence does, so that nobody reads a denial as a statement. */
-export function claimKind({ claim: { polarity, target } }: Speaker, language: Language): string | undefined {
+function claimKind({ claim: { polarity, target } }: Speaker, language: Language): string | undefined {
   if (polarity === 'denial') return label('denial', language);
   if (polarity !== 'accusation') return undefined;
   return target === undefined

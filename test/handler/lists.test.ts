@@ -107,6 +107,12 @@ describe('/casualties', () => {
     expect(shown(reply)).toContain('**41 قتيلًا على الأقل**');
   });
 
+  it('says when a figure is of an earlier time', async () => {
+    const reply = await answered(slash('casualties'), contextOf(await earthquake()));
+    expect(shown(reply)).toContain('**120 قتيلًا**\nالجملة عن زمن سابق: **شباط/فبراير 2011**');
+    expect(shown(await answered(slash('casualties'), contextOf(dossier)))).not.toContain('زمن سابق');
+  });
+
   it('attaches a picture with its alternative text where pictures can be drawn', async () => {
     const drawn = {
       data: new Uint8Array([137, 80, 78, 71]),
@@ -197,8 +203,11 @@ describe('/articles', () => {
     const one = await answered(slash('articles', { article: 'بوساطة روسية' }), contextOf(dossier));
     expect(shown(one)).toContain('- أرمينيا: 32 قتيلاً و200 جريح وآلاف النازحين');
     expect(shown(one)).toContain('سبب التاريخ');
-    const quake = await answered(slash('articles', { article: 'زلزال' }), contextOf(await earthquake()));
-    expect(JSON.stringify(quake.response)).toContain('https://example.org/news/earthquake');
+    for (const options of [{ article: 'زلزال' }, {}]) {
+      const quake = await answered(slash('articles', options), contextOf(await earthquake()));
+      expect(JSON.stringify(quake.response)).toContain('https://example.org/news/earthquake');
+      expect(complaints('interaction-response', quake.response)).toEqual([]);
+    }
   });
 });
 
