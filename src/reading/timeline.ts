@@ -60,6 +60,8 @@ const claimed = (claim: Claim | undefined): { readonly claim?: Claim } =>
 
 /** «منذ عام 2003»: a span without an end; «حتى اليوم»: up to now. */
 const OPEN = /(?:^|[^\u0621-\u064A])[وف]?(?:منذ|مذ)\s+(?:نحو\s+|حوالي\s+)?$/;
+/** «مقارنة بعام 2014»: a time to measure by. */
+const COMPARED = /(?:^|[^\u0621-\u064A])(?:مقارنه|قياسا|بالمقارنه)\s+(?:[\u0621-\u064A]{1,8}\s+){0,2}$/;
 const UNTIL = /(?:^|[^\u0621-\u064A])[وف]?(?:حتي|الي)\s+$/;
 
 /** So many characters before a time are looked at. */
@@ -70,7 +72,7 @@ function isEvent(time: Time, body: string, quoted: readonly Span[]): boolean {
   if (time.modifier || time.value.startsWith('T')) return false;
   const before = fold(body.slice(Math.max(0, time.start - BEFORE), time.start));
   const words = fold(body.slice(time.start, time.end));
-  if (OPEN.test(before) || /^(?:منذ|مذ)\s/.test(words)) return false;
+  if (OPEN.test(before) || COMPARED.test(before) || /^(?:منذ|مذ)\s/.test(words)) return false;
   if (!/^ال(?:يوم|ليله)$/.test(words)) return true;
   return !UNTIL.test(before) && !isQuoted(time, quoted);
 }

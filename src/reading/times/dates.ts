@@ -31,18 +31,20 @@ export interface MonthAt {
 
 /** A month by one or both of its names, «شهر» before it or not: «أيلول/ سبتمبر», «أغسطس (آب)», «يونيو حزيران». */
 export function monthAt(scan: Scan, at: number, clitics: RegExp = ANY_CLITICS): MonthAt | undefined {
-  if (wordIn(scan, at, MONTH_WORD)) {
-    const month = monthAt(scan, at + 1, NO_CLITICS);
-    return month === undefined || month.named ? undefined : { ...month, named: true, shy: false };
-  }
+  if (!wordIn(scan, at, MONTH_WORD)) return monthName(scan, at, clitics);
+  const month = monthName(scan, at + 1, NO_CLITICS);
+  return month === undefined ? undefined : { ...month, named: true, shy: false };
+}
+
+function monthName(scan: Scan, at: number, clitics: RegExp): MonthAt | undefined {
   const found = phraseAt(scan, MONTHS, at, clitics);
   if (found === undefined) return undefined;
   const source = scan.words[at]?.source ?? '';
   const pair = secondName(scan, found.next, found.value);
-  // «محافظة إب» folds like «آب», «أب» (father) too
-  if (/^.?إ?[إ]ب$/.test(source) || (/^أب$/.test(source) && pair === undefined)) return undefined;
-  const shy = pair === undefined && scan.words[at]?.forms.some(({ stem }) => SHY_MONTHS.has(stem));
-  return { month: found.value, next: pair ?? found.next, shy: shy ?? false, named: false };
+  // folded, «محافظة إب» and «أب» (father) are like «آب»
+  if (/إب$/.test(source) || (source === 'أب' && pair === undefined)) return undefined;
+  const shy = pair === undefined && scan.words[at]?.forms.some(({ stem }) => SHY_MONTHS.has(stem)) === true;
+  return { month: found.value, next: pair ?? found.next, shy, named: false };
 }
 
 /** The word after the month's second name, when it follows: one month, not two. */
@@ -99,13 +101,10 @@ export function monthTail(scan: Scan, at: number): MomentAt | undefined {
   const shift = phraseAt(scan, SHIFTS, at);
   if (shift !== undefined) return { moment: { shift: shift.value }, next: shift.next };
   const mark = wordAt(scan, at);
-  const dash = ['/', '-', ','].includes(mark);
-  const direct = yearAt(scan, at + (OF.has(mark) || dash ? 1 : 0), mark !== 'من' && mark !== 'في');
-  if (direct !== undefined) {
-    // «مايو، 2000 شخص» was refused by the year; «5 مايو - 2015» and «25 آذار, 1927» are dates
-    return direct.moment.hijri === undefined ? direct : undefined;
-  }
-  return OF.has(mark) ? yearAt(scan, at + 1, true) : undefined;
+  if (OF.has(mark)) return yearAt(scan, at + 1, true);
+  // «5 مايو - 2015», «25 آذار, 1927»
+  const year = yearAt(scan, at + (['/', '-', ','].includes(mark) ? 1 : 0), true);
+  return year?.moment.hijri === undefined ? year : undefined;
 }
 
 /** A day of the month at a word: 1–31 in digits or words. */

@@ -6,18 +6,8 @@
  *
  * Pieces are taken one after another, connectives skipped between them, until one says what is said already.
  */
-import { clockAt } from './clock.ts';
-import { dateAt, hijriMonthAt, monthAt, monthTail, numericDate, yearAt } from './dates.ts';
-import {
-  DAY_WORD,
-  dayPartAdverbAt,
-  dayPartAt,
-  nightEnd,
-  nthWeekdayAt,
-  relativeDayAt,
-  thisDayPartAt,
-  weekdayAt,
-} from './days.ts';
+import { hijriMonthAt, monthAt, monthTail, yearAt } from './dates.ts';
+import { nightEnd } from './days.ts';
 import { hasDay, type Moment, type MomentAt } from './moment.ts';
 import {
   centuryAt,
@@ -29,6 +19,7 @@ import {
   seasonAt,
   sliceAt,
 } from './periods.ts';
+import { pieceAt } from './pieces.ts';
 import { ANY_CLITICS, type Scan, wordAt, wordIn } from './scan.ts';
 import { setOf } from './words.ts';
 
@@ -38,11 +29,10 @@ export type Ahead = (next: number) => boolean;
 /** The expression at a word, if one begins there. */
 export function expressionAt(scan: Scan, at: number, ahead: Ahead): MomentAt | undefined {
   const earlier = earlierAt(scan, at);
-  if (earlier !== undefined) {
-    const found = expressionAt(scan, earlier, ahead);
-    if (found !== undefined) return { moment: { ...found.moment, part: 'EARLIER' }, next: found.next };
-  }
-  return gathered(scan, at) ?? periodExpression(scan, at, ahead);
+  const from = earlier ?? at;
+  const found = gathered(scan, from) ?? periodExpression(scan, from, ahead);
+  if (earlier === undefined || found === undefined) return found;
+  return { moment: { ...found.moment, part: 'EARLIER' }, next: found.next };
 }
 
 /** «وقت سابق اليوم», «وقت سابق من العام الجاري»: the word after. */
@@ -120,98 +110,6 @@ function joins(scan: Scan, from: number, to: number, moment: Moment, piece: Mome
   return true;
 }
 
-/** The piece at a word that says something new. `adjacent`: it stands right behind the piece before it. */
-function pieceAt(scan: Scan, at: number, moment: Moment, adjacent: boolean): MomentAt | undefined {
-  const first =
-    moment.weekday === undefined &&
-    moment.clock === undefined &&
-    !hasDay(moment) &&
-    moment.dayPart === undefined;
-  if (moment.clock === undefined) {
-    const clock = clockAt(scan, at);
-    if (clock !== undefined && !(moment.dayPart !== undefined && !hasDay(moment)))
-      return { moment: { clock: clock.value }, next: clock.next };
-  }
-  if (!hasDay(moment)) {
-    const nth = nthWeekdayAt(scan, at) ?? thisDayPartAt(scan, at);
-    if (nth !== undefined && moment.dayPart === undefined) return nth;
-  }
-  if (moment.month === undefined && moment.day === undefined && moment.nth === undefined) {
-    const dayContext =
-      moment.weekday !== undefined ||
-      moment.relativeDay !== undefined ||
-      isDateWord(scan, at - 1) ||
-      scan.words.length === 3;
-    const date = isDayWord(scan, at) ? undefined : (dateAt(scan, at) ?? numericDate(scan, at, dayContext));
-    if (date !== undefined && !(date.moment.hijri !== undefined && moment.hijri !== undefined)) return date;
-    if (adjacent && moment.weekday !== undefined) {
-      const day = bareDayBehind(scan, at);
-      if (day !== undefined) return day;
-    }
-  }
-  if (moment.dayPart === undefined) {
-    const part = hasDay(moment) ? undefined : dayPartAt(scan, at);
-    if (part !== undefined && startsDay(scan, part.next))
-      return { moment: { dayPart: part.value }, next: part.next };
-    const adverb =
-      hasDay(moment) && moment.clock === undefined && adjacent ? dayPartAdverbAt(scan, at) : undefined;
-    if (adverb !== undefined) return { moment: { dayPart: adverb.value }, next: adverb.next };
-  }
-  if (moment.relativeDay === undefined && moment.month === undefined && moment.weekday === undefined) {
-    const day = relativeDayAt(scan, at);
-    if (day !== undefined) return day;
-  }
-  if (moment.weekday === undefined && moment.nth === undefined) {
-    const weekday = weekdayAt(scan, at);
-    if (weekday !== undefined && (first || adjacent || !hasDay(moment) || !isDayWord(scan, at)))
-      return weekday;
-  }
-  // «يوم 21 أيلول», «اليوم الثالث من أكتوبر»
-  if (isDayWord(scan, at) || wordAt(scan, at) === 'اليوم') {
-    const from = at + (wordAt(scan, at + 1) === 'ال' ? 2 : 1);
-    const date =
-      moment.month === undefined ? (dateAt(scan, from) ?? numericDate(scan, from, true)) : undefined;
-    if (date !== undefined) return date;
-    // «يوم 15»
-    if (isDayWord(scan, at) && first) return bareDayBehind(scan, from);
-  }
-  return undefined;
-}
-
-const isDayWord = (scan: Scan, at: number): boolean =>
-  wordIn(scan, at, DAY_WORD) && wordAt(scan, at) !== 'اليوم';
-const DATE_WORDS = setOf('تاريخ يوم بتاريخ');
-const isDateWord = (scan: Scan, at: number): boolean => wordIn(scan, at, DATE_WORDS);
-
-/** «الجمعة 22»: a day of the month without its month, where no noun follows that it could count. */
-function bareDayBehind(scan: Scan, at: number): MomentAt | undefined {
-  const number = scan.numbers[at];
-  if (scan.words[at]?.kind !== 'number' || number === undefined || !Number.isInteger(number.value))
-    return undefined;
-  if (number.value < 1 || number.value > 31) return undefined;
-  const follower = scan.words[number.next];
-  const closed = follower === undefined || (follower.kind === 'mark' && /^[.,()"»]$/.test(follower.text));
-  return closed ? { moment: { day: number.value }, next: number.next } : undefined;
-}
-
-/** A part of a day counts only before a day: «فجر الخميس», «ليلة 10 تشرين الثاني», «مساء يوم الأحد». */
-function startsDay(scan: Scan, at: number): boolean {
-  const of = wordAt(scan, at) === 'من' ? at + 1 : at;
-  const from = isDayWord(scan, of) ? of + 1 : of;
-  return (
-    (relativeDayAt(scan, from) ??
-      weekdayAt(scan, from) ??
-      weekdayAt(scan, of) ??
-      dateAt(scan, from) ??
-      clockAfter(scan, from)) !== undefined
-  );
-}
-
-const clockAfter = (scan: Scan, at: number): MomentAt | undefined => {
-  const clock = wordAt(scan, at).endsWith('الساعه') ? clockAt(scan, at) : undefined;
-  return clock === undefined ? undefined : { moment: { clock: clock.value }, next: clock.next };
-};
-
 /** Months, years and longer: none of their pieces names a day. */
 function periodExpression(scan: Scan, at: number, ahead: Ahead): MomentAt | undefined {
   return (
@@ -234,10 +132,10 @@ function hijriPeriod(scan: Scan, at: number): MomentAt | undefined {
   const found = hijriMonthAt(scan, at, ANY_CLITICS);
   if (found === undefined) return undefined;
   const dated = found.moment.hijri?.year !== undefined || found.moment.shift !== undefined;
-  const named = wordIn(scan, at, setOfMonth);
+  const named = wordIn(scan, at, MONTH_WORD);
   return dated || named ? found : undefined;
 }
-const setOfMonth = setOf('شهر');
+const MONTH_WORD = setOf('شهر');
 
 /** Before a bare month: «في يوليو»; «أغسطس» alone may be the emperor. */
 const BEFORE_MONTH = setOf(

@@ -100,7 +100,7 @@ export type DayPart = 'DW' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
 /** Parts of the day that stand before a day: «فجر الخميس», «مساء أمس». */
 export const DAY_PARTS = rows<DayPart>([
-  ['DW', 'فجر سحر'],
+  ['DW', 'فجر'],
   ['MO', 'صباح صبيحه ضحي'],
   ['MI', 'ظهر ظهيره'],
   ['AF', 'عصر بعد_ظهر بعد_عصر'],
