@@ -5,6 +5,7 @@ import { CorpusError } from './corpus/errors.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { holdCorpus } from './holder.ts';
 import { createLog } from './log.ts';
+import { createPictures } from './pictures/index.ts';
 import { VERSION } from './version.ts';
 
 /** What a supervisor can tell an end by (sysexits.h). */
@@ -65,6 +66,7 @@ bot = await startBot({
   holding,
   log,
   version: VERSION,
+  pictures: createPictures(),
   ended: ({ kind, why }) => {
     if (kind === 'settings') refuse([why], 'To see the bot without a Discord account: npm run preview');
     log.fatal(`${why}; ending for a restart`);
