@@ -61,8 +61,15 @@ const dateOf = ({ article, time }: DatedItem, language: Language): string =>
     ? article.body.slice(time.start, time.end)
     : valueInWords(time.value, language, time.mod);
 
+/** The sentence as far as there is room; from the clause of its time on, where that would be cut off. */
+function excerpt({ article: { body }, sentence, time }: DatedItem, room: number): string {
+  if (time.end - sentence.start <= room) return clipped(body.slice(sentence.start, sentence.end), room);
+  const clause = Math.max(sentence.start, body.lastIndexOf('،', time.start) + 1);
+  return `… ${clipped(body.slice(clause, sentence.end).trimStart(), room)}`;
+}
+
 function entryNode(item: DatedItem, language: Language, room: number): Node {
-  const { article, time, sentence, speaker } = item;
+  const { article, time, speaker } = item;
   const date = dateOf(item, language);
   const written = article.body.slice(time.start, time.end);
   const name = speaker === undefined ? null : nameOf(speaker);
@@ -75,7 +82,7 @@ function entryNode(item: DatedItem, language: Language, room: number): Node {
     column({ flexGrow: 1, flexShrink: 1, paddingBottom: '26px', gap: '2px', minWidth: '0px' }, [
       text(date, 36, { fontWeight: 700, color: PALETTE.accent }),
       ...(source === '' ? [] : [text(source, 28, { color: PALETTE.soft })]),
-      text(clipped(article.body.slice(sentence.start, sentence.end), room), 32, {
+      text(excerpt(item, room), 32, {
         direction: directionOf(article.language),
       }),
     ]),

@@ -7,6 +7,7 @@ import { createPictures } from '../../src/pictures/index.ts';
 import { clipped } from '../../src/pictures/nodes.ts';
 import { CATEGORY_COLOURS, PALETTE } from '../../src/pictures/palette.ts';
 import { keepRecent } from '../../src/pictures/recent.ts';
+import { timelineNode } from '../../src/pictures/timeline.ts';
 
 /** Width and height of a PNG, from its header. */
 function sizeOf(png: Uint8Array): { width: number; height: number } {
@@ -39,6 +40,21 @@ describe('the picture of a timeline', () => {
     expect(one.width).toBe(720);
     expect(thirty.height).toBeGreaterThan(5 * one.height);
     expect(more).toEqual(thirty);
+  });
+
+  it('shows of a long sentence the clause that its time stands in', async () => {
+    const [article] = (await loadCorpus('corpus')).articles;
+    if (article === undefined) throw new Error('the corpus holds the first article');
+    const at = article.body.indexOf('ليلة 10 تشرين الثاني');
+    const sentence = { start: article.body.lastIndexOf('\n', at) + 1, end: article.body.indexOf('\n', at) };
+    const item = {
+      article,
+      paragraph: 20,
+      sentence,
+      time: { start: at, end: at + 20, value: '2020-11-10TNI' },
+    };
+    const drawn = JSON.stringify(timelineNode([...Array(7).fill(item)], 'ar'));
+    expect(drawn).toContain('… لتعلن روسيا ليلة 10 تشرين الثاني/نوفمبر 2020');
   });
 
   it('is not drawn when there is nothing to show', async () => {
