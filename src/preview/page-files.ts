@@ -22,7 +22,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
     readFile(path.join(FOLDER, 'index.html')),
     readFile(path.join(FOLDER, 'icon.svg')),
     build({
-      entryPoints: { page: path.join(FOLDER, 'main.ts'), style: path.join(FOLDER, 'page.css') },
+      entryPoints: { page: path.join(FOLDER, 'main.ts'), style: path.join(FOLDER, 'style.css') },
       bundle: true,
       minify: true,
       format: 'esm',

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Holder, holdCorpus } from '../../src/holder.ts';
+import { createPictures } from '../../src/pictures/index.ts';
 import { type Preview, servePreview } from '../../src/preview/server.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -109,7 +110,11 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     file = path.join(folder, 'earthquake.md');
     await copyFile(FIXTURE, file);
     holder = await holdCorpus(folder);
-    preview = await servePreview(holder, { version: 'test', language: 'ar', commandNames: 'en' }, 0);
+    preview = await servePreview(
+      holder,
+      { version: 'test', language: 'ar', commandNames: 'en', pictures: createPictures() },
+      0,
+    );
     page = await open();
   });
   afterEach(async () => {
@@ -122,9 +127,9 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
 
   it('answers a plain message as a mention, with the quote and who said it', async () => {
     await ask();
-    await expect.poll(() => rawi().locator('blockquote').innerText()).toContain(ANSWER);
-    expect(await rawi().innerText()).toContain('محافظ الجزيرة نادر الحلواني');
-    expect(await messages().first().innerText()).toContain('@راوي');
+    await expect.poll(() => rawi().locator('blockquote').textContent()).toContain(ANSWER);
+    expect(await rawi().textContent()).toContain('محافظ الجزيرة نادر الحلواني');
+    expect(await messages().first().textContent()).toContain('@راوي');
   });
 
   it('lists the commands when one types a slash, and completes one by keys alone', async () => {
@@ -133,7 +138,7 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.command-name').innerText()).toBe('/ask');
+    await expect.poll(() => page.locator('.command-name').textContent()).toBe('/ask');
     await page.keyboard.type(QUESTION);
     await popup().getByRole('option', { name: QUESTION, selected: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -147,9 +152,9 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await rawi().locator('.container').waitFor();
-    expect(await rawi().innerText()).toContain('/ask');
-    expect(await rawi().innerText()).toContain('Said by');
-    expect(await box().evaluate('document.activeElement.id')).toBe('box');
+    expect(await rawi().textContent()).toContain('/ask');
+    expect(await rawi().textContent()).toContain('Said by');
+    expect(await page.evaluate('document.activeElement.id')).toBe('box');
   });
 
   it('completes an option from the bot with the mouse, and sends its value', async () => {
@@ -162,13 +167,13 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await rawi().locator('.container').waitFor();
     await rawi().hover();
     await rawi().getByRole('button', { name: 'JSON' }).click();
-    expect(await page.getByRole('tabpanel').innerText()).toContain('"value": "earthquake"');
+    expect(await page.getByRole('tabpanel').textContent()).toContain('"value": "earthquake"');
   });
 
   it('says which option is missing instead of sending', async () => {
     await box().pressSequentially('/ask ');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('#popup').innerText()).toContain('required');
+    await expect.poll(() => page.locator('#popup').textContent()).toContain('required');
     expect(await page.getByRole('combobox', { name: 'question' }).getAttribute('aria-invalid')).toBe('true');
     expect(await messages().count()).toBe(0);
   });
@@ -181,7 +186,7 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await page.getByLabel('You act as').selectOption('سامي');
     await rawi().getByRole('button', { name: 'عودة إلى الاقتباس' }).click();
     await expect.poll(() => messages().count()).toBe(3);
-    expect(await rawi().innerText()).toContain('Only you can see this');
+    expect(await rawi().textContent()).toContain('Only you can see this');
     await page.getByLabel('You act as').selectOption('ليلى');
     expect(await messages().count()).toBe(2);
   });
@@ -198,7 +203,7 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => messages().count()).toBe(3);
-    expect(await rawi().innerText()).toContain('Find in articles');
+    expect(await rawi().textContent()).toContain('Find in articles');
     await rawi().getByRole('button', { name: 'Dismiss message' }).click();
     await expect.poll(() => messages().count()).toBe(2);
   });
@@ -209,7 +214,7 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await rawi().getByRole('button', { name: 'Why?' }).click();
     const panel = page.getByRole('tabpanel');
     await panel.locator('.hit').first().waitFor();
-    const text = await panel.innerText();
+    const text = await panel.textContent();
     for (const part of ['Confidence', 'Threshold', 'Stems', 'earthquake#3', 'Score', 'words'])
       expect(text).toContain(part);
     await page.keyboard.press('Escape');
@@ -220,21 +225,33 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await ask();
     await rawi().hover();
     await rawi().getByRole('button', { name: 'JSON' }).click();
-    const json = await page.getByLabel('The bot’s reply', { exact: true }).innerText();
+    const json = await page.getByLabel('The bot’s reply', { exact: true }).textContent();
     expect(json).toContain('\\u061C\\u2067');
-    expect(JSON.parse(json)).toMatchObject({ flags: 1 << 15, components: [{ type: 17 }] });
+    expect(JSON.parse(json ?? '')).toMatchObject({ flags: 1 << 15, components: [{ type: 17 }] });
+  });
+
+  it('shows the picture of a timeline with its description', async () => {
+    await box().pressSequentially('/timeline ');
+    await page.keyboard.press('Enter');
+    const picture = rawi().locator('figure img');
+    await picture.waitFor();
+    const width = () => page.evaluate("document.querySelector('figure img').naturalWidth");
+    await expect.poll(width).toBeGreaterThan(300);
+    expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(40);
+    await rawi().getByText('ALT').click();
+    expect(await rawi().locator('.alt p').textContent()).toBe(await picture.getAttribute('alt'));
   });
 
   it('marks in an article what was read, and shows the value of what one clicks', async () => {
     await page.getByRole('link', { name: 'زلزال قوي' }).click();
     const paragraph = page.locator('.paragraphs > li').nth(2);
     await paragraph.locator('.words .toll', { hasText: '12' }).click();
-    await expect.poll(() => paragraph.locator('.value').innerText()).toMatch(/wounded[\s\S]*children/);
+    await expect.poll(() => paragraph.locator('.value').textContent()).toMatch(/wounded[\s\S]*children/);
     await paragraph.locator('.chip.claim').first().press('Enter');
     await expect
-      .poll(() => paragraph.locator('.value').innerText())
-      .toMatch(/speakerResolved\s+محافظ الجزيرة/);
-    expect(await paragraph.locator('.words').innerText()).toBe(
+      .poll(() => paragraph.locator('.value').textContent())
+      .toMatch(/speakerResolved\s*محافظ الجزيرة/);
+    expect(await paragraph.locator('.words').textContent()).toBe(
       holder.current().articles[0]?.paragraphs[2]?.text,
     );
   });
@@ -248,10 +265,10 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     await writeFile(file, source.replace('2024-03-05', 'أمس'));
     const banner = page.getByRole('alert');
     await banner.waitFor();
-    expect(await banner.innerText()).toMatch(/earthquake\.md · line 3 · published:/);
+    expect(await banner.textContent()).toMatch(/earthquake\.md · line 3 · published:/);
     await page.getByRole('link', { name: 'questions' }).click();
     await ask();
-    expect(await rawi().innerText()).toContain('58 شخصاً');
+    expect(await rawi().textContent()).toContain('58 شخصاً');
     await writeFile(file, source);
     await banner.waitFor({ state: 'hidden' });
   });
@@ -259,7 +276,7 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
   it('treats what users type as text: no mark-up of theirs becomes an element', async () => {
     await ask('<img src=x onerror=alert(1)> **كم** <script>alert(2)</script> قتيلاً؟');
     expect(await messages().first().locator('img, script').count()).toBe(0);
-    expect(await messages().first().locator('strong').innerText()).toBe('كم');
+    expect(await messages().first().locator('strong').textContent()).toBe('كم');
   });
 
   it('lays a message out in one direction, by its first letter', async () => {

@@ -13,6 +13,7 @@ import {
   RESPONSE,
   snowflake,
 } from './discord.ts';
+import { byId } from './dom.ts';
 import { type MessageActs, messageView, type Shown } from './message.ts';
 import { sendInteraction, sendMessage } from './server.ts';
 import { word } from './words.ts';
@@ -183,7 +184,7 @@ export class Channel {
     this.#messages.push(message);
     for (const old of this.#messages.slice(0, -MOST)) this.remove(old);
     this.#draw(message);
-    this.#log.parentElement?.scrollTo({ top: this.#log.parentElement.scrollHeight });
+    byId('scroll').scrollTo({ top: 0 });
     return message;
   }
 
@@ -192,14 +193,10 @@ export class Channel {
     const before = this.#views.get(message.id);
     if (before === undefined) return;
     const focused = before.contains(document.activeElement);
-    const scroller = this.#log.parentElement;
-    const atEnd =
-      scroller !== null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
     const view = this.#view(message);
     before.replaceWith(view);
     // whoever pressed a button goes on from this message
     if (focused) view.focus({ preventScroll: true });
-    if (atEnd) scroller.scrollTo({ top: scroller.scrollHeight });
   }
 
   #draw(message: Shown): void {

@@ -41,7 +41,7 @@ export function openMenu(
   frame.hidden = false;
   place(frame, opener, at);
   frame.onkeydown = (event) => {
-    const here = entries.findIndex((entry) => entry === document.activeElement);
+    const here = entries.indexOf(document.activeElement as HTMLButtonElement);
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) entries.at(to % entries.length)?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') close();

@@ -79,7 +79,7 @@ function aboveView({ used, reference }: Shown): HTMLElement | undefined {
       { class: 'above', title: used.given },
       sign('spine'),
       el('bdi', {}, used.by.name),
-      ` ${word('used', { user: '' }).trim()} `,
+      ` ${word('used')} `,
       el('bdi', { class: 'command' }, used.command),
     );
   if (reference === undefined) return undefined;
@@ -120,8 +120,8 @@ function toolbar(message: Shown, acts: MessageActs): HTMLElement {
 
 const timeOf = (timestamp: string): string =>
   new Intl.DateTimeFormat(pageLanguage() === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
+    timeStyle: 'short',
+    hourCycle: 'h23',
   }).format(new Date(timestamp));
 
 const timeView = (timestamp: string): HTMLElement =>

@@ -20,7 +20,7 @@ const WORDS = {
   yes: { ar: 'نعم', en: 'True' },
   no: { ar: 'لا', en: 'False' },
   app: { ar: 'تطبيق', en: 'APP' },
-  used: { ar: '{user} استخدم', en: '{user} used' },
+  used: { ar: 'عبر', en: 'used' },
   onlyYou: { ar: 'أنت وحدك ترى هذه الرسالة', en: 'Only you can see this' },
   dismiss: { ar: 'إخفاء الرسالة', en: 'Dismiss message' },
   edited: { ar: '(عُدّلت)', en: '(edited)' },
