@@ -27,6 +27,11 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
   if (quantity.thing || isEarlierFigure(scan, quantity, earlier) || isFreed(scan, quantity)) return undefined;
   const own = quantity.person?.category;
   if (own !== undefined && isIllness(scan, quantity)) return undefined;
+  // «وفاة اثنين من الجرحى»: what befell them now
+  if (quantity.partitive && !quantity.joined) {
+    const now = triggerBefore(scan, quantity);
+    if (now?.adjacent) return { category: now.trigger.category, from: now.at };
+  }
   const part = partOf(scan, quantity, earlier);
   if (part !== undefined) return part.fate;
   const left = triggerBefore(scan, quantity);
@@ -34,7 +39,7 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
     if (
       quantity.single &&
       left === undefined &&
-      quantity.person?.cases !== true &&
+      !standsAlone(scan, quantity) &&
       !joins(scan, quantity, earlier)
     )
       return undefined;
@@ -60,9 +65,24 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
   const right = triggerAfter(scan, quantity);
   if (right !== undefined)
     return isUnreal(scan, quantity.from) ? undefined : { category: right, from: quantity.from };
-  const joined = joins(scan, quantity, earlier);
+  const joined = joins(scan, quantity, earlier) ?? companions(scan, quantity, earlier);
   if (joined === undefined) return undefined;
   return { category: joined, from: quantity.from, ...carried(scan, quantity, earlier) };
+}
+
+/** «سقوط قتيل», «قتيل وجريحان في انفجار», «عُثر على جثة»: one casualty told without a trigger. */
+function standsAlone(scan: Scan, { from, person }: Quantity): boolean {
+  if (person?.cases) return true;
+  const noun = scan.word(from);
+  if (/^و?(?:قتيلا?|جريحا?)$/.test(noun)) return !/^(?:كل|اي|اول|اخر|لا|دون|بلا)$/.test(scan.word(from - 1));
+  for (let at = from - 1; at >= Math.max(scan.begin(from), from - 2); at--)
+    if (
+      /^[وف]?(?:سقوط|وقوع|سقط|سقطت|خلف|خلفت|اوقع|العثور|عثر|عثرت|عثروا|انتشال|انتشلت|انتشل|تسجيل)$/.test(
+        scan.word(at),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** «من 31 إلى 32», «بعد حصيلة سابقة بلغت 20»: a figure that the sentence itself replaces. */
@@ -75,7 +95,8 @@ function isEarlierFigure(scan: Scan, { from, to }: Quantity, earlier: readonly E
 }
 
 /** «إطلاق سراح 27 مسلحا», «الإفراج عن عشرة أسرى». */
-function isFreed(scan: Scan, { from }: Quantity): boolean {
+function isFreed(scan: Scan, { from, person }: Quantity): boolean {
+  if (person?.category === 'killed' || person?.category === 'wounded') return false;
   for (let at = from - 1; at >= Math.max(scan.begin(from), from - 4); at--) {
     const word = scan.word(at);
     if (word === ',' || word === '.') return false;
@@ -86,13 +107,13 @@ function isFreed(scan: Scan, { from }: Quantity): boolean {
 }
 
 function isIllness(scan: Scan, { person, to }: Quantity): boolean {
-  if (person?.category !== 'wounded' && person?.cases !== true) return false;
+  if (person?.category !== 'wounded') return false;
   for (let at = to; at < to + 4; at++) {
     if (',.'.includes(scan.word(at) || '.')) break;
     if (ILLNESS.test(scan.word(at))) return true;
   }
   // «عدد الإصابات المثبتة مخبريا 842 إصابة»
-  if (person.cases !== true || person.category !== 'wounded') return false;
+  if (person.cases !== true) return false;
   for (let at = Math.max(scan.begin(to - 1), to - 40); at < Math.min(scan.limit(to - 1), to + 40); at++)
     if (/مخبري|مثبته|موكده|جديده|^ب?(?:فيروس|كورونا|كوليرا|وباء)/.test(scan.word(at))) return true;
   return false;
@@ -224,6 +245,20 @@ const BETWEEN = new Set([
   'و',
   'ما',
   'يقدر',
+  'عايله',
+  'اسره',
+  'مجموعه',
+  'مكونه',
+  'مولفه',
+  'اثر',
+  'جاريا',
+  'جار',
+  'جاريه',
+  'مستمرا',
+  'مستمر',
+  'مستمره',
+  'متواصلا',
+  'متواصله',
 ]);
 const STOPS = new Set([
   'الذي',
@@ -263,8 +298,8 @@ interface FoundTrigger {
 }
 
 /** The trigger before a quantity: next to it, or with its agent or an adverb between. */
-function triggerBefore(scan: Scan, quantity: Quantity): FoundTrigger | undefined {
-  if (quantity.joined && !/^فقد/.test(scan.word(quantity.from))) return undefined;
+function triggerBefore(scan: Scan, quantity: Quantity, behind = false): FoundTrigger | undefined {
+  if (quantity.joined && !behind && !/^فقد/.test(scan.word(quantity.from))) return undefined;
   const begin = Math.max(scan.begin(quantity.from), quantity.from - 12, quotedFrom(scan, quantity));
   let others = 0;
   for (let at = quantity.from - 1; at >= begin; at--) {
@@ -280,7 +315,7 @@ function triggerBefore(scan: Scan, quantity: Quantity): FoundTrigger | undefined
     const trigger = triggerAt(scan, at, quantity);
     if (trigger !== undefined) {
       const adjacent = at >= quantity.from - 2 && others === 0;
-      return mayReach(scan, trigger, quantity, at, others) ? { trigger, at, adjacent } : undefined;
+      return behind || mayReach(scan, trigger, quantity, at, others) ? { trigger, at, adjacent } : undefined;
     }
     if (STOPS.has(word)) return undefined;
     if (BETWEEN.has(word) || beginsTime(scan, at) || (word === 'علي' && scan.word(at - 1) === 'القبض'))
@@ -298,7 +333,7 @@ const quotedFrom = (scan: Scan, { from }: Quantity): number => {
 
 function triggerAt(scan: Scan, at: number, quantity: Quantity): Trigger | undefined {
   for (const stem of stemsOf(scan.word(at))) {
-    const trigger = TRIGGERS.get(stem);
+    const trigger = losesLife(scan, stem, quantity) ? TRIGGERS.get('خسر') : TRIGGERS.get(stem);
     if (trigger === undefined) continue;
     // «حصد حياة 20 شخصا»; not «حياة مع عائلة»
     if (
@@ -317,9 +352,16 @@ function triggerAt(scan: Scan, at: number, quantity: Quantity): Trigger | undefi
   return undefined;
 }
 
+/** «فقد خمسة جنود حياتهم» is no search. */
+function losesLife(scan: Scan, stem: string, { to }: Quantity): boolean {
+  if (!/^فقد(?:ت|وا)?$/.test(stem)) return false;
+  for (let at = to; at < to + 6; at++) if (/^(?:حيات|ارواح)(?:ه|ها|هم|هما)$/.test(scan.word(at))) return true;
+  return false;
+}
+
 function mayReach(scan: Scan, trigger: Trigger, quantity: Quantity, at: number, others: number): boolean {
-  const { person, alone, unknown, single, count } = quantity;
-  if (trigger.people && person === undefined && !(count === null && !unknown)) return false;
+  const { person, alone, unknown, single, count, others: more } = quantity;
+  if (trigger.people && person === undefined && !more && !(count === null && !unknown)) return false;
   if (alone && others > 0) return false;
   if (single && others > (trigger.agent ? 3 : 0)) return false;
   // «قتل رجل زوجته», «قتل مسلح خمسة»: the single person is the one who did it
@@ -387,7 +429,8 @@ function triggerAfter(scan: Scan, quantity: Quantity): TollCategory | undefined 
   // «وقيادي كبير قتل»: a single person must be the subject of an أنّ-clause or open the sentence
   if (quantity.single && !/^(?:ان|بان|وان)$/.test(before) && quantity.from !== scan.begin(quantity.from))
     return outOfCasualties(scan, quantity);
-  if (quantity.alone && !quantity.partitive && quantity.count !== null) return undefined;
+  if (quantity.alone && !quantity.partitive && quantity.count !== null)
+    return outOfCasualties(scan, quantity);
   let among = false;
   for (let at = quantity.to; at < Math.min(scan.limit(quantity.from), quantity.to + 13); at++) {
     const token = scan.tokens[at];
@@ -453,6 +496,17 @@ function joins(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): Tol
   return quantity.unknown && /^(?:ال|.*(?:ين|ون|يا|ي)$)/.test(scan.word(quantity.to - 1))
     ? last.category
     : undefined;
+}
+
+/** «مقتل القائد وثلاثة من مرافقيه»: those with a named one, who is no toll himself. */
+function companions(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): TollCategory | undefined {
+  const { person, unknown, from, to } = quantity;
+  if (!quantity.joined || earlier.some((other) => other.quantity.from > from - 14)) return undefined;
+  if (person === undefined && !(unknown && scan.word(to - 2) === 'من') && !quantity.others) return undefined;
+  const trigger = triggerBefore(scan, quantity, true);
+  return trigger === undefined || trigger.trigger.needs || isUnreal(scan, trigger.at)
+    ? undefined
+    : trigger.trigger.category;
 }
 
 /** «استشهاد عشرة … إضافة إلى ثلاثة من العاملين». */

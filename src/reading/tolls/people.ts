@@ -38,12 +38,17 @@ const CASUALTIES: readonly Row[] = [
   ['مختطف', '+', null, 'captured'],
   ['مخطوف', '+', null, 'captured'],
   ['رهينة', 'رهائن', null, 'captured'],
+  ['غريق', 'غرقى', null, 'killed'],
 ];
 
 const CASES: readonly Row[] = [
   ['وفاة', 'وفيات', null, 'killed'],
   ['إصابة', 'إصابات', null, 'wounded'],
 ];
+
+/** By nation, most in the news first; those with broken plurals stand in the table below. */
+const NATIONALITIES =
+  'سوري لبناني عراقي يمني سعودي مصري ليبي تونسي جزائري مغربي سوداني أردني كويتي إماراتي قطري بحريني عماني إيراني باكستاني بنغلادشي أوكراني بريطاني فرنسي ألماني إيطالي إسباني إسرائيلي صيني ياباني كوري إندونيسي ماليزي فلبيني نيجيري صومالي إثيوبي كيني تشادي أرميني أذربيجاني أذري جورجي صربي كرواتي بوسني يوناني قبرصي بلغاري روماني بولندي مجري نمساوي سويسري هولندي بلجيكي سويدي نرويجي دنماركي فنلندي كندي مكسيكي برازيلي أرجنتيني كولومبي فنزويلي أسترالي أوروبي آسيوي غربي نيبالي سريلانكي إريتري سنغالي';
 
 const PERSONS: readonly Row[] = [
   ['شخص', 'أشخاص'],
@@ -140,7 +145,25 @@ const PERSONS: readonly Row[] = [
   ['شرطي', 'شرطيون', 'police'],
   ['دركي', '+', 'police'],
   ['عون', 'أعوان'],
+  ['شقيق', 'أشقاء'],
+  ['زوج', 'أزواج'],
+  ['رياضي', '+'],
+  ['أميركي', '+'],
+  ['أمريكي', '+ أمريكان'],
+  ['تركي', 'أتراك'],
+  ['كردي', 'أكراد'],
+  ['أفغاني', '+ أفغان'],
+  ['هندي', 'هنود'],
+  ['روسي', 'روس'],
+  ['عربي', 'عرب'],
+  ['أرمني', 'أرمن'],
+  ['إفريقي', 'أفارقة'],
+  ['أفريقي', 'أفارقة'],
+  ...NATIONALITIES.split(' ').map((singular): Row => [singular, '+']),
 ];
+
+/** «طفلة» is a girl, but «رجله» his leg and «شقيقه» his brother. */
+const NO_FEMININE: ReadonlySet<string> = new Set(['رجل', 'شيخ', 'شقيق', 'زوج', 'عون', 'قتيل', 'فرد', 'أب']);
 
 /** Feminine nouns that name women of themselves. */
 const WOMEN: ReadonlySet<string> = new Set(['نساء', 'سيدة', 'سيدات', 'امرأة'].map(fold));
@@ -171,7 +194,7 @@ function buildForms(): Map<string, Person> {
     if (sound) for (const ending of ['ي', 'و']) if (!singular.endsWith('ي')) add(singular + ending, person);
     for (const plural of plurals.split(' '))
       if (plural.length > 1) for (const ending of ['', 'ا']) add(plural + ending, person);
-    if (!isFeminine && !cases && singular.length > 3) {
+    if (!isFeminine && !cases && !NO_FEMININE.has(singular)) {
       // «عملية عسكرية», «خلية إرهابية» are adjectives
       if (!singular.endsWith('ي')) add(`${singular}ة`, { ...person, count: 1 });
       add(`${singular}ات`, person);

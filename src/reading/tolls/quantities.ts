@@ -277,7 +277,12 @@ function nounAfter(scan: Scan, at: number): Noun | undefined {
   if (token === undefined) return { ...NOTHING, to: at, alone: true };
   if (PERCENT.test(word) || (word === 'في' && PERCENT.test(scan.word(i + 1)))) return undefined;
   if (token.kind === 'mark' || token.kind === 'number') return { ...NOTHING, to: at, alone: true };
-  if (OTHERS.test(word)) return { ...NOTHING, to: i + 1, others: true };
+  if (OTHERS.test(word)) {
+    // «وثلاثة آخرون مفقودون»
+    const category = personNoun(scan.word(i + 1))?.category;
+    if (category !== undefined) return { ...NOTHING, to: i + 2, person: { group: null, category } };
+    return { ...NOTHING, to: i + 1, others: true };
+  }
   if (/^(?:منهم|منهن|بينهم)$/.test(word)) {
     // «سبعة منهم أطفال»
     const person = personAt(scan, i + 1);
@@ -345,6 +350,8 @@ function partOf(scan: Scan, at: number): Noun | undefined {
   }
   if (stemsOf(next).some((stem) => THINGS.has(stem) || THINGS.has(stem.replace(/^ال/, ''))))
     return { ...NOTHING, to: at + 2, thing: true };
+  // «ثلاثة من مرافقيه»
+  if (/.{3}(?:يه|يها|يهم|ه|ها|هم)$/.test(next)) return { ...NOTHING, to: at + 2, unknown: true };
   return /^ال/.test(next) ? { ...NOTHING, to: at + 2, unknown: true } : { ...NOTHING, to: at, alone: true };
 }
 
@@ -409,7 +416,8 @@ function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to
   }
   for (const stem of stemsOf(word)) {
     const person = personNoun(stem);
-    if (person?.count === undefined || stem.startsWith('ال')) continue;
+    // «مقتل عائلة» tells no number
+    if (person?.count === undefined || stem.startsWith('ال') || /^(?:عايله|اسره)$/.test(stem)) continue;
     // «حالة وفاة وإصابة حرجة»; not «إصابتها إصابة بليغة»
     if (person.cases && !(person.count === 1 && word.startsWith('و') && SEVERITY.test(scan.word(at + 1))))
       return undefined;
