@@ -66,6 +66,7 @@ function timeAt(
     direction: () => directionAt(scan, at, next),
     alone: isAlone(scan, at, next),
     told,
+    headingYear: headingYear(scan),
   });
   const interval = intervalAt(scan, at);
   if (interval !== undefined) {
@@ -79,9 +80,19 @@ function timeAt(
   return { next: expression.next, resolved: resolve(expression.moment, context(expression.next)) };
 }
 
-/** «2016» and nothing else. */
+/** «2004: …» at the beginning of a text. */
+function headingYear(scan: Scan): number | undefined {
+  const year =
+    wordAt(scan, 1) === ':' && scan.words[0]?.kind === 'number'
+      ? yearAt(scan, 0, true)?.moment.year
+      : undefined;
+  return year !== undefined && year >= 1800 ? year : undefined;
+}
+
+/** «2016» and nothing else, or before a colon. */
 function yearAlone(scan: Scan, at: number): MomentAt | undefined {
-  const year = isAlone(scan, at, at + 1) ? yearAt(scan, at, true) : undefined;
+  const heads = at === 0 && headingYear(scan) !== undefined;
+  const year = heads || isAlone(scan, at, at + 1) ? yearAt(scan, at, true) : undefined;
   return (year?.moment.year ?? 0) >= 1800 ? year : undefined;
 }
 

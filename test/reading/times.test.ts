@@ -216,6 +216,16 @@ describe('hours', () => {
     expect(values(text)).toEqual(['2022-03-17T06:00Z']);
   });
 
+  it('takes the year that a chronicle puts before its entry', () => {
+    expect(values('2004: ضرب زلزال الساحل في 26 كانون الأول')).toEqual(['2004', '2004-12-26']);
+  });
+
+  it('joins days and years that follow each other, not others', () => {
+    expect(values('في 7 و8 أيار 2015')).toEqual(['2015-05-07/2015-05-08']);
+    expect(values('أقيم في عام 1965 و1966 ثم توقف')).toEqual(['1965/1966']);
+    expect(values('فاز باللقب عام 1965 وعام 1967')).toEqual(['1965', '1967']);
+  });
+
   it('keeps the two days of a life apart', () => {
     expect(values('مي زيادة (11 شباط 1886 - 17 تشرين الأول 1941) أديبة')).toEqual([
       '1886-02-11',

@@ -14,6 +14,8 @@ export interface Context {
   readonly alone: boolean;
   /** The first day of what was told before, in the same text: for «العام نفسه», «اليوم التالي». */
   readonly told?: Day | undefined;
+  /** «2004: ضرب زلزال الساحل في 26 كانون الأول»: the year that a chronicle puts before its entry. */
+  readonly headingYear?: number | undefined;
 }
 
 /** A resolved moment: its value, and the days it covers. */
@@ -36,10 +38,13 @@ export const single = (day: Day | undefined, relative: boolean): Covered | undef
 /** The year as stated: a number, «العام الماضي», «العام نفسه»; undefined when none is. */
 export function statedYear(
   moment: Moment,
-  { reference, told, alone }: Context,
+  { reference, told, alone, headingYear }: Context,
 ): { year: number; relative: boolean } | undefined {
   if (moment.year !== undefined) return { year: moment.year, relative: false };
-  if (moment.yearShift === undefined) return undefined;
+  if (moment.yearShift === undefined) {
+    const year = moment.month !== undefined && moment.shift === undefined ? headingYear : undefined;
+    return year === undefined ? undefined : { year, relative: false };
+  }
   const base = moment.told ? (told ?? (alone ? reference : undefined)) : reference;
   return base === undefined
     ? undefined

@@ -16,6 +16,7 @@ import {
 const OF = setOf('من في');
 const MONTH_WORD = setOf('شهر الشهر');
 const YEAR_WORDS = setOf('عام العام سنه السنه');
+const DEFINITE_YEARS = /(?:ال|لل)(?:عام|سنه)$/;
 const YEAR_ADJECTIVES = setOf('الميلادي الميلاديه الهجري الهجريه الدراسي الدراسيه المالي الماليه');
 const HIJRI_MARKS = setOf('هـ ه هجري هجريه للهجره');
 const GREGORIAN_MARKS = setOf('م ميلادي ميلاديه للميلاد');
@@ -63,7 +64,7 @@ function yearNumber(scan: Scan, at: number, least: number): { value: number; nex
   if (number.value < least || number.value > 2100) return undefined;
   if (scan.words[at]?.kind === 'number' && (scan.words[at]?.text.length ?? 0) > 4) return undefined;
   // «في 2000 متر», «2015 شخصا»
-  if (wordIn(scan, number.next, COUNTED_NOUNS)) return undefined;
+  if (COUNTED_NOUNS.has(wordAt(scan, number.next))) return undefined;
   const follower = wordAt(scan, number.next);
   if (follower === 'ق' || wordAt(scan, number.next + 1) === 'الميلاد') return undefined;
   return number;
@@ -77,7 +78,8 @@ export const isAdjective = (scan: Scan, at: number): boolean =>
 export function yearAt(scan: Scan, at: number, bare: boolean): MomentAt | undefined {
   if (wordIn(scan, at, YEAR_WORDS)) {
     if (isAdjective(scan, at)) return undefined;
-    const shift = phraseAt(scan, SHIFTS, at + 1);
+    // «العام الماضي», not «خلال 100 عام الماضية»
+    const shift = DEFINITE_YEARS.test(wordAt(scan, at)) ? phraseAt(scan, SHIFTS, at + 1) : undefined;
     if (shift !== undefined) return { moment: { yearShift: shift.value }, next: shift.next };
     const told = phraseAt(scan, TOLD_SHIFTS, at + 1);
     if (told !== undefined) return { moment: { yearShift: told.value, told: true }, next: told.next };

@@ -162,8 +162,15 @@ const BEFORE_YEAR = setOf('في منذ بحلول حتي خلال وحتي صي�
 function yearExpression(scan: Scan, at: number): MomentAt | undefined {
   const named = yearAt(scan, at, false);
   if (named !== undefined) return named;
-  if (scan.words[at]?.kind !== 'number' || !wordIn(scan, at - 1, BEFORE_YEAR)) return undefined;
+  if (scan.words[at]?.kind !== 'number') return undefined;
+  // «1965م», «عام 1965 و1967»
+  const marked = wordAt(scan, at + 1) === 'م' && /^\d{4}$/.test(wordAt(scan, at));
+  const listed = wordAt(scan, at - 1) === 'و' && /^(?:1[89]|20)\d\d$/.test(yearBefore(scan, at - 2));
+  if (!marked && !listed && !wordIn(scan, at - 1, BEFORE_YEAR)) return undefined;
   const year = yearAt(scan, at, true);
   const value = year?.moment.year ?? year?.moment.hijri?.year;
   return value !== undefined && (value >= 1800 || year?.moment.hijri !== undefined) ? year : undefined;
 }
+
+/** The digits at a word, or before its «م». */
+const yearBefore = (scan: Scan, at: number): string => wordAt(scan, wordAt(scan, at) === 'م' ? at - 1 : at);

@@ -46,7 +46,17 @@ export function intervalAt(scan: Scan, at: number): IntervalAt | undefined {
   });
   const to = link === undefined ? undefined : endAt(scan, link, true);
   if (to === undefined) return undefined;
+  // «7 و8 أيار» are one stretch, «1965 و1967» two years
+  const listed = !opener && !named && andAt(scan, from.next) !== undefined;
+  if (listed && !isNext(from, to)) return undefined;
   return shared(scan, more(scan, from, to, opener || named), from);
+}
+
+/** Whether the second of two is the day, month or year after the first. */
+function isNext({ kind, moment: first }: End, { moment: second }: End): boolean {
+  if (kind === 'weekday') return second.weekday === ((first.weekday ?? 0) + 1) % 7;
+  const field = kind === 'day' ? 'day' : kind === 'month' ? 'month' : 'year';
+  return second[field] === (first[field] ?? 0) + 1;
 }
 
 /** «في 7 و8 و9 مايو»: the last of several is the end. */
