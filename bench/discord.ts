@@ -123,25 +123,26 @@ async function cpuRows({ seconds, repeats, questions }: Settings): Promise<Row[]
 }
 
 async function httpRow({ seconds, repeats, questions }: Settings): Promise<Row[]> {
-  const gateway = await open('rawi', questions);
-  const http = await open('rawi', questions, 'http');
+  const bots = {
+    bare: await open('bare', questions),
+    gateway: await open('rawi', questions),
+    http: await open('rawi', questions, 'http'),
+  };
   try {
-    const costs = { gateway: [] as Cost[], http: [] as Cost[] };
-    for (let turn = 0; turn < repeats; turn += 1) {
-      costs.gateway.push(await cost(gateway, questions, 200, seconds));
-      costs.http.push(await cost(http, questions, 200, seconds));
-    }
-    const [g, h] = [middle(costs.gateway), middle(costs.http)];
+    const costs = { bare: [] as Cost[], gateway: [] as Cost[], http: [] as Cost[] };
+    for (let turn = 0; turn < repeats; turn += 1)
+      for (const way of ['bare', 'gateway', 'http'] as const)
+        costs[way].push(await cost(bots[way], questions, 200, seconds));
+    const [b, g, h] = [middle(costs.bare), middle(costs.gateway), middle(costs.http)];
     return [
       [
         'http transport, CPU against the gateway’s, at 200/s',
-        `${times(h.cpuMs / g.cpuMs)} (${ms(h.cpuMs)} against ${ms(g.cpuMs)}; ${h.answered} of ${h.asked} answered)`,
+        `${times(h.cpuMs / g.cpuMs)} (${ms(h.cpuMs)} against ${ms(g.cpuMs)}; the bare bot over the gateway ${ms(b.cpuMs)}; ${h.answered} of ${h.asked} answered)`,
         '≤ 0.7 ×',
       ],
     ];
   } finally {
-    await gateway.close();
-    await http.close();
+    for (const bot of Object.values(bots)) await bot.close();
   }
 }
 
@@ -157,6 +158,7 @@ async function overloadRow({ questions }: Settings): Promise<Row[]> {
 }
 
 async function faultRow({ faultMinutes, seed, questions }: Settings): Promise<Row[]> {
+  let output = '';
   const result = await runFaults({
     seed,
     seconds: faultMinutes * 60,
@@ -166,10 +168,15 @@ async function faultRow({ faultMinutes, seed, questions }: Settings): Promise<Ro
       const bot = startBot('rawi', discord);
       return {
         alive: () => bot.process.exitCode === null && bot.process.signalCode === null,
-        stop: () => bot.stop(),
+        async stop() {
+          await bot.stop();
+          output = `exit code ${bot.process.exitCode}\n${bot.output()}`;
+        },
       };
     },
   });
+  for (const line of result.unanswered) console.error(`unanswered: ${line}`);
+  if (result.crashed) console.error(output);
   return [
     [
       `faults at random for ${faultMinutes} minutes (seed ${seed})`,

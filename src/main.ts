@@ -41,12 +41,16 @@ function settings() {
 const config = settings();
 const log = createLog(config.logLevel, [config.token]);
 
+let bot: Bot | undefined;
+
 const fatal = (error: unknown): void => {
   log.fatal({ error }, 'a fault that should not be; ending for a restart');
   process.exit(EXIT.software);
 };
 process.on('uncaughtException', fatal);
-process.on('unhandledRejection', fatal);
+process.on('unhandledRejection', (error) => {
+  if (bot?.survives(error) !== true) fatal(error);
+});
 
 const holding = holdCorpus(config.corpus);
 holding.catch((error: unknown) => {
@@ -54,7 +58,6 @@ holding.catch((error: unknown) => {
   refuse(error.message.split('\n'), 'Check the articles with: npm run corpus:check');
 });
 
-let bot: Bot | undefined;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     log.info({ signal }, 'stopping');

@@ -39,7 +39,8 @@ export async function open(
     if (transport === 'http') discord.interactionsUrl = `http://127.0.0.1:${port}/interactions`;
     else await discord.ready(20_000);
     await answers(discord, questions[0] ?? '؟');
-    await load(discord, questions, 200, 3);
+    // Until V8 has compiled what a question takes: some thousands of them.
+    await load(discord, questions, 500, 8);
   } catch (error) {
     await close();
     throw new Error(`the bot does not answer:\n${bot.output()}`, { cause: error });

@@ -48,7 +48,11 @@ async function overGateway(share: number, seed: number): Promise<Omit<HostileRes
     acknowledgement === null ? [] : [acknowledgement.data],
   );
   return {
-    answered: replies.length + discord.messages.pings.size,
+    answered:
+      replies.length +
+      [...discord.messages.all.values()].filter(
+        (message) => 'message_reference' in message && message.author.id === discord.world.bot.id,
+      ).length,
     complaints: discord.complaints,
     mentions: [...replies.map(notifying), ...discord.messages.pings.values()].flat().length,
     secrets: tokens.filter((token) => output.includes(token)).length,

@@ -48,6 +48,8 @@ export interface BotOptions {
 export interface Bot {
   /** The port that is listened on, if any. */
   readonly port: number | undefined;
+  /** Whether the bot goes on after a rejection that nobody handled: true for harmless ones of discord.js. */
+  survives(error: unknown): boolean;
   /** Takes nothing more, and resolves when what is under way is done, or after four seconds. */
   stop(): Promise<void>;
 }
@@ -154,6 +156,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     port: http?.port,
+    survives: (error) => gateway?.survives(error) ?? false,
     async stop() {
       const timeout = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
       const drained = Promise.all([queue.stop(), gateway?.close(), http?.close(), holder?.close()]);

@@ -3,9 +3,15 @@
  * with raw JSON handed on. Its `Client` is left out: it would build classes and caches that nothing here reads, and
  * throws when Discord invalidates a session that has just been resumed.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  GatewayIntentBits,
+} from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import type { Answering } from './answering.ts';
 import { readInteraction, readMessage } from './incoming.ts';
@@ -41,10 +47,18 @@ export interface GatewayTransport {
   connect(): Promise<void>;
   /** Why it cannot answer just now; undefined when it can. */
   trouble(): string | undefined;
+  /**
+   * Whether a rejection that nobody handled is one of discord.js's connection, and does no harm: it leaves two of its
+   * own steps to meet (a heartbeat on a socket still connecting, a second reconnect while the first is under way),
+   * and goes on with the other. Should it not, the watchdog ends the process. False when it happens too often.
+   */
+  survives(error: unknown): boolean;
   close(): Promise<void>;
 }
 
 const DEAD_AFTER_MS = 5 * 60_000;
+/** More than this is no passing fault. */
+const REJECTIONS_A_MINUTE = 20;
 
 export const TOKEN_REFUSED =
   'DISCORD_TOKEN was refused by Discord: reset it in the developer portal (Bot → Reset Token) and put the new one into .env';
@@ -63,34 +77,15 @@ const FINAL: Readonly<Record<number, string>> = {
 };
 
 export function createGateway(options: GatewayOptions): GatewayTransport {
-  const { rest, token, answering, sender, metrics, log, deadAfterMs = DEAD_AFTER_MS } = options;
-  const { GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
-  // Left to itself, the manager would share its sessions with every other one of the process.
+  const { answering, sender, metrics, log, deadAfterMs = DEAD_AFTER_MS } = options;
+  // Left to itself, a manager would share its sessions with every other one of the process.
   const sessions = new Map<number, SessionInfo | null>();
-  const manager = new WebSocketManager({
-    rest,
-    token,
-    retrieveSessionInfo: (shardId) => sessions.get(shardId) ?? null,
-    updateSessionInfo: (shardId, session) => void sessions.set(shardId, session),
-    intents: GuildMessages | DirectMessages | (options.messageContent ? MessageContent : 0),
-  });
   const connected = new Set<number>();
+  const rejections: number[] = [];
   let heard = Date.now();
   let botId = '';
   let over = false;
-
-  const end = (kind: GatewayEnd['kind'], why: string): void => {
-    if (over) return;
-    over = true;
-    clearInterval(watchdog);
-    options.ended({ kind, why });
-  };
-
-  const state = (shardId: number, up: boolean): void => {
-    if (up) connected.add(shardId);
-    else connected.delete(shardId);
-    metrics.gateway.set(connected.size > 0 ? 1 : 0);
-  };
+  const manager = open();
 
   const watchdog = setInterval(
     () => {
@@ -100,7 +95,20 @@ export function createGateway(options: GatewayOptions): GatewayTransport {
     Math.min(5_000, deadAfterMs / 4),
   );
 
-  manager.on(WebSocketShardEvents.Dispatch, ({ data: packet }) => {
+  function end(kind: GatewayEnd['kind'], why: string): void {
+    if (over) return;
+    over = true;
+    clearInterval(watchdog);
+    options.ended({ kind, why });
+  }
+
+  function state(shardId: number, up: boolean): void {
+    if (up) connected.add(shardId);
+    else connected.delete(shardId);
+    metrics.gateway.set(connected.size > 0 ? 1 : 0);
+  }
+
+  function dispatched(packet: GatewayDispatchPayload): void {
     heard = Date.now();
     if (packet.t === GatewayDispatchEvents.InteractionCreate) {
       const interaction = readInteraction(packet.d);
@@ -114,48 +122,70 @@ export function createGateway(options: GatewayOptions): GatewayTransport {
       const message = readMessage(packet.d, botId);
       if (message !== null) answering.message(message, (reply) => sender.post(message, reply));
     }
-  });
-  manager.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
-    heard = Date.now();
-    state(shardId, true);
-    botId = data.user.id;
-    options.identified({ botId, applicationId: data.application.id });
-    log.info({ shard: shardId, guilds: data.guilds.length }, 'connected to Discord');
-  });
-  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
-    heard = Date.now();
-    state(shardId, true);
-    log.info({ shard: shardId }, 'connection to Discord resumed');
-  });
-  manager.on(WebSocketShardEvents.HeartbeatComplete, () => {
-    heard = Date.now();
-  });
-  manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
-    state(shardId, false);
-    const why = FINAL[code];
-    if (why !== undefined) end('settings', why);
-    else if (!over) log.warn({ shard: shardId, code }, 'connection to Discord lost; reconnecting');
-  });
-  manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
-    // Those that matter close the connection too, and are told there.
-    log.warn({ shard: shardId, error }, 'a fault of the connection to Discord');
-  });
+  }
+
+  function open(): WebSocketManager {
+    const { GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+    const opened = new WebSocketManager({
+      rest: options.rest,
+      token: options.token,
+      retrieveSessionInfo: (shardId) => sessions.get(shardId) ?? null,
+      updateSessionInfo: (shardId, session) => void sessions.set(shardId, session),
+      intents: GuildMessages | DirectMessages | (options.messageContent ? MessageContent : 0),
+    });
+    opened.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatched(data));
+    opened.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
+      state(shardId, true);
+      botId = data.user.id;
+      options.identified({ botId, applicationId: data.application.id });
+      log.info({ shard: shardId, guilds: data.guilds.length }, 'connected to Discord');
+    });
+    opened.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
+      state(shardId, true);
+      log.info({ shard: shardId }, 'connection to Discord resumed');
+    });
+    opened.on(WebSocketShardEvents.HeartbeatComplete, () => {
+      heard = Date.now();
+    });
+    opened.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
+      state(shardId, false);
+      const why = FINAL[code];
+      if (why !== undefined) end('settings', why);
+      else if (!over) log.warn({ shard: shardId, code }, 'connection to Discord lost; reconnecting');
+    });
+    opened.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
+      // Those that matter close the connection too, and are told there.
+      log.warn({ shard: shardId, error }, 'a fault of the connection to Discord');
+    });
+    return opened;
+  }
+
+  async function connect(): Promise<void> {
+    for (let tries = 0; !over; tries += 1) {
+      try {
+        return await manager.connect();
+      } catch (error) {
+        if (over) return;
+        if (error instanceof DiscordAPIError && error.status === 401) return end('settings', TOKEN_REFUSED);
+        const pauseMs = Math.min(30_000, 500 * 2 ** tries);
+        log.warn({ error, pauseMs }, 'cannot reach Discord; trying again');
+        await sleep(pauseMs);
+      }
+    }
+  }
 
   return {
-    async connect() {
-      for (let tries = 0; !over; tries += 1) {
-        try {
-          return await manager.connect();
-        } catch (error) {
-          if (over) return;
-          if (error instanceof DiscordAPIError && error.status === 401) return end('settings', TOKEN_REFUSED);
-          const pauseMs = Math.min(30_000, 500 * 2 ** tries);
-          log.warn({ error, pauseMs }, 'cannot reach Discord; trying again');
-          await new Promise((resolve) => setTimeout(resolve, pauseMs));
-        }
-      }
-    },
+    connect,
     trouble: () => (connected.size > 0 ? undefined : 'not connected to Discord'),
+    survives(error) {
+      if (!(error instanceof Error) || error.stack?.includes('@discordjs') !== true) return false;
+      rejections.push(Date.now());
+      rejections.splice(0, rejections.length - REJECTIONS_A_MINUTE);
+      const [oldest = 0] = rejections;
+      if (rejections.length === REJECTIONS_A_MINUTE && Date.now() - oldest < 60_000) return false;
+      log.error({ error }, 'a fault within discord.js; it goes on connecting');
+      return true;
+    },
     async close() {
       over = true;
       clearInterval(watchdog);

@@ -17,6 +17,9 @@ import { isFromDiscord, publicKeyFrom } from './signature.ts';
 /** A Discord interaction is a few KB; a message command carries a message of some ten. */
 const LARGEST_BODY = 1024 * 1024;
 
+/** Connections are kept longer than proxies keep theirs, else a proxy sends into one that is just being closed. */
+const TIMEOUTS = { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 75_000 };
+
 export interface PostedInteractions {
   /** Hexadecimal. */
   readonly publicKey: string;
@@ -45,7 +48,7 @@ export interface HttpServer {
 export async function openHttp(options: HttpOptions): Promise<HttpServer> {
   const { log } = options;
   const routes = routesOf(options);
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (request, response) => {
+  const server = createServer(TIMEOUTS, (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     const route = routes.get(path);
     if (route === undefined) return end(response, 404, 'there is nothing here');

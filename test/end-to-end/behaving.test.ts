@@ -161,6 +161,18 @@ describe('a gateway that is dead', () => {
   });
 });
 
+describe('a rejection that nobody handled', () => {
+  it('is survived when it is discord.js’s own, unless there is no end of them', async () => {
+    const { bot, discord } = await setting();
+    const theirs = Object.assign(new Error("Tried to connect a shard that wasn't idle"), {
+      stack: 'Error\n    at node_modules/@discordjs/ws/dist/index.mjs:616:13',
+    });
+    expect(bot.survives(new Error('ours'))).toBe(false);
+    expect(Array.from({ length: 20 }, () => bot.survives(theirs)).indexOf(false)).toBe(19);
+    await discord.slash('ask', QUESTION).reply();
+  });
+});
+
 async function metric(port: number | undefined, name: string): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   return [...text.matchAll(new RegExp(`^${name}\\{.*\\} (\\d+)$`, 'gm'))].reduce(
