@@ -145,7 +145,8 @@ function hasRecovered(scan: Scan, { to }: Quantity): boolean {
   return false;
 }
 
-const PART = /^[وف]?(?:(?:من)?بينهم|(?:من)?بينهن|منهم|منهن|ضمنهم|بينها|منها|هم|هما)$/;
+const PART =
+  /^[وف]?(?:احدهم|احدهما|احداهما|احداهن|(?:من)?بينهم|(?:من)?بينهن|منهم|منهن|ضمنهم|بينها|منها|هم|هما)$/;
 
 /** «بينهم طفلان», «سبعة منهم أطفال», «7 من القتلى مدنيون»; fate undefined when the whole is no toll. */
 function partOf(
@@ -158,7 +159,7 @@ function partOf(
     ({ isPart, quantity: other }) => !isPart || other.to + 3 >= quantity.from,
   );
   const listed = inPartList(scan, quantity, earlier);
-  if (!listed && !quantity.partitive) return undefined;
+  if (!listed && !quantity.partitive && amongCasualties(scan, quantity) === undefined) return undefined;
   let whole = last;
   if (listed && !PART.test(scan.word(quantity.from - 1))) {
     // «بينهم ثلاثة أطفال وامرأتان»: both are parts of the same whole
@@ -168,6 +169,11 @@ function partOf(
     if (hasRecovered(scan, quantity)) return { fate: undefined };
     whole = earlier.findLastIndex(({ category }) => category === own);
     return { fate: { category: own, from: quantity.from, ...(whole < 0 ? {} : { part: whole }) } };
+  }
+  const among = amongCasualties(scan, quantity);
+  if (among !== undefined) {
+    whole = earlier.findLastIndex(({ category }) => category === among);
+    return { fate: { category: own ?? among, from: quantity.from, ...(whole < 0 ? {} : { part: whole }) } };
   }
   const parent = earlier[whole];
   const from = PART.test(scan.word(quantity.from - 1)) ? quantity.from - 1 : quantity.from;
@@ -181,6 +187,12 @@ function partOf(
     .find((trigger) => trigger?.needs === undefined && trigger?.verb);
   const category = own ?? fresh?.category ?? parent.category;
   return { fate: category === undefined ? undefined : { category, from, part: whole } };
+}
+
+/** «ومن بين القتلى ثلاث نساء»: what befell those the quantity is among. */
+function amongCasualties(scan: Scan, { from }: Quantity): TollCategory | undefined {
+  if (!/^و?(?:بين|ضمن)$/.test(scan.word(from - 2)) || !scan.word(from - 1).startsWith('ال')) return undefined;
+  return personAt(scan, from - 1)?.category;
 }
 
 /** True after «بينهم», and in the list that goes on from it: «بينهم ثلاث نساء وطفل». */
@@ -405,18 +417,18 @@ const REACHES = /^(?:ل|و|ف)?(?:الي|بلغ|بلغت|تبلغ|يبلغ|وص�
 
 /** «عدد المصابين في الحادث بلغ 50 حالة», «حصيلة القتلى إلى 38»: a total of those named before. */
 function totalBefore(scan: Scan, quantity: Quantity): TollCategory | undefined {
+  if (quantity.single) return undefined;
   const counts =
     REACHES.test(scan.word(quantity.from - 1)) || /^(?:تجاوز|فاق|يفوق|يتجاوز)/.test(scan.word(quantity.from));
-  if (quantity.single) return undefined;
-  for (let at = quantity.from - 1; at >= Math.max(scan.begin(quantity.from), quantity.from - 16); at--) {
-    const head = scan.word(at);
-    if (!/^(?:و|ب|ف)?(?:ال)?(?:عدد|حصيله|اعداد|اجمالي)$/.test(head)) continue;
-    for (let i = at + 1; i <= at + 2; i++) {
-      const person = personAt(scan, i);
-      if (person?.category !== undefined && (counts || i + 1 >= quantity.from - 1))
-        return isIllness(scan, { ...quantity, person }) ? undefined : person.category;
-    }
-    return undefined;
+  let named: TollCategory | undefined;
+  for (let at = quantity.from - 1; at >= Math.max(scan.begin(quantity.from), quantity.from - 20); at--) {
+    if (/^(?:و|ب|ف)?(?:ال)?(?:عدد|حصيله|اعداد|اجمالي)$/.test(scan.word(at))) return named;
+    const person = personAt(scan, at);
+    // «ارتفع عدد القتلى إلى 12 والجرحى إلى 40»: the nearest noun is the one counted
+    if (person?.category === undefined || named !== undefined) continue;
+    if (person.count !== undefined && person.ambiguous !== true) continue;
+    if ((!counts && at < quantity.from - 2) || isIllness(scan, { ...quantity, person })) return undefined;
+    named = person.category;
   }
   return undefined;
 }
@@ -469,6 +481,9 @@ function needMet(scan: Scan, at: number, needs: RegExp): boolean {
 /** «امرأة وطفلا من بين الجرحى», «841 شخصا في عداد المفقودين». */
 function outOfCasualties(scan: Scan, { to }: Quantity): TollCategory | undefined {
   for (let at = to; at < to + 3; at++) {
+    // «17 شخصا قيد التوقيف»
+    if (/^(?:قيد|رهن)$/.test(scan.word(at)) && /^ال(?:توقيف|احتجاز|اعتقال)/.test(scan.word(at + 1)))
+      return 'captured';
     if (!/^ب?(?:بين|ضمن|عداد)$/.test(scan.word(at))) continue;
     const person = scan.word(at + 1).startsWith('ال') ? personAt(scan, at + 1) : undefined;
     return person?.category;
