@@ -6,8 +6,7 @@
  */
 
 import type { Span } from '../span.ts';
-import type { Stretch } from './claims/adverbials.ts';
-import { isBreak } from './claims/adverbials.ts';
+import { isBreak, type Stretch } from './claims/adverbials.ts';
 import { type Content, contentOf, trimmed } from './claims/content.ts';
 import { headlineSite } from './claims/headline.ts';
 import { markerSite, trailingVerbSite } from './claims/markers.ts';

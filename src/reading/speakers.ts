@@ -2,10 +2,10 @@
 import { fold } from '../arabic/fold.ts';
 import { isAction } from './claims/actions.ts';
 import { isBreak } from './claims/adverbials.ts';
-import { closedBefore } from './claims/frames.ts';
 import { bare, speakerKind } from './claims/nouns.ts';
+import { closedBefore } from './claims/objects.ts';
+import { phraseEnd } from './claims/phrase.ts';
 import { type Scan, scan } from './claims/scan.ts';
-import { phraseEnd } from './claims/speaker.ts';
 import type { Claim } from './types.ts';
 
 /** Someone the article has named, as written. Lists of them run from oldest to newest. */

@@ -7,7 +7,8 @@
 import { scan } from './claims/scan.ts';
 import { governor } from './tolls/govern.ts';
 import { groupOf } from './tolls/groups.ts';
-import { type Quantity, quantitiesOf } from './tolls/quantities.ts';
+import { quantitiesOf } from './tolls/quantities.ts';
+import type { Quantity } from './tolls/quantity.ts';
 import type { Claim, NumberReading, Toll, TollCategory, TollGroup } from './types.ts';
 
 /** A quantity, and what became of it. */

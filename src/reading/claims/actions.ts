@@ -1,6 +1,7 @@
 /** Verbal nouns: what is announced, confirmed or demanded: «أعلنت السلطات إجلاء …», «أكد حرصه على …». */
-import { fold } from '../../arabic/fold.ts';
+
 import { bare, speakerKind } from './nouns.ts';
+import { wordSet } from './table.ts';
 
 /** Those no pattern catches, and abstract nouns that stand as objects of reporting verbs. */
 const ACTIONS = `
@@ -20,16 +21,8 @@ const NOT_ACTIONS = `
 احمد اكرم اشرف ايمن انور اسامه ابراهيم اسماعيل اسحاق اياد ايهاب اليزابيث تامر توفيق تحسين تيسير ترکي انترناشونال انترناشيونال
 `;
 
-const list = (table: string): Set<string> =>
-  new Set(
-    table
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map(fold),
-  );
-
-const KNOWN = list(ACTIONS);
-const NEVER = list(NOT_ACTIONS);
+const KNOWN = wordSet(ACTIONS);
+const NEVER = wordSet(NOT_ACTIONS);
 
 /** The shapes of derived verbal nouns, folded: افتعال/انفعال, استفعال, تفعيل, إفعال, استفالة/إفالة, مفاعلة, تفاعل. */
 const SHAPES = [

@@ -1,7 +1,9 @@
 /** How far a content reaches: to the next claim, to the end of its quotation, to the end of the sentence. */
+
 import { isBreak, type Stretch } from './adverbials.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
+import { wordSet } from './table.ts';
 
 /** A content, and whether it stands, all or mostly, in quotation marks. */
 export interface Content extends Stretch {
@@ -12,29 +14,10 @@ export interface Content extends Stretch {
 const LONGEST = 400;
 
 /** After a comma these begin what the writer adds to a noun phrase he reported: «… عبر ممر لاتشين، وهو طريق جبلي». */
-const ASIDES = new Set([
-  'وهو',
-  'وهي',
-  'وهم',
-  'ولكن',
-  'ولكنه',
-  'ولكنها',
-  'لكن',
-  'لكنه',
-  'لكنها',
-  'حيث',
-  'فيما',
-  'بينما',
-  'الا',
-  'وكان',
-  'وكانت',
-  'وياتي',
-  'وتاتي',
-  'وقد',
-  'غير',
-  'وجاء',
-  'وجاءت',
-]);
+const ASIDES = wordSet(`
+وهو وهي وهم ولكن ولكنه ولكنها لكن لكنه لكنها حيث فيما بينما الا وكان وكانت وياتي وتاتي وقد غير وجاء
+وجاءت
+`);
 
 /** The content of a site, which ends at the latest where the next claim (`next`) begins. */
 export function contentOf(scan: Scan, site: Site, next: number): Content | undefined {

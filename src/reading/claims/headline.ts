@@ -1,8 +1,8 @@
 /** Headlines «أرمينيا: 32 قتيلاً …»: the speaker, a colon, what he says, and no verb. */
 import { bare, isState, speakerKind } from './nouns.ts';
+import { mayBegin, phraseEnd } from './phrase.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
-import { mayBegin, phraseEnd } from './speaker.ts';
 
 /** Before a colon these name a subject or a rubric, and nobody who speaks. */
 const RUBRICS =

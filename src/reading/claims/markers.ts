@@ -1,12 +1,17 @@
 /** Sources named beside what they say: «بحسب المرصد», «وفقا لسلطات كتالونيا»، «كما أعلنت الحكومة»، «"…"، قال هاميل». */
+
 import { channelAt, isBreak, type Stretch } from './adverbials.ts';
 import { isState, speakerKind } from './nouns.ts';
+import { mayBegin, phraseEnd } from './phrase.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
-import { mayBegin, phraseEnd, readSpeaking } from './speaker.ts';
+import { readSpeaking } from './speaker.ts';
+import { wordSet } from './table.ts';
 import { reportingVerb } from './verbs.ts';
 
-const MARKERS = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'استنادا', 'بحسبما']);
+const MARKERS = wordSet(`
+بحسب حسب حسبما وفق وفقا طبقا نقلا استنادا بحسبما
+`);
 
 /** What things are done by or measured by; nobody speaks: «حسب الطلب», «وفقا للوائح». */
 const MEASURES = new RegExp(

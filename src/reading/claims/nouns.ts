@@ -1,5 +1,6 @@
 /** Nouns of those who speak in the news: offices, bodies, media, evidence; states and capitals. */
 import { fold } from '../../arabic/fold.ts';
+import { wordsIn } from './table.ts';
 
 /** What kind of speaker a noun names. */
 export type SpeakerKind = 'person' | 'body' | 'medium' | 'evidence' | 'state';
@@ -60,12 +61,6 @@ const STATES = `
 الإمارات، السعودية، الكويت، قطر، البحرين، روسيا، الصين، تركيا، إيران، إسرائيل، فلسطين، أوروبا، بريطانيا، الولايات المتحدة، الكونغو، البوسنة، هونغ كونغ، الفاتيكان، تركمنستان
 `;
 
-const words = (table: string): string[] =>
-  table
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map(fold);
-
 /** Names may be of two words, so commas and lines part them. */
 const names = (table: string): string[] =>
   table
@@ -78,13 +73,13 @@ function buildKinds(): Map<string, SpeakerKind> {
   const add = (word: string, kind: SpeakerKind): void => {
     if (!kinds.has(word)) kinds.set(word, kind);
   };
-  for (const word of words(MEDIA)) add(word, 'medium');
-  for (const word of words(BODIES)) add(word, 'body');
-  for (const word of words(PERSONS)) {
+  for (const word of wordsIn(MEDIA)) add(word, 'medium');
+  for (const word of wordsIn(BODIES)) add(word, 'body');
+  for (const word of wordsIn(PERSONS)) {
     add(word, 'person');
     if (word.length > 3 && !word.endsWith('ه')) add(`${word}ه`, 'person');
   }
-  for (const word of words(EVIDENCE)) add(word, 'evidence');
+  for (const word of wordsIn(EVIDENCE)) add(word, 'evidence');
   return kinds;
 }
 

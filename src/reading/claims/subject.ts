@@ -1,65 +1,24 @@
 /** The subject of a verb that stands behind it: «وكان الأمين العام قد دعا», «إن الانفصاليين أعلنوا», headlines. */
+
 import { isBreak, type Stretch } from './adverbials.ts';
 import { bare, isState, speakerKind } from './nouns.ts';
+import { mayBegin } from './phrase.ts';
 import type { Scan } from './scan.ts';
-import { mayBegin, readSpeaking } from './speaker.ts';
+import { readSpeaking } from './speaker.ts';
+import { wordSet } from './table.ts';
 import { reportingVerb } from './verbs.ts';
 
 /** Join clauses: a verb right behind one of these has its subject after it. */
-export const JOINS = new Set([
-  'فيما',
-  'بينما',
-  'كما',
-  'حيث',
-  'اذ',
-  'لكن',
-  'ثم',
-  'وقد',
-  'لقد',
-  'فقد',
-  'بعدما',
-  'عندما',
-  'حين',
-  'حينما',
-  'ان',
-  'او',
-  'ولقد',
-  'وكما',
-  'وفيما',
-  'وبينما',
-  'حتي',
-  'بينها',
-  'منذ',
-  'وسبق',
-]);
+export const JOINS = wordSet(`
+فيما بينما كما حيث اذ لكن ثم وقد لقد فقد بعدما عندما حين حينما ان او ولقد وكما وفيما وبينما حتي
+بينها منذ وسبق
+`);
 
 /** Begin a clause whose subject comes first. */
-export const OPENERS = new Set([
-  'كان',
-  'كانت',
-  'وكان',
-  'وكانت',
-  'كانا',
-  'كانوا',
-  'وكانوا',
-  'فكان',
-  'ان',
-  'وان',
-  'بان',
-  'لكن',
-  'ولكن',
-  'اما',
-  'واما',
-  'بينما',
-  'فيما',
-  'وفيما',
-  'وبينما',
-  'لان',
-  'حيث',
-  'اذ',
-  'فان',
-  'الا',
-]);
+export const OPENERS = wordSet(`
+كان كانت وكان وكانت كانا كانوا وكانوا فكان ان وان بان لكن ولكن اما واما بينما فيما وفيما وبينما لان
+حيث اذ فان الا
+`);
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي']);
 

@@ -1,64 +1,23 @@
 /** Claims made with a verb or a participle: «أعلنت السلطات أنّ», «مضيفةً أنّ», «نقلت الوكالة عن مسؤول قوله إن». */
-import { channelAt, isAdverb, isBreak, type Stretch } from './adverbials.ts';
-import { type Frame, frameOf, targetAt } from './frames.ts';
+
+import { channelAt, isBreak, type Stretch } from './adverbials.ts';
+import { NO_VERB_AFTER } from './blockers.ts';
+import { type Frame, frameOf } from './frames.ts';
 import { speakerKind } from './nouns.ts';
+import { participleSite } from './participle.ts';
+import { relaySite } from './relay.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
 import { readSpeaking } from './speaker.ts';
 import { isKnown, JOINS, OPENERS, subjectBefore } from './subject.ts';
+import { wordSet } from './table.ts';
+import { targetAt } from './targets.ts';
 import { type FoundVerb, reportingVerb } from './verbs.ts';
 
-/** After these a word is a noun («من بين», «في كتب») or nothing is said («لم يعلن», «ما قالت إنها قوات»). */
-const NO_VERB_AFTER = new Set([
-  'لم',
-  'لا',
-  'لن',
-  'ما',
-  'مما',
-  'لما',
-  'وما',
-  'من',
-  'في',
-  'الي',
-  'علي',
-  'عن',
-  'ولم',
-  'ولا',
-  'مع',
-  'دون',
-  'بدون',
-  'سوف',
-  'لكي',
-  'كي',
-  'فيما',
-  'الف',
-  'عبر',
-  'حول',
-  'حسب',
-  'بحسب',
-  'وفق',
-]);
 /** Without a named subject these are nobody's: «يُذكر أنّ», «يُعتقد أنه قتل». */
-const IMPERSONAL = new Set([
-  'يذكر',
-  'يعتقد',
-  'يتوقع',
-  'يرجح',
-  'يعتبر',
-  'يقدر',
-  'يفترض',
-  'يظن',
-  'يعلم',
-  'تعتبر',
-  'يقال',
-  'يظهر',
-  'يبين',
-  'يزعم',
-  'يكشف',
-]);
-const RELAYING = new Set(['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نسب', 'نسبت', 'اقتبس', 'اقتبست']);
-/** «قوله إن», «قولها:». */
-const SAYING = /^(?:ب)?قول(?:ه|ها|هم|هما)$|^(?:ب)?القول$|^تاكيد(?:ه|ها|هم)$|^تصريح(?:ه|ها)$/;
+const IMPERSONAL = wordSet(`
+يذكر يعتقد يتوقع يرجح يعتبر يقدر يفترض يظن يعلم تعتبر يقال يظهر يبين يزعم يكشف
+`);
 
 /** The site of the reporting verb or participle at a position; undefined when nothing is reported there. */
 export function verbSite(scan: Scan, at: number): Site | undefined {
@@ -225,44 +184,6 @@ function closesAnother(scan: Scan, at: number, clitics: number): boolean {
   );
 }
 
-/** «، مضيفةً أنّ», «مشيرا إلى مصرع», «داعيا إلى وقف»: a claim of its own, its speaker inherited. */
-function participleSite(scan: Scan, at: number, found: FoundVerb, limit: number): Site | undefined {
-  const word = scan.word(at);
-  const before = scan.word(at - 1);
-  if (
-    /^ال/.test(word) ||
-    (isAdverb(word) && !/^قايل/.test(word)) ||
-    before === '' ||
-    NO_VERB_AFTER.has(before)
-  )
-    return undefined;
-  const frame = frameOf(scan, at, found, Math.min(limit, at + 14));
-  if (frame === undefined) return undefined;
-  const between = readSpeaking(scan, at + 1, frame.from);
-  // «وهو متهم بقتل»: an adjective; a participle that reports stands in the accusative or after a comma
-  const adverbial =
-    /[^ه]ا$/.test(word) ||
-    before === ',' ||
-    scan.closes(at - 1) >= 0 ||
-    /["»”]/.test(scan.text.slice(scan.tokens[at - 1]?.start, scan.tokens[at - 1]?.end));
-  if (!adverbial && !(frame.link === 'clause' || frame.link === 'quote')) return undefined;
-  if (found.verb.past === 'اتهم' && !/^متهم(?:ا|ه|ين)$/.test(word)) return undefined;
-  if (word.startsWith('متهم') && before !== ',') return undefined;
-  if (frame.from > at + 8 && between.speaker === undefined) return undefined;
-  return {
-    at,
-    verbAt: at,
-    clitics: found.clitics,
-    verb: found.verb,
-    kind: 'participle',
-    contentAt: frame.contentAt,
-    link: frame.link,
-    closes: true,
-    ...(between.channel ? { channel: between.channel } : {}),
-    ...(found.verb.target && between.speaker ? { target: between.speaker } : {}),
-  };
-}
-
 /** «وفي بيان، قالت الوزارة إن». */
 function leadingChannel(scan: Scan, at: number): Stretch | undefined {
   const begin = scan.begin(at);
@@ -270,56 +191,4 @@ function leadingChannel(scan: Scan, at: number): Stretch | undefined {
   const channel = channelAt(scan, begin, at);
   if (channel === undefined || scan.word(begin) === 'من') return undefined;
   return channel;
-}
-
-/** «نقلت A عن B قوله إن»: B says it, through A. */
-function relaySite(scan: Scan, at: number): Site | undefined {
-  const word = scan.word(at);
-  const clitics = RELAYING.has(word) ? 0 : /^[وف]/.test(word) && RELAYING.has(word.slice(1)) ? 1 : -1;
-  if (clitics < 0 || NO_VERB_AFTER.has(scan.word(at - 1))) return undefined;
-  const end = Math.min(scan.limit(at), at + 40);
-  let from = -1;
-  for (let i = at + 1; i < end; i++) {
-    const word = scan.word(i);
-    if (scan.closes(i) > 0 && from < 0) {
-      i = scan.closes(i);
-      continue;
-    }
-    if (/^(?:عن|الي|عنه|عنها|عنهم|اليه|اليها)$/.test(word) && from < 0) from = i;
-    else if (
-      from >= 0 &&
-      (SAYING.test(word) || /^ب?ان(?:ه|ها|هم)?$/.test(word) || word === ':' || scan.closes(i) > 6 + i)
-    ) {
-      const says = SAYING.test(word) || scan.word(i) === 'قوله';
-      let contentAt = scan.closes(i) > 0 ? i : i + 1;
-      if (says && /^ب?ان(?:ه|ها|هم)?$/.test(scan.word(contentAt))) contentAt++;
-      if (scan.word(contentAt) === ':') contentAt++;
-      // «نقل بيرك عن مسؤولين وصفهم للحادث بأنه»: the description is no part of the name
-      const stop = scan.word(i - 1) === '' ? i : describedAt(scan, from + 1, i);
-      const source = readSpeaking(scan, from + 1, stop).speaker;
-      const medium =
-        readSpeaking(scan, at + 1, from).speaker ??
-        (source === undefined ? undefined : viaAfter(scan, from, i));
-      if (source === undefined && !/^عن.|^الي./.test(scan.word(from))) return undefined;
-      return {
-        at,
-        verbAt: at,
-        clitics,
-        kind: 'relay',
-        contentAt,
-        link: scan.closes(contentAt) > 0 ? 'quote' : 'clause',
-        closes: clitics > 0 || isBreak(scan, at - 1),
-        ...(source ? { speaker: source } : {}),
-        ...(medium ? { via: medium } : {}),
-      };
-    }
-  }
-  return undefined;
-}
-
-const viaAfter = (_scan: Scan, _from: number, _to: number): Stretch | undefined => undefined;
-
-function describedAt(scan: Scan, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^وصف(?:ه|ها|هم)$/.test(scan.word(i))) return i;
-  return to;
 }

@@ -2,7 +2,7 @@
 import type { Scan } from '../claims/scan.ts';
 import type { TollGroup } from '../types.ts';
 import { personNoun } from './people.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a phrase behind the noun says of it: «قتيلا من رجال الشرطة», «جرحى في صفوف القوات المسلحة». */
 const HINTS: readonly (readonly [RegExp, TollGroup])[] = [

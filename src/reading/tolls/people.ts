@@ -1,5 +1,7 @@
 /** Nouns of people, as they stand after a number or alone: what they are, how many the form means, and what befell them. */
+
 import { fold } from '../../arabic/fold.ts';
+import { wordSet } from '../claims/table.ts';
 import type { TollCategory, TollGroup } from '../types.ts';
 
 /** A noun form. */
@@ -165,9 +167,6 @@ const PERSONS: readonly Row[] = [
 /** «طفلة» is a girl, but «رجله» his leg and «شقيقه» his brother. */
 const NO_FEMININE: ReadonlySet<string> = new Set(['رجل', 'شيخ', 'شقيق', 'زوج', 'عون', 'قتيل', 'فرد', 'أب']);
 
-/** Feminine nouns that name women of themselves. */
-const WOMEN: ReadonlySet<string> = new Set(['نساء', 'سيدة', 'سيدات', 'امرأة'].map(fold));
-
 function buildForms(): Map<string, Person> {
   const forms = new Map<string, Person>();
   const add = (word: string, person: Person): void => {
@@ -219,19 +218,8 @@ function owned(word: string): Person | undefined {
   return person?.count === undefined ? person : undefined;
 }
 
-/** True for nouns of women: «ثلاث نساء». */
-export const isWomen = (word: string): boolean => WOMEN.has(word);
-
-const list = (table: string): ReadonlySet<string> =>
-  new Set(
-    table
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map(fold),
-  );
-
 /** What else is counted in the news: after one of these a number is no toll. Plurals and accusatives stand beside singulars. */
-export const THINGS = list(`
+export const THINGS = wordSet(`
 يوم يوما أيام يومين أسبوع أسبوعا أسابيع شهر شهرا أشهر شهور سنة سنوات سنين عام عاما أعوام عقد عقود قرن قرون ساعة ساعات دقيقة دقائق ثانية ثوان ليلة ليال مرة مرات مرحلة مراحل
 يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري ماي جوان جويلية
 أوت هـ م هجري هجرية ميلادي محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذي بتوقيت صباحا مساء ظهرا ليلا فجرا
