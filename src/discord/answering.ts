@@ -20,7 +20,7 @@ import { madeAt } from './snowflake.ts';
 /** An interaction is answered within this time of its making: Discord waits 3 seconds, and the way there takes some. */
 const ANSWER_WITHIN_MS = 2_500;
 /** Not begun with less than this left beside the time that sending takes: a busy machine delays what comes after. */
-const MARGIN_MS = 400;
+const MARGIN_MS = 200;
 /** A question in a message has no limit; after an outage nobody waits for an answer older than this. */
 const MESSAGE_WITHIN_MS = 60_000;
 /** Ids remembered, so that what is delivered twice is answered once. */

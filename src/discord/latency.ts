@@ -1,4 +1,4 @@
-/** How long Discord takes to take an answer, estimated as TCP estimates its round trips (RFC 6298). */
+/** How long Discord takes to take an answer: a running mean and deviation, as TCP keeps of its round trips (RFC 6298). */
 
 export class Latency {
   #mean: number | undefined;
@@ -15,8 +15,11 @@ export class Latency {
     this.#mean += (ms - this.#mean) / 8;
   }
 
-  /** Milliseconds within which nearly all answers are taken, going by the last ones. 0 before the first. */
+  /**
+   * Milliseconds within which nearly all answers are taken, going by the last ones. 0 before the first. TCP adds four
+   * deviations, for nothing presses it; here what is given up as too late might have come in time.
+   */
   get expected(): number {
-    return this.#mean === undefined ? 0 : this.#mean + 4 * this.#deviation;
+    return this.#mean === undefined ? 0 : this.#mean + 2 * this.#deviation;
   }
 }

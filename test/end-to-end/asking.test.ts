@@ -38,6 +38,28 @@ describe.each(['gateway', 'http'])('asking over %s', (transport) => {
     expect(reply.data['choices']).not.toHaveLength(1);
   });
 
+  it('answers every command that is registered, pictures sent along, and nothing that Discord refuses', async () => {
+    const { discord } = setting;
+    for (const { name, type } of discord.commands.list('')) {
+      if (type !== 1) continue;
+      const asked = discord.slash(name, name === 'ask' ? { question: 'متى بدأ القصف؟' } : {}, {
+        by: discord.world.owner,
+      });
+      const reply = await asked.reply();
+      expect(reply.type).toBe(4);
+      expect(reply.files.length).toBe(name === 'timeline' || name === 'casualties' ? 1 : 0);
+    }
+  });
+
+  it('answers the message command about a message, privately', async () => {
+    const { discord } = setting;
+    const said = discord.say('كم عدد القتلى؟', { by: discord.world.owner });
+    const command = discord.commands.list('').find(({ type }) => type === 3);
+    const reply = await discord.messageCommand(command?.name ?? '', said).reply();
+    expect(Number(reply.data['flags']) & 64).toBe(64);
+    expect(textOf(reply.data)).toMatch(/32/);
+  });
+
   it('lets the asker delete the reply by its button', async () => {
     const { discord } = setting;
     const asked = discord.slash('ask', { question: 'كم عدد القتلى؟' });

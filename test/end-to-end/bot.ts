@@ -4,6 +4,7 @@ import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { GatewayEnd } from '../../src/discord/gateway.ts';
 import { type Holder, holdCorpus } from '../../src/holder.ts';
 import { createLog } from '../../src/log.ts';
+import { createPictures } from '../../src/pictures/index.ts';
 import { type DiscordOptions, type LocalDiscord, startDiscord } from '../discord-server/server.ts';
 
 export interface Setting {
@@ -53,6 +54,7 @@ export async function setUp(options: SettingOptions = {}): Promise<Setting> {
       logged += line;
     }),
     version: 'test',
+    pictures: createPictures(),
     ended: (end) => ends.push(end),
     ...options.bot,
   });
