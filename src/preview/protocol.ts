@@ -100,6 +100,8 @@ export interface ExplainedHit {
 /** Why a question was answered as it was. */
 export interface Why {
   readonly asked: string;
+  /** Arabic typed in Latin letters. */
+  readonly arabizi: boolean;
   readonly tokens: readonly string[];
   readonly words: readonly { readonly text: string; readonly stem: string }[];
   readonly terms: readonly ExplainedTerm[];

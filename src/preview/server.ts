@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { declarations } from '../../commands/index.ts';
 import { type Fault, type HandlerContext, handle, handleMessage } from '../handler.ts';
 import type { Holder } from '../holder.ts';
-import { createPictures } from '../pictures/index.ts';
 import type { ReplyFile } from '../replies/reply.ts';
 import { THRESHOLD } from '../search/confidence.ts';
 import { refusal, SECURITY_HEADERS } from './guard.ts';
@@ -55,11 +54,8 @@ export async function servePreview(
   const listeners = new Set<ServerResponse>();
   const errors: { id: string; at: Date; message: string }[] = [];
 
-  const pictures = createPictures();
-
   const context = (): HandlerContext => ({
     ...settings,
-    pictures,
     dossier: holder.current(),
     now: new Date(),
     botId: BOT_ID,

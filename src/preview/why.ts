@@ -22,6 +22,7 @@ export function why(dossier: Dossier, question: string, named: string | undefine
   const { terms } = explained;
   return {
     asked: explained.question.asked,
+    arabizi: explained.question.arabizi,
     tokens: explained.question.tokens,
     words: explained.question.words.map(({ text, stem }) => ({ text, stem })),
     terms: terms.map((term) => explainedTerm(term, explained.stemOf)),

@@ -23,12 +23,13 @@ const SYSTEM = [
 ];
 
 /** What may be started, best first. The packaged one is unpacked only when it comes to it. */
-async function* executables(): AsyncGenerator<{ path: string; flags: readonly string[] }> {
+async function* executables(): AsyncGenerator<string> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') yield { path: named, flags: FLAGS };
-  for (const path of SYSTEM) if (existsSync(path)) yield { path, flags: FLAGS };
+  if (named !== undefined && named !== '') yield named;
+  for (const path of SYSTEM) if (existsSync(path)) yield path;
   const { default: packaged } = await import('@sparticuz/chromium');
-  yield { path: await packaged.executablePath(), flags: [...packaged.args, ...FLAGS] };
+  // without the flags it brings, which switch off what the tests look at
+  yield await packaged.executablePath();
 }
 
 /** A browser with a fresh profile, or why there is none. */
@@ -38,9 +39,9 @@ export async function launchBrowser(): Promise<Browser | string> {
     reasons.push(`${what}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`);
   };
   try {
-    for await (const { path, flags } of executables()) {
+    for await (const path of executables()) {
       try {
-        return await chromium.launch({ executablePath: path, args: [...flags] });
+        return await chromium.launch({ executablePath: path, args: [...FLAGS] });
       } catch (error) {
         note(path, error);
       }

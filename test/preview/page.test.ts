@@ -9,6 +9,7 @@ import { type Holder, holdCorpus } from '../../src/holder.ts';
 import { createPictures } from '../../src/pictures/index.ts';
 import { type Preview, servePreview } from '../../src/preview/server.ts';
 import { launchBrowser } from './browser.ts';
+import { EVERYTHING } from './components.ts';
 
 const launched = await launchBrowser();
 if (typeof launched === 'string')
@@ -116,7 +117,7 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
       0,
     );
     page = await open();
-  });
+  }, 30_000);
   afterEach(async () => {
     await page.context().close();
     await preview.close();
@@ -240,6 +241,54 @@ describe.skipIf(typeof launched === 'string')('the preview page', () => {
     expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(40);
     await rawi().getByText('ALT').click();
     expect(await rawi().locator('.alt p').textContent()).toBe(await picture.getAttribute('alt'));
+  });
+
+  it('draws every component that Discord has, loads nothing from elsewhere, and sends what is chosen', async () => {
+    const sent: { type: number; data: { custom_id?: string; values?: string[] } }[] = [];
+    await page.route('**/interactions', async (route) => {
+      sent.push(route.request().postDataJSON());
+      await route.fulfill({ json: EVERYTHING });
+    });
+    await box().pressSequentially('/articles ');
+    await page.keyboard.press('Enter');
+    const reply = messages().first();
+    await reply.locator('.container').waitFor();
+    await page.unroute('**/interactions');
+    await page.route('**/interactions', async (route) => {
+      sent.push(route.request().postDataJSON());
+      await route.fulfill({ json: { response: { type: 6 }, files: [], delete: false } });
+    });
+    expect(await reply.getByRole('heading').allTextContents()).toEqual(['عنوان', 'عنوان أصغر']);
+    expect(await reply.locator('time[datetime="2023-09-20T09:00:00.000Z"]').count()).toBe(1);
+    expect(await reply.getByRole('img').count()).toBe(2);
+    expect(await reply.textContent()).toContain('A picture that is not shown here: https://example.org/');
+    expect(await reply.getByRole('link', { name: 'quote.txt' }).getAttribute('download')).toBe('quote.txt');
+    expect(await reply.locator('a:has-text("المصدر")').getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await reply.locator('a:has-text("خبيث")').getAttribute('href')).toBe(null);
+    expect(await reply.getByRole('button', { name: 'معطّل' }).isDisabled()).toBe(true);
+    expect(await reply.textContent()).toContain('(type 99)');
+    const spoiler = reply.getByRole('button', { name: 'Spoiler' });
+    await spoiler.press('Enter');
+    expect(await reply.locator('.spoiler.open').textContent()).toBe('سر');
+    expect(await seriousFindings()).toEqual([]);
+    await reply.getByLabel('اختر مقالة').selectOption('second');
+    await reply.getByRole('button', { name: 'زر القسم' }).click();
+    await expect
+      .poll(() => sent.slice(1).map(({ type, data }) => ({ type, ...data })))
+      .toEqual([
+        { type: 3, custom_id: 'choose', component_type: 3, values: ['second'] },
+        { type: 3, custom_id: 'section', component_type: 2 },
+      ]);
+  });
+
+  it('says so when the bot does not answer, as when its server is gone', async () => {
+    await page.route('**/messages', (route) => route.abort());
+    await box().fill(QUESTION);
+    await box().press('Enter');
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('.notice').textContent()).toContain('npm run preview');
+    // the browser itself reports the broken connection
+    faults = faults.filter((fault) => !fault.includes('ERR_FAILED'));
   });
 
   it('marks in an article what was read, and shows the value of what one clicks', async () => {

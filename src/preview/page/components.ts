@@ -147,7 +147,7 @@ function mediaView({ media, description }: APIMediaGalleryItem, { files }: Surro
     ? el(
         'details',
         { class: 'alt' },
-        el('summary', { 'aria-label': word('description') }, 'ALT'),
+        el('summary', { title: word('description') }, 'ALT'),
         el('p', { dir: 'auto' }, description),
       )
     : undefined;

@@ -1,5 +1,5 @@
 /** The list above the message box: commands, options, completions. Used by mouse, or by keys from the box it serves. */
-import { byId, div, el } from './dom.ts';
+import { byId, el } from './dom.ts';
 
 export interface Choice {
   readonly label: string;
@@ -27,7 +27,7 @@ export class Popup {
     if (heading === '' && choices.length === 0) return;
     this.#choices = choices;
     this.#box = box;
-    const head = div('popup-head', el('b', { dir: 'auto' }, heading), ' ', el('span', { dir: 'auto' }, note));
+    const head = el('div', { class: 'popup-head', dir: 'auto' }, el('b', {}, heading), ` ${note}`);
     const list = el(
       'div',
       { role: 'listbox', id: 'choices', 'aria-label': heading },

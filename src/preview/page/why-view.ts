@@ -16,7 +16,7 @@ export function whyView(why: Why): HTMLElement {
     el(
       'dl',
       { class: 'fields' },
-      row(word('asked'), why.asked),
+      row(word('asked'), why.arabizi ? `${why.asked} · arabizi` : why.asked),
       row(word('folded'), why.tokens.join(' ')),
       row(
         word('stems'),
