@@ -40,7 +40,12 @@ export function markedParagraph(
       ...time,
       inWords: { ar: plain(time, 'ar'), en: plain(time, 'en') },
     })),
-    ...here(readings?.tolls).map((toll) => ({ kind: 'toll' as const, ...toll })),
+    ...here(readings?.tolls).map(({ of, ...toll }) => {
+      const whole = of === undefined ? undefined : readings?.tolls[of];
+      return whole === undefined || !contains(paragraph, whole)
+        ? { kind: 'toll' as const, ...toll }
+        : { kind: 'toll' as const, ...toll, partOf: text.slice(whole.start - start, whole.end - start) };
+    }),
     ...claims.map((claim) => ({ kind: 'claim' as const, ...claim })),
     ...claims.flatMap((claim) => speakerOf(claim, text)),
   ];

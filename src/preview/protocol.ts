@@ -14,8 +14,6 @@ export interface Bot {
   readonly id: string;
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly language: Language;
-  /** From this confidence on a question is answered. */
-  readonly threshold: number;
 }
 
 /** The corpus as it is served; sent as a server-sent event at the start and on every change. */
@@ -53,7 +51,8 @@ export interface AnsweredMessage {
 /** A reading with its place in the text beside it. */
 export type MarkedReading =
   | ({ readonly kind: 'time'; readonly inWords: Words } & Time)
-  | ({ readonly kind: 'toll' } & Toll)
+  /** `partOf`: the words of the toll that this one is a part of. */
+  | ({ readonly kind: 'toll'; readonly partOf?: string } & Omit<Toll, 'of'>)
   | ({ readonly kind: 'claim' } & Claim)
   | ({ readonly kind: 'speaker'; readonly name: string; readonly resolved: string | null } & Span);
 

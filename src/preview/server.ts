@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { declarations } from '../../commands/index.ts';
+import type { CorpusProblem } from '../corpus/errors.ts';
+import type { Dossier } from '../dossier.ts';
 import { type Fault, type HandlerContext, handle, handleMessage } from '../handler.ts';
 import type { Holder } from '../holder.ts';
 import type { ReplyFile } from '../replies/reply.ts';
-import { THRESHOLD } from '../search/confidence.ts';
 import { refusal, SECURITY_HEADERS } from './guard.ts';
 import { markedArticle } from './marked.ts';
 import { pageFiles } from './page-files.ts';
@@ -53,13 +54,14 @@ export async function servePreview(
   const files = await pageFiles();
   const listeners = new Set<ServerResponse>();
   const errors: { id: string; at: Date; message: string }[] = [];
+  let problems = holder.problems();
 
   const context = (): HandlerContext => ({
     ...settings,
     dossier: holder.current(),
     now: new Date(),
     botId: BOT_ID,
-    status: { version: settings.version, errors: [...errors], refused: holder.problems() },
+    status: { version: settings.version, errors: [...errors], refused: problems },
   });
 
   /** Notes a fault for `/status`, and says all of it on the page: whoever sees the page runs the bot. */
@@ -97,7 +99,6 @@ export async function servePreview(
       id: BOT_ID,
       commands: declarations(settings.commandNames),
       language: settings.language,
-      threshold: THRESHOLD,
     }),
   };
 
@@ -133,7 +134,7 @@ export async function servePreview(
 
   function listen(response: ServerResponse): void {
     response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/event-stream; charset=utf-8' });
-    response.write(corpusEvent(holder));
+    response.write(corpusEvent(holder.current(), problems));
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
   }
@@ -142,8 +143,9 @@ export async function servePreview(
     answer(request, response).catch((error: unknown) => fail(response, error));
   });
   await listening(server, port);
-  await holder.watch(() => {
-    for (const listener of listeners) listener.write(corpusEvent(holder));
+  await holder.watch((reload) => {
+    problems = reload.outcome === 'refused' ? reload.problems : [];
+    for (const listener of listeners) listener.write(corpusEvent(holder.current(), problems));
   });
 
   return {
@@ -166,8 +168,7 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-function corpusEvent(holder: Holder): string {
-  const { version, articles } = holder.current();
+function corpusEvent({ version, articles }: Dossier, problems: readonly CorpusProblem[]): string {
   const state: CorpusState = {
     version,
     articles: articles.map(({ id, title, published }) => ({
@@ -175,7 +176,7 @@ function corpusEvent(holder: Holder): string {
       title,
       ...(published === undefined ? {} : { published }),
     })),
-    problems: holder.problems(),
+    problems,
   };
   return `event: corpus\ndata: ${JSON.stringify(state)}\n\n`;
 }

@@ -1,4 +1,5 @@
 /** Who may talk to the page's server, and what it takes. */
+import { execFile } from 'node:child_process';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Holder, holdCorpus } from '../../src/holder.ts';
@@ -107,5 +108,20 @@ describe('the preview’s server', () => {
     );
     expect(speakers.length).toBeGreaterThan(0);
     for (const [words, name] of speakers) expect(words).toBe(name);
+  });
+
+  it('says which port to take instead when its own is taken', async () => {
+    const ended = await new Promise<{ code: unknown; text: string }>((resolve) => {
+      const env = {
+        ...process.env,
+        PORT: String(preview.port),
+        RAWI_CORPUS: 'test/fixtures/corpora/earthquake',
+      };
+      execFile(process.execPath, ['--import', 'tsx', 'src/preview/main.ts'], { env }, (error, _out, text) =>
+        resolve({ code: error?.code, text }),
+      );
+    });
+    expect(ended.code).toBe(69);
+    expect(ended.text).toContain(`PORT=${preview.port + 1} npm run preview`);
   });
 });

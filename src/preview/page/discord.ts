@@ -8,9 +8,9 @@ import type {
 } from 'discord-api-types/v10';
 
 /** Numbers of Discord's that the page tells apart; its enums would bring the whole package into the browser. */
-export const FLAG = { ephemeral: 64, componentsV2: 32_768 } as const;
-export const OPTION = { text: 3, integer: 4, flag: 5, number: 10 } as const;
-export const RESPONSE = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
+export const FLAG = { ephemeral: 64 } as const;
+export const OPTION = { text: 3, flag: 5 } as const;
+export const RESPONSE = { message: 4, deferredUpdate: 6, update: 7 } as const;
 
 export interface Person {
   readonly id: string;

@@ -7,6 +7,7 @@ import { Composer } from './composer.ts';
 import { commandInteraction, type GivenOption, messageInteraction } from './discord.ts';
 import { button, byId, el, sign } from './dom.ts';
 import { Inspector } from './inspector.ts';
+import { recallLanguage, recallTheme, rememberLanguage, toggleTheme } from './memory.ts';
 import { openMenu } from './menu.ts';
 import type { MessageActs } from './message.ts';
 import { fetchArticle, fetchBot, sendInteraction, watchCorpus } from './server.ts';
@@ -45,7 +46,10 @@ function start(bot: Bot): void {
     },
     complete: async (command, options) => {
       const sent = commandInteraction(command.declared, options, channel.person, bot.id);
-      const { response } = await sendInteraction(sent);
+      const { response } = await sendInteraction(sent).catch(() => {
+        toast(word('noServer'));
+        return { response: null };
+      });
       const data = response !== null && 'data' in response ? response.data : undefined;
       const choices = data !== undefined && 'choices' in data ? (data.choices ?? []) : [];
       return choices.map(({ name, value }) => ({ name, value: String(value) }));
@@ -76,7 +80,7 @@ function start(bot: Bot): void {
         toggleTheme,
         toggleLanguage: () => {
           setPageLanguage(pageLanguage() === 'ar' ? 'en' : 'ar');
-          remember('language', pageLanguage());
+          rememberLanguage(pageLanguage());
           drawAll();
         },
       },
@@ -201,35 +205,8 @@ function questionIn(
   return article === undefined ? { text: question } : { text: question, article };
 }
 
-function toggleTheme(): void {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const now = document.documentElement.dataset['theme'] ?? (dark ? 'dark' : 'light');
-  const theme = now === 'dark' ? 'light' : 'dark';
-  document.documentElement.dataset['theme'] = theme;
-  remember('theme', theme);
-}
-
-/** What is kept from visit to visit; a browser that keeps nothing is served all the same. */
-function remember(name: string, value: string): void {
-  try {
-    localStorage.setItem(`rawi-${name}`, value);
-  } catch {
-    console.info(`${name} is not kept: this browser keeps nothing`);
-  }
-}
-
-function remembered(name: string): string | null {
-  try {
-    return localStorage.getItem(`rawi-${name}`);
-  } catch {
-    return null;
-  }
-}
-
-const theme = remembered('theme');
-if (theme !== null) document.documentElement.dataset['theme'] = theme;
-const language = remembered('language') ?? (navigator.language.startsWith('ar') ? 'ar' : 'en');
-setPageLanguage(language === 'ar' ? 'ar' : 'en');
+recallTheme();
+setPageLanguage(recallLanguage());
 fetchBot().then(start, (error: unknown) => {
   byId('log').append(el('p', { role: 'alert' }, `${word('noServer')} (${String(error)})`));
 });

@@ -71,7 +71,7 @@ export function messageView(message: Shown, names: Names, base: Base, acts: Mess
   return view;
 }
 
-/** «… استخدم /ask», or the message that is answered. */
+/** “… used /ask”, or the message that is answered. */
 function aboveView({ used, reference }: Shown): HTMLElement | undefined {
   if (used !== undefined)
     return el(

@@ -1,6 +1,6 @@
 /** Draws why a question was answered as it was. */
 import type { ExplainedHit, ExplainedTerm, Why } from '../protocol.ts';
-import { div, el, row, span } from './dom.ts';
+import { div, el, row, sign, span } from './dom.ts';
 import { readingsView } from './readings.ts';
 import { word } from './words.ts';
 
@@ -78,7 +78,7 @@ function hitView(
 ): HTMLElement {
   const most = Math.max(0.01, ...Object.values(evidence).map(Math.abs));
   const bars = Object.entries(evidence).map(([name, value]) => {
-    const bar = el('i', { 'aria-hidden': 'true' });
+    const bar = sign('bar');
     bar.style.setProperty('--share', String(Math.abs(value) / most));
     return el('div', {}, el('dt', {}, name), el('dd', {}, bar, rounded(value)));
   });
