@@ -1,7 +1,7 @@
 /** Where the content of a reporting verb begins, and so what lies between: «أعلنت │وزارة الدفاع، أمس،│ أنّها …». */
 
 import { speakerKind } from './nouns.ts';
-import { baNoun, nounFollows, objectAt, PREPOSITIONS } from './objects.ts';
+import { baNoun, nounFollows, objectAt, PREPOSITIONS, THAT } from './objects.ts';
 import { isSpelt } from './phrase.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
@@ -10,9 +10,6 @@ import { type FoundVerb, type ReportingVerb, reportingVerb } from './verbs.ts';
 
 /** How far from its verb a content may begin, in tokens: a long title with name and apposition has some thirty. */
 const REACH = 45;
-
-/** أنّ and إنّ with their pronouns, folded; and what joins «بأنّ». */
-export const THAT = /^(?:ب)?ان(?:ه|ها|هم|هما|هن|ي|ني|نا|ا)?$/;
 
 /** «إلا أنّ», «بعد أن», «يمكن أن»: these own the أن that follows them. */
 const OWNERS = wordSet(`

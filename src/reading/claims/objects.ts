@@ -1,11 +1,13 @@
 /** What is reported as a noun: where the object of «أعلن», «دعا إلى», «رحّب بـ» begins. */
 import { isAction } from './actions.ts';
 import { beginsTime, isAdverb, isBreak } from './adverbials.ts';
-import { THAT } from './frames.ts';
 import { bare, isState, speakerKind } from './nouns.ts';
 import { governs, isSpelt } from './phrase.ts';
 import type { Scan } from './scan.ts';
 import type { FoundVerb, Link, ReportingVerb } from './verbs.ts';
+
+/** أنّ and إنّ with their pronouns, folded; and what joins «بأنّ». */
+export const THAT = /^(?:ب)?ان(?:ه|ها|هم|هما|هن|ي|ني|نا|ا)?$/;
 
 export const PREPOSITIONS: Readonly<Record<string, Link>> = {
   الي: 'إلى',

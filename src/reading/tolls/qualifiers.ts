@@ -44,16 +44,35 @@ const BEFORE: readonly (readonly [phrase: string, qualifier: TollQualifier])[] =
   ['حتي', 'up_to'],
 ];
 
-const PHRASES = BEFORE.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }));
+interface Phrase {
+  readonly words: readonly string[];
+  readonly qualifier: TollQualifier;
+}
 
+/** The phrases by their last word, the one next to the number; longer ones first where they share it. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByLastWord();
+
+function phrasesByLastWord(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [phrase, qualifier] of BEFORE) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) ?? '';
+    phrases.set(last, [...(phrases.get(last) ?? []), { words, qualifier }]);
+  }
+  return phrases;
+}
+
+/** The phrase before a number at `at` that qualifies it; its first word may carry proclitics. */
 export function phraseBefore(scan: Scan, at: number): { from: number; qualifier: TollQualifier } | undefined {
-  for (const { words, qualifier } of PHRASES) {
-    const from = at - words.length;
-    if (from < 0) continue;
-    const fits = words.every((word, i) =>
-      i === 0 ? stemsOf(scan.word(from)).includes(word) : scan.word(from + i) === word,
-    );
-    if (fits) return { from, qualifier };
+  for (const last of stemsOf(scan.word(at - 1))) {
+    for (const { words, qualifier } of PHRASES.get(last) ?? []) {
+      const from = at - words.length;
+      if (from < 0) continue;
+      const fits = words.every((word, i) =>
+        i === 0 ? stemsOf(scan.word(from)).includes(word) : scan.word(from + i) === word,
+      );
+      if (fits) return { from, qualifier };
+    }
   }
   return undefined;
 }
