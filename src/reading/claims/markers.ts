@@ -36,8 +36,10 @@ export function markerSite(scan: Scan, at: number): Site | undefined {
   // «على حد قول», «على ما أفاد»
   if (plain === 'علي' && scan.word(at + 1) === 'حد' && /^(?:قول|تعبير|وصف|زعم)$/.test(scan.word(at + 2)))
     return named(scan, at, clitics, phrase(scan, at + 3, limit), limit);
-  if (plain === 'علي' && scan.word(at + 1) === 'ما' && saidBy(scan, at + 2) >= 0)
-    return named(scan, at, clitics, phrase(scan, saidBy(scan, at + 2), limit), limit);
+  if (plain === 'علي' && scan.word(at + 1) === 'ما' && saidBy(scan, at + 2) >= 0) {
+    const site = named(scan, at, clitics, phrase(scan, saidBy(scan, at + 2), limit), limit);
+    return site && { ...site, verbAt: at + 2, clitics: 0 };
+  }
   return undefined;
 }
 
