@@ -141,7 +141,7 @@ export class Matcher {
       if (!asked) {
         const offered = vocabulary.cues[form] ?? 0;
         cues |= offered;
-        if ((offered & CUE.number) !== 0) {
+        if ((offered & CUE.number) !== 0 && (offered & CUE.vague) === 0) {
           numberAt = at;
           if (at - countedAt <= NEAR) counted = true;
         }

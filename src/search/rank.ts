@@ -34,6 +34,7 @@ export function offered(asked: Asked, sentence: SentenceMatch): number {
   const bits = OFFERS[asked];
   if (bits === undefined) return 0;
   if (asked === 'number' && sentence.counted) return 1;
+  if (asked === 'number' && (sentence.cues & bits) === 0) return (sentence.cues & CUE.vague) !== 0 ? 0.4 : 0;
   return (sentence.cues & bits) !== 0 ? (asked === 'number' ? 0.7 : 1) : 0;
 }
 

@@ -119,21 +119,22 @@ export class Thesaurus {
       const named = this.#glossaryAt(stems, at);
       const phrase = question.arabizi ? undefined : word.latin ? englishAt(stems, at) : phraseAt(stems, at);
       const length = Math.max(named?.length ?? 1, phrase?.length ?? 1);
-      const span = words.slice(at, at + length);
-      const builder = new TermBuilder(this.#collection, this.#weights, span);
-      if (named !== undefined && named.length === length)
-        for (const saying of named.sayings) builder.saying(saying, 'glossary', 1);
-      const concepts =
-        phrase !== undefined && phrase.length === length
-          ? phrase.concepts
-          : length === 1 && !word.latin
-            ? conceptsOfWord(word)
-            : [];
-      this.#addConcepts(builder, concepts);
-      if (length === 1 && !word.latin) this.#addConcepts(builder, conceptsHinted(word.stem), HINT);
-      if (length === 1) this.#addWord(builder, word, concepts.length > 0 || named !== undefined);
-      else builder.saying(stems.slice(at, at + length), 'stem', 1);
-      terms.push(builder.build());
+      // The words of an Arabic phrase stay terms of their own, each also met by what the phrase means: «هدنة» meets all
+      // three of «وقف إطلاق النار». An English phrase has no words to be found: it is one term.
+      const step = word.latin ? length : 1;
+      for (let offset = 0; offset < length; offset += step) {
+        const span = words.slice(at + offset, at + offset + step);
+        const [own = word] = span;
+        const builder = new TermBuilder(this.#collection, this.#weights, span);
+        for (const saying of named?.sayings ?? []) builder.saying(saying, 'glossary', 1);
+        if (phrase !== undefined) this.#addConcepts(builder, phrase.concepts);
+        else if (!own.latin) {
+          this.#addConcepts(builder, conceptsOfWord(own));
+          this.#addConcepts(builder, conceptsHinted(own.stem), HINT);
+        }
+        if (span.length === 1) this.#addWord(builder, own, phrase !== undefined || named !== undefined);
+        terms.push(builder.build());
+      }
       at += length;
     }
     return terms;
@@ -152,7 +153,7 @@ export class Thesaurus {
 
   #addConcepts(builder: TermBuilder, concepts: readonly number[], factor = 1): void {
     // a word of several concepts means one of them here; which is not known
-    const sure = factor / Math.sqrt(Math.max(1, concepts.length));
+    const sure = (factor * builder.trust) / Math.sqrt(Math.max(1, concepts.length));
     for (const concept of concepts) {
       const entry = entries[concept];
       if (entry === undefined) continue;
@@ -269,6 +270,13 @@ class TermBuilder {
     this.#collection = collection;
     this.#weights = weights;
     this.#words = words;
+  }
+
+  /** How much to trust other words for the same: less where the collection has the very words often. */
+  get trust(): number {
+    const { vocabulary, frequency } = this.#collection;
+    const own = Math.min(...this.#words.map(({ stem }) => frequency[vocabulary.stem(stem) ?? 0] ?? 0));
+    return 1 / (1 + this.#weights.trust * Math.log(1 + own));
   }
 
   stem(id: number, kind: Kind, factor: number): void {

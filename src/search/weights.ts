@@ -7,6 +7,8 @@ import type { Asked } from './question.ts';
 export interface Weights {
   /** How much a word of the passage stands for a word of the question, when they meet … */
   readonly meet: Readonly<Record<Kind, number>>;
+  /** How much other words for a word lose, the more passages have the word itself: by the logarithm of their number. */
+  readonly trust: number;
   /** Pseudo-passages of general news added to a collection when rarity is computed: twenty passages tell little. */
   readonly background: number;
   /** BM25's saturation of repeated words. */
@@ -64,6 +66,7 @@ export const WEIGHTS: Weights = {
     spelling: 0.6,
     similar: 0.6,
   },
+  trust: 0.4,
   background: 200,
   k1: 1,
   b: 0.85,
