@@ -17,6 +17,7 @@ interface Figures {
   readonly kept: number | undefined;
   readonly falsely: number | undefined;
   readonly quoted: number;
+  readonly length: number;
   readonly confidences: readonly [readonly number[], readonly number[]];
 }
 
@@ -29,6 +30,7 @@ export function measure(collected: Collected, weights: Weights, verbose: boolean
   const five: number[] = [];
   const ndcg: number[] = [];
   const quoted: number[] = [];
+  const lengths: number[] = [];
   for (const query of queries) {
     const { hits, confidence, answered } = index.search(query.text, { limit: 10 });
     const ids = hits.map(({ passage }) => passage.id);
@@ -43,6 +45,7 @@ export function measure(collected: Collected, weights: Weights, verbose: boolean
     answeredYes.push(answered ? 1 : 0);
     if (first !== undefined && gold.has(first.passage.id)) {
       const quote = first.passage.article.body.slice(first.quote.start, first.quote.end);
+      lengths.push(quote.split(/\s+/).length);
       quoted.push(query.answers.some((answer) => quote.includes(answer)) ? 1 : 0);
     }
     if (verbose && right.at(-1) === 0) report(query, index, ids, confidence);
@@ -65,6 +68,7 @@ export function measure(collected: Collected, weights: Weights, verbose: boolean
     kept: no.length > 0 ? mean(answeredYes) : undefined,
     falsely: no.length > 0 ? mean(answeredNo) : undefined,
     quoted: mean(quoted),
+    length: mean(lengths) / 100,
     confidences: [yes, no],
   };
 }
@@ -111,14 +115,14 @@ const percent = (value: number | undefined): string =>
   value === undefined ? '     ' : (100 * value).toFixed(1).padStart(5);
 const wanted = values.sets?.split(',');
 const results: Figures[] = [];
-console.log('first · five · nDCG@10 · quote|right · AUROC · kept · false');
+console.log('first · five · nDCG@10 · quote|right · words · AUROC · kept · false');
 for (const collected of collect(values.data ?? '')) {
   if (wanted !== undefined && !wanted.includes(collected.name)) continue;
   const figures = measure(collected, changed, values.verbose);
   results.push(figures);
-  const { right, five, ndcg, quoted, auroc: area, kept, falsely } = figures;
+  const { right, five, ndcg, quoted, length, auroc: area, kept, falsely } = figures;
   console.log(
-    `${[right, five, ndcg, quoted, area, kept, falsely].map(percent).join('  ')}  ${collected.name}`,
+    `${[right, five, ndcg, quoted, length, area, kept, falsely].map(percent).join('  ')}  ${collected.name}`,
   );
 }
 if (results.length > 1) {
@@ -128,6 +132,6 @@ if (results.length > 1) {
   const yes = results.flatMap(({ confidences }) => confidences[0]);
   const no = results.flatMap(({ confidences }) => confidences[1]);
   console.log(
-    `${[over((f) => f.right), over((f) => f.five), over((f) => f.ndcg), over((f) => f.quoted), auroc(yes, no)].map(percent).join('  ')}  all together`,
+    `${[over((f) => f.right), over((f) => f.five), over((f) => f.ndcg), over((f) => f.quoted), over((f) => f.length), auroc(yes, no)].map(percent).join('  ')}  all together`,
   );
 }

@@ -1,15 +1,18 @@
 /** The index: finds the passages that answer a question. */
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
+import type { Span } from '../span.ts';
 import { Candidates } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
+import { cuesOf } from './cues.ts';
 import { Matcher } from './match.ts';
-import { type Question, readQuestion } from './question.ts';
-import { quoteOf } from './quote.ts';
+import { type Asked, type Question, readQuestion } from './question.ts';
+import { type Quote, quoteOf, type Weigh } from './quote.ts';
 import { type Ranked, rescore } from './rank.ts';
 import { type Term, Thesaurus } from './terms.ts';
-import type { SearchResult } from './types.ts';
+import type { Hit, SearchResult } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Sets of words that mean the same in this corpus, Arabic and English, as the operator wrote them. */
@@ -107,10 +110,10 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
     explain,
     search(text, options) {
       const { question, terms, ranked, confidence } = explain(text, options);
-      const hits = ranked.flatMap(({ passage: index, score, evidence, match, sentence }) => {
-        const passage = passages[index];
-        if (passage === undefined) return [];
-        return [{ passage, score, evidence, ...quoteOf(passage, match, sentence, question, terms) }];
+      const weigh = weighing(collection.vocabulary, terms);
+      const hits = ranked.flatMap((found): Hit[] => {
+        const passage = passages[found.passage];
+        return passage === undefined ? [] : [new Found(passage, found, question.asked, weigh)];
       });
       return {
         hits,
@@ -120,4 +123,55 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
       };
     },
   };
+}
+
+/** What a word of a passage tells about the question: the heaviest term it meets well. */
+function weighing(vocabulary: Vocabulary, terms: readonly Term[]): Weigh {
+  return (word) => {
+    const form = vocabulary.form(word);
+    const stem = form === undefined ? 0 : (vocabulary.stemOf[form] ?? 0);
+    if (stem === 0) return 0;
+    let most = 0;
+    for (const { idf, meetings } of terms) {
+      const weight = meetings.get(stem)?.weight ?? 0;
+      if (weight >= MARKED) most = Math.max(most, idf * weight);
+    }
+    return most;
+  };
+}
+
+/** Words that stand for a question's word less than this are not marked. */
+const MARKED = 0.45;
+
+/** A hit whose quote is worked out when it is read: of a hundred hits three are shown. */
+class Found implements Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly #sentence: number;
+  readonly #asked: Asked;
+  readonly #weigh: Weigh;
+  #quote: Quote | undefined;
+
+  constructor(passage: Passage, { score, evidence, sentence }: Ranked, asked: Asked, weigh: Weigh) {
+    this.passage = passage;
+    this.score = score;
+    this.evidence = evidence;
+    this.#sentence = sentence;
+    this.#asked = asked;
+    this.#weigh = weigh;
+  }
+
+  get quote(): Span {
+    return this.#quoted().quote;
+  }
+
+  get marks(): readonly Span[] {
+    return this.#quoted().marks;
+  }
+
+  #quoted(): Quote {
+    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#asked, this.#weigh, cuesOf);
+    return this.#quote;
+  }
 }

@@ -1,27 +1,164 @@
-/** The quote: the sentence of a passage that answers, and which of its words to mark. */
+/**
+ * The quote: the sentence of a passage that answers, whole; in a sentence of more than sixty words the clauses that
+ * answer. And the words of it to mark: those that meet the question, the kind of answer asked for, and every word that
+ * denies, limits or doubts them, since «ستتوقف العملية» marked without «فقط في حال» would say what nobody said.
+ */
+import { type Token, tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../span.ts';
-import type { Match } from './match.ts';
-import type { Question } from './question.ts';
-import type { Term } from './terms.ts';
+import { CUE } from './cues.ts';
+import type { Asked } from './question.ts';
 
-/** A sentence of fewer words is quoted with the one that follows. */
-const SHORT = 8;
+/** How much a word of the passage tells about the question: the heaviest term it meets, 0 for none. */
+export type Weigh = (word: string) => number;
+
+/** A quote and its marks, as offsets in the article's body. */
+export interface Quote {
+  readonly quote: Span;
+  readonly marks: readonly Span[];
+}
+
+/** A sentence of fewer words is quoted with the one beside it that tells more … */
+const SHORT = 22;
+/** … if both have at most this many words together. */
+const TOGETHER = 48;
+/** A longer quote is no quote. */
+const LONGEST = 60;
+/** Clauses of a sentence that is too long are put together up to this many words. */
+const CLAUSES = 50;
+
+/** Where a clause may begin or end. */
+const EDGE = /[.!?؟؛،:…"“”«»()\n]/u;
+
+/** Words, folded, that deny, limit or doubt what stands beside them. */
+const GOVERNING = new Set(
+  `لم لن لا ليس ليست ليسوا غير عدم دون بدون نفي نفت ينفي تنفي نفيا نافيا نافيه نفيه نفيها كذب كذبت يكذب فند فندت تفند مفندا انكر انكرت ينكر منكرا
+اذا لو لولا حال شرط بشرط شريطه فقط الا سوي ربما لعل يحتمل يرجح محتمل مزاعم زعم زعمت يزعم مزعوم المزعوم يشتبه تردد شايعات اشاعات رفض رفضت يرفض رافضا رافضه امتنع امتنعت استبعد استبعدت مستبعدا`.split(
+    /\s+/,
+  ),
+);
+
+const isGoverning = (word: string): boolean =>
+  GOVERNING.has(word) || (/^[وفب]/.test(word) && GOVERNING.has(word.slice(1)));
+
+/** Cues whose words are marked as the answer itself. */
+const ANSWERS: Readonly<Partial<Record<Asked, number>>> = {
+  number: CUE.number | CUE.vague,
+  time: CUE.time | CUE.number,
+};
+
+/** The quote of a passage whose sentence number `best` answers best. */
+export function quoteOf(
+  passage: Passage,
+  best: number,
+  asked: Asked,
+  weigh: Weigh,
+  cuesOf: (word: string) => number,
+): Quote {
+  const { sentences, article } = passage;
+  const sentence = sentences[best] ?? sentences[0] ?? passage;
+  const text = article.body.slice(sentence.start, sentence.end);
+  const size = words(text);
+  let quote: Span = sentence;
+  if (size > LONGEST) quote = shifted(bestClauses(text, weigh), sentence.start);
+  else if (size < SHORT) {
+    // the one that follows wins a tie: «ماذا حدث؟ …» is answered after it
+    const beside = [sentences[best + 1], sentences[best - 1]].flatMap((other) => {
+      if (other === undefined) return [];
+      const both = { start: Math.min(sentence.start, other.start), end: Math.max(sentence.end, other.end) };
+      const told = article.body.slice(other.start, other.end);
+      return size + words(told) <= TOGETHER ? [{ both, tells: toldBy(told, weigh) }] : [];
+    });
+    const [next, previous] = beside;
+    if (next !== undefined)
+      quote = previous !== undefined && previous.tells > next.tells ? previous.both : next.both;
+  }
+  const within = article.body.slice(quote.start, quote.end);
+  return { quote, marks: marksOf(within, asked, weigh, cuesOf).map((mark) => shifted(mark, quote.start)) };
+}
+
+/** What the different words of a text tell about the question. */
+function toldBy(text: string, weigh: Weigh): number {
+  const met = new Set(tokenize(text).map((token) => token.text));
+  return [...met].reduce((sum, word) => sum + weigh(word), 0);
+}
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-export function quoteOf(
-  passage: Passage,
-  _match: Match,
-  sentence: number,
-  _question: Question,
-  _terms: readonly Term[],
-): { quote: Span; marks: readonly Span[] } {
-  const { sentences, article } = passage;
-  const chosen = sentences[sentence] ?? sentences[0] ?? passage;
-  const next = sentences[sentence + 1];
-  const text = article.body.slice(chosen.start, chosen.end);
-  if (words(text) < SHORT && next !== undefined && words(article.body.slice(chosen.start, next.end)) <= 60)
-    return { quote: { start: chosen.start, end: next.end }, marks: [] };
-  return { quote: { start: chosen.start, end: chosen.end }, marks: [] };
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The clauses of a text: from edge to edge, white space left out. They may begin with an opening mark. */
+function clausesOf(text: string): Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const piece = text.slice(start, end);
+    const from = start + piece.length - piece.trimStart().length;
+    const to = start + piece.trimEnd().length;
+    if (to > from) out.push({ start: from, end: to });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    if (!EDGE.test(text.charAt(at))) continue;
+    // an opening mark belongs to what it opens, every other to what it closes
+    push(/[«“(]/.test(text.charAt(at)) ? at : at + 1);
+  }
+  push(text.length);
+  return out;
+}
+
+/** The run of clauses, of at most CLAUSES words, whose words tell most about the question. */
+function bestClauses(text: string, weigh: Weigh): Span {
+  const clauses = clausesOf(text).map((span) => {
+    const tokens = tokenize(text.slice(span.start, span.end)).filter(({ kind }) => kind !== 'mark');
+    return { span, tokens, size: words(text.slice(span.start, span.end)) };
+  });
+  let best: Span | undefined;
+  let most = -1;
+  for (let first = 0; first < clauses.length; first++) {
+    let size = 0;
+    const met = new Map<string, number>();
+    for (let last = first; last < clauses.length; last++) {
+      const clause = clauses[last];
+      if (clause === undefined) break;
+      size += clause.size;
+      if (size > (last === first ? LONGEST : CLAUSES)) break;
+      for (const { text: word } of clause.tokens) met.set(word, weigh(word));
+      // a word more costs a little, so that of two runs that tell the same the shorter wins
+      const told = [...met.values()].reduce((sum, value) => sum + value, 0) - 0.02 * size;
+      if (told > most) {
+        most = told;
+        best = { start: clauses[first]?.span.start ?? 0, end: clause.span.end };
+      }
+    }
+  }
+  return best ?? firstWords(text);
+}
+
+/** A sentence of hundreds of words without an edge in it: its beginning, cut between words. */
+function firstWords(text: string): Span {
+  let count = 0;
+  for (const match of text.matchAll(/\S+/g))
+    if (++count === LONGEST) return { start: 0, end: match.index + match[0].length };
+  return { start: 0, end: text.length };
+}
+
+/** The marks of a quote, as offsets in it: words in a row are one mark. */
+function marksOf(text: string, asked: Asked, weigh: Weigh, cuesOf: (word: string) => number): Span[] {
+  const tokens: Token[] = tokenize(text).filter(({ kind }) => kind !== 'mark');
+  const answer = ANSWERS[asked] ?? 0;
+  const chosen = tokens.map(({ text: word }) => weigh(word) > 0 || (cuesOf(word) & answer) !== 0);
+  if (!chosen.includes(true)) return [];
+  tokens.forEach(({ text: word }, at) => {
+    if (isGoverning(word)) chosen[at] = true;
+  });
+  const marks: { start: number; end: number }[] = [];
+  tokens.forEach(({ start, end }, at) => {
+    if (chosen[at] !== true) return;
+    const last = marks.at(-1);
+    if (last !== undefined && chosen[at - 1] === true && !EDGE.test(text.slice(last.end, start)))
+      last.end = end;
+    else marks.push({ start, end });
+  });
+  return marks;
 }
