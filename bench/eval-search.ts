@@ -45,15 +45,19 @@ const times: number[] = [];
 const lines = queries.map(({ id, text }) => {
   const start = performance.now();
   const { hits, confidence, answered } = index.search(text, { limit });
+  // quotes are worked out when they are read: three are shown, and belong to the time
+  const quotes = hits
+    .slice(0, 3)
+    .map(({ passage, quote }) => passage.article.body.slice(quote.start, quote.end));
   times.push(performance.now() - start);
   return JSON.stringify({
     id,
     confidence,
     answered,
-    hits: hits.map(({ passage, score, quote }, rank) => ({
+    hits: hits.map(({ passage, score }, rank) => ({
       id: passage.id,
       score,
-      ...(rank < 3 ? { quote: passage.article.body.slice(quote.start, quote.end) } : {}),
+      ...(rank < 3 ? { quote: quotes[rank] } : {}),
     })),
   });
 });

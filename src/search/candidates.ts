@@ -17,8 +17,8 @@ interface Row {
   readonly stems: string;
 }
 
-/** How many passages the look-up may touch: very frequent stems cost most and decide least. */
-const BUDGET = 4000;
+/** How many postings the look-up may touch in a collection of so many passages: very frequent stems cost most and decide least. */
+const budgetOf = (passages: number): number => 500 + passages / 50;
 
 export class Candidates {
   readonly #mini = new MiniSearch<Row>({
@@ -55,25 +55,38 @@ export class Candidates {
       .slice(0, n);
   }
 
-  /** The stems to look up with their weights: the ones that tell most first, until the budget is spent. */
+  /**
+   * The stems to look up with their weights, until the budget is spent: first the question's own words, the rarest
+   * first, then other words for them, those that tell most for what they cost first. The best one is always looked up.
+   */
   #lookUp(terms: readonly Term[]): Map<number, number> {
-    const wanted = terms
-      .flatMap(({ meetings, idf }) =>
-        [...meetings].map(([stem, { weight }]) => ({
-          stem,
-          weight,
-          value: weight * idf,
-          cost: this.#frequency(stem),
-        })),
-      )
-      .sort((a, b) => b.value - a.value);
+    const own: Wanted[] = [];
+    const other: Wanted[] = [];
+    for (const { meetings, idf } of terms)
+      for (const [stem, { weight, kind }] of meetings) {
+        const cost = this.#frequency(stem);
+        if (cost === 0) continue;
+        if (kind === 'stem' || kind === 'glossary') own.push({ stem, weight, cost, value: weight * idf });
+        else other.push({ stem, weight, cost, value: (weight * weight * idf) / Math.log(2 + cost) });
+      }
+    const budget = budgetOf(this.#mini.documentCount);
     const chosen = new Map<number, number>();
     let spent = 0;
-    for (const { stem, weight, cost } of wanted) {
-      if (cost === 0 || (spent > 0 && spent + cost > BUDGET)) continue;
-      if (!chosen.has(stem)) spent += cost;
-      chosen.set(stem, Math.max(chosen.get(stem) ?? 0, weight));
-    }
+    for (const wanted of [own, other])
+      for (const { stem, weight, cost } of wanted.sort((a, b) => b.value - a.value)) {
+        const known = chosen.get(stem);
+        if (known === undefined && chosen.size > 0 && spent + cost > budget) continue;
+        if (known === undefined) spent += cost;
+        chosen.set(stem, Math.max(known ?? 0, weight));
+      }
     return chosen;
   }
+}
+
+/** A stem that could be looked up. */
+interface Wanted {
+  readonly stem: number;
+  readonly weight: number;
+  readonly cost: number;
+  readonly value: number;
 }

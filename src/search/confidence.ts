@@ -10,94 +10,88 @@ import { offered, type Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
-export const THRESHOLD = 0.34;
+export const THRESHOLD = 0.37;
 
 export interface Signals {
-  /** Share of the question's weight met in the passage. */
-  readonly passage: number;
-  /** The passage's score by the question's weight. */
+  /** The passage's score by the question's weight: the best single signal in big collections. */
   readonly score: number;
-  /** Share met in its best sentence. */
-  readonly sentence: number;
-  /** Share met by the words themselves or their inflections, not by other words for the same. */
-  readonly literal: number;
-  /** Share met in the passage or in what it is about. */
+  /** The passage's score itself. */
+  readonly amount: number;
+  /** Share of the question's weight met in the passage or in what it is about. */
   readonly context: number;
+  /** Share met by the words themselves or their inflections. Near misses are asked in the article's own words. */
+  readonly literal: number;
+  /** Weight of the question's words that the passage does not meet. */
+  readonly missing: number;
   /** Share that no word of the collection stands for. */
   readonly unknown: number;
   /** How far the heaviest word is met. */
   readonly heaviest: number;
-  /** How far the first content word is met: mostly the fact asked for. */
-  readonly head: number;
   /** How far the second passage falls behind. */
   readonly margin: number;
-  /** The sentence offers the kind of answer asked for; one half where no kind is asked. */
-  readonly offer: number;
   /** The question's words, from 0 (one) to 1 (many). */
   readonly words: number;
+  /** 1 when no question is asked, only words are named («زوارق مطاطية»): such words meet less than a question's. */
+  readonly keywords: number;
+  /** 1 when a number is asked for, … */
+  readonly number: number;
+  /** … and then how well the sentence offers one: wholly when it stands beside the thing counted. */
+  readonly counted: number;
 }
 
 /** The signals of a ranking; undefined when there is nothing to judge. */
 export function signalsOf(
-  question: Question,
+  { asked }: Question,
   terms: readonly Term[],
   ranked: readonly Ranked[],
 ): Signals | undefined {
   const [first, second] = ranked;
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (first === undefined || total === 0) return undefined;
-  const { match } = first;
-  const sentence = match.sentences[first.sentence];
-  const share = (of: (term: number) => number): number =>
-    terms.reduce((sum, { idf }, term) => sum + idf * Math.min(1, of(term)), 0) / total;
+  const { match, around } = first;
+  const met = (term: number): number => Math.min(1, match.best[term] ?? 0);
+  const weight = (of: (term: number) => number): number =>
+    terms.reduce((sum, { idf }, term) => sum + idf * of(term), 0);
   let heaviest = 0;
   terms.forEach(({ idf }, term) => {
     if (idf > (terms[heaviest]?.idf ?? 0)) heaviest = term;
   });
-  const literal = (term: number): number => {
-    const kind = match.kinds[term];
-    return kind === 'form' || kind === 'stem' || kind === 'verb' || kind === 'glossary'
-      ? (match.best[term] ?? 0)
-      : 0;
-  };
-  const asks = question.asked in OFFERED;
+  const sentence = match.sentences[first.sentence];
+  const asksNumber = asked === 'number';
   return {
-    passage: share((term) => match.best[term] ?? 0),
     score: first.score / total / 3,
-    sentence: share((term) => sentence?.best[term] ?? 0),
-    literal: share(literal),
-    context: share((term) => Math.max(match.best[term] ?? 0, first.around[term] ?? 0)),
-    unknown: share((term) => (terms[term]?.unknown ? 1 : 0)),
-    heaviest: Math.min(1, match.best[heaviest] ?? 0),
-    head: Math.min(1, match.best[0] ?? 0),
+    amount: first.score / 40,
+    context: weight((term) => Math.min(1, Math.max(met(term), around[term] ?? 0))) / total,
+    literal: weight((term) => (LITERAL.has(match.kinds[term] ?? '') ? met(term) : 0)) / total,
+    missing: weight((term) => 1 - met(term)) / 15,
+    unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
+    heaviest: met(heaviest),
     margin: second === undefined ? 1 : 1 - second.score / first.score,
-    offer: asks && sentence !== undefined ? offered(question.asked, sentence) : 0.5,
     words: Math.min(1, Math.log(terms.length) / Math.log(12)),
+    keywords: asked === 'none' ? 1 : 0,
+    number: asksNumber ? 1 : 0,
+    counted: asksNumber && sentence !== undefined ? offered(asked, sentence) : 0,
   };
 }
 
-const OFFERED: Readonly<Record<string, true>> = {
-  number: true,
-  time: true,
-  place: true,
-  person: true,
-  reason: true,
-};
+/** Kinds of meeting by the words themselves. */
+const LITERAL: ReadonlySet<string> = new Set(['form', 'stem', 'verb', 'glossary']);
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  passage: [0.59, 0.75],
-  score: [0.85, 0.81],
-  sentence: [0.78, 0.87],
-  literal: [-0.66, 1.18],
-  context: [0.77, 0.75],
-  unknown: [-0.26, -0.07],
-  heaviest: [-0.3, 0.78],
-  head: [0.63, -0.83],
-  margin: [0.98, 0.74],
-  offer: [0.8, -0.53],
-  words: [1.43, 0.05],
-  constant: [-2.41, -3.42],
+  score: [3.53, 0.62],
+  amount: [2.49, 1.13],
+  context: [4.14, -0.39],
+  literal: [-2.17, 1.23],
+  missing: [1.33, -1.99],
+  unknown: [-1.25, 0.24],
+  heaviest: [-1.06, 1.53],
+  margin: [1, 0.54],
+  words: [0.62, -1.13],
+  keywords: [1.18, -0.91],
+  number: [-1.91, 0.62],
+  counted: [1.52, -0.35],
+  constant: [-3.45, -2.36],
 };
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */

@@ -14,12 +14,13 @@ export const CUE = {
   negation: 128,
   purpose: 256,
   vague: 512,
+  year: 1024,
 } as const;
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
 /** Folded words, by cue; with and without و ف ب ل ك and the article. */
-const WORDS: Readonly<Record<keyof typeof CUE, readonly string[]>> = {
+const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'year'>, readonly string[]>> = {
   number: split(`
 واحد واحده اثنان اثنين اثنتان اثنتين ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثمان ثماني ثمانيه تسع تسعه عشر عشره عشرون عشرين ثلاثون ثلاثين
 اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين ميه مايه مايتان مايتين ميتين الف الفين الفان مليون مليونين مليار مليارات بليون
@@ -53,7 +54,7 @@ for (const [name, words] of Object.entries(WORDS) as [keyof typeof CUE, readonly
 
 /** The cues of a folded word, as bits: `cuesOf('بسبب') & CUE.reason`. */
 export function cuesOf(word: string): number {
-  if (/^\d/.test(word)) return /^(1[0-9]|20)\d\d$/.test(word) ? CUE.number | CUE.time : CUE.number;
+  if (/^\d/.test(word)) return /^(1[0-9]|20)\d\d$/.test(word) ? CUE.number | CUE.time | CUE.year : CUE.number;
   const whole = byWord.get(word);
   if (whole !== undefined) return whole;
   const bare = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?/, '');

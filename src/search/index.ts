@@ -12,7 +12,6 @@ import { type Quote, quoteOf, type Weigh } from './quote.ts';
 import { type Ranked, rescore } from './rank.ts';
 import { type Term, Thesaurus } from './terms.ts';
 import type { Hit, SearchResult } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Sets of words that mean the same in this corpus, Arabic and English, as the operator wrote them. */
@@ -51,7 +50,7 @@ export interface SearchIndex {
 }
 
 /** How many candidates are rescored. */
-const RESCORED = 60;
+const RESCORED = 50;
 
 /** Builds the index of a dossier. */
 export function buildIndex({ passages, glossary }: IndexInput, weights: Weights = WEIGHTS): SearchIndex {
@@ -110,7 +109,7 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
     explain,
     search(text, options) {
       const { question, terms, ranked, confidence } = explain(text, options);
-      const weigh = weighing(collection.vocabulary, terms);
+      const weigh = weighing(collection, terms);
       const hits = ranked.flatMap((found): Hit[] => {
         const passage = passages[found.passage];
         return passage === undefined ? [] : [new Found(passage, found, question.asked, weigh)];
@@ -126,18 +125,12 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
 }
 
 /** What a word of a passage tells about the question: the heaviest term it meets well. */
-function weighing(vocabulary: Vocabulary, terms: readonly Term[]): Weigh {
-  return (word) => {
-    const form = vocabulary.form(word);
-    const stem = form === undefined ? 0 : (vocabulary.stemOf[form] ?? 0);
-    if (stem === 0) return 0;
-    let most = 0;
-    for (const { idf, meetings } of terms) {
-      const weight = meetings.get(stem)?.weight ?? 0;
-      if (weight >= MARKED) most = Math.max(most, idf * weight);
-    }
-    return most;
-  };
+function weighing({ vocabulary }: Collection, terms: readonly Term[]): Weigh {
+  const byStem = new Map<number, number>();
+  for (const { idf, meetings } of terms)
+    for (const [stem, { weight }] of meetings)
+      if (weight >= MARKED) byStem.set(stem, Math.max(byStem.get(stem) ?? 0, idf * weight));
+  return (word) => byStem.get(vocabulary.stemOf[vocabulary.form(word) ?? 0] ?? 0) ?? 0;
 }
 
 /** Words that stand for a question's word less than this are not marked. */

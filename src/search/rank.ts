@@ -33,9 +33,15 @@ const OFFERS: Readonly<Partial<Record<Asked, number>>> = {
 export function offered(asked: Asked, sentence: SentenceMatch): number {
   const bits = OFFERS[asked];
   if (bits === undefined) return 0;
-  if (asked === 'number' && sentence.counted) return 1;
-  if (asked === 'number' && (sentence.cues & bits) === 0) return (sentence.cues & CUE.vague) !== 0 ? 0.4 : 0;
-  return (sentence.cues & bits) !== 0 ? (asked === 'number' ? 0.7 : 1) : 0;
+  if (asked === 'number') return numberOffered(sentence);
+  return (sentence.cues & bits) !== 0 ? 1 : 0;
+}
+
+/** A number beside the thing counted, any number, or a vague one («عشرات»). */
+function numberOffered({ counted, cues }: SentenceMatch): number {
+  const number = counted ? 1 : (cues & CUE.number) !== 0 ? 0.7 : (cues & CUE.vague) !== 0 ? 0.4 : 0;
+  // «وكان زلزال مماثل قد ضرب الجزيرة في 2011 وأودى بحياة 120 شخصاً»: a year not asked for tells of another event
+  return (cues & CUE.year) !== 0 ? number / 2 : number;
 }
 
 /** Scores one candidate. */

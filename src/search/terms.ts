@@ -59,6 +59,8 @@ export class Thesaurus {
   readonly #weights: Weights;
   readonly #byRoot = new Map<string, number[]>();
   readonly #bySound = new Map<string, number[]>();
+  /** First two letters, and after a dash the last two → stems of four letters and more. */
+  readonly #byEdge = new Map<string, number[]>();
   readonly #byRun = new Map<string, number[]>();
   readonly #byConcept = new Map<number, number[]>();
   readonly #byHint = new Map<number, number[]>();
@@ -78,6 +80,10 @@ export class Thesaurus {
       const root = rootOf(text);
       if (root !== undefined) push(this.#byRoot, root, id);
       push(this.#bySound, skeleton(text), id);
+      if (text.length >= 4) {
+        push(this.#byEdge, text.slice(0, 2), id);
+        push(this.#byEdge, `-${text.slice(-2)}`, id);
+      }
       for (const run of runsOfFour(text)) push(this.#byRun, run, id);
       for (const concept of conceptsHinted(text)) push(this.#byHint, concept, id);
       for (const form of verbForms(text)) push(this.#verbs, form, id);
@@ -246,11 +252,16 @@ export class Thesaurus {
       if (apart <= (sound.length >= 3 ? 0.4 : 0.25)) builder.stem(id, 'sound', (1 - apart) * common);
     }
     if (word.latin || word.stem.length < 4) return;
-    vocabulary.stems.forEach((text, id) => {
-      if (Math.abs(text.length - word.stem.length) > 1 || text.length < 4) return;
-      const distance = editDistance(word.stem, text, 1);
-      if (distance === 1) builder.stem(id, 'spelling', frequencyClass(text) > 3 ? 0.7 : 1);
-    });
+    // one letter wrong leaves the first two or the last two as they are
+    const { stem } = word;
+    for (const id of [
+      ...(this.#byEdge.get(stem.slice(0, 2)) ?? []),
+      ...(this.#byEdge.get(`-${stem.slice(-2)}`) ?? []),
+    ]) {
+      const text = vocabulary.stems[id] ?? '';
+      if (Math.abs(text.length - stem.length) > 1) continue;
+      if (editDistance(stem, text, 1) === 1) builder.stem(id, 'spelling', frequencyClass(text) > 3 ? 0.7 : 1);
+    }
   }
 }
 

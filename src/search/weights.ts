@@ -72,7 +72,7 @@ export const WEIGHTS: Weights = {
   b: 0.85,
   sentence: 0.5,
   context: { before: 0.3, continued: 0.6, heading: 0.3, title: 0.1 },
-  offer: { number: 0.25, time: 0.2, place: 0.1, person: 0.1, reason: 0.15, manner: 0.05, statement: 0.15 },
+  offer: { number: 0.3, time: 0.2, place: 0.1, person: 0.1, reason: 0.15, manner: 0.05, statement: 0.15 },
   heading: 0.85,
   adjacent: 0.2,
 };

@@ -1,0 +1,95 @@
+/**
+ * `npm run bench -- speed --data DIR`: time and memory beside MiniSearch with its defaults, in one process, questions
+ * asked in turn. DIR holds passages.jsonl and queries.jsonl. `--times N` makes N times the passages by shuffling
+ * sentences between them, so that words stay as frequent as they are.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import MiniSearch from 'minisearch';
+import { sentences } from '../src/arabic/sentences.ts';
+import { buildIndex } from '../src/search/index.ts';
+import { type PassageRow, passagesOfRows, readPassageRows, readQueryRows, rowReadings } from './rows.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    times: { type: 'string', default: '1' },
+    queries: { type: 'string', default: '500' },
+  },
+});
+if (values.data === undefined) throw new Error('usage: npm run bench -- speed --data DIR [--times 10]');
+
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The rows, and `times - 1` more of each with sentences drawn from all. */
+function multiplied(rows: readonly PassageRow[], times: number): PassageRow[] {
+  const out = [...rows];
+  const next = random(1);
+  const parts = rows.map(({ text }) => sentences(text).map(({ start, end }) => text.slice(start, end)));
+  const all = parts.flat();
+  for (let round = 1; round < times; round++)
+    parts.forEach((own, at) => {
+      const text = own.map(() => all[Math.floor(next() * all.length)] ?? '').join(' ');
+      out.push({ id: `${round}-${at}`, text });
+    });
+  return out;
+}
+
+const heap = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
+};
+
+const rows = multiplied(readPassageRows(join(values.data, 'passages.jsonl')), Number(values.times));
+const queries = readQueryRows(join(values.data, 'queries.jsonl')).slice(0, Number(values.queries));
+const passages = passagesOfRows(rows);
+
+let before = heap();
+let began = performance.now();
+const ours = buildIndex({ passages, readings: rowReadings(), glossary: [] });
+const ourBuild = performance.now() - began;
+const ourHeap = heap() - before;
+
+before = heap();
+began = performance.now();
+const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+mini.addAll(rows.map(({ text }, id) => ({ id, text })));
+const miniBuild = performance.now() - began;
+const miniHeap = heap() - before;
+
+const timed = (run: () => void): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+const ourTimes: number[] = [];
+const miniTimes: number[] = [];
+for (const { text } of queries) {
+  miniTimes.push(timed(() => mini.search(text)));
+  ourTimes.push(
+    timed(() => {
+      for (const hit of ours.search(text, { limit: 100 }).hits.slice(0, 3)) hit.quote;
+    }),
+  );
+}
+const percentile = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+const line = (name: string, our: number, mine: number): void =>
+  console.log(
+    `${name.padEnd(10)} ${our.toFixed(1).padStart(9)} ${mine.toFixed(1).padStart(9)}   ${(our / mine).toFixed(2)} ×`,
+  );
+console.log(`${passages.length} passages     ours  MiniSearch`);
+line('build ms', ourBuild, miniBuild);
+line('heap MB', ourHeap, miniHeap);
+line('p50 ms', percentile(ourTimes, 0.5), percentile(miniTimes, 0.5));
+line('p99 ms', percentile(ourTimes, 0.99), percentile(miniTimes, 0.99));
