@@ -14,7 +14,7 @@ prepare | استعد يستعد استعداد استعدادات مستعد م�
 plan | خطة خطط مخطط تخطيط يخطط مخططات تصور_مستقبلي استراتيجية استراتيجيات جدول_أعمال أجندة خارطة_عمل يعتزم مخططين مزمع | plan plans planned planning scheme strategy strategies strategic scheduled agenda blueprint
 arrange-organize | نظم ينظم تنظيم_حفل منظم منظمون منظمين يرتب ترتيب_لقاء ترتيبات أقام_حفلا أقيم عقد_مؤتمرا عقد_اجتماعا يعقد انعقد ينعقد انعقاد عقدت أقيمت تنظيمي | organize organise organized organised arrange arranged arrangements hold held host hosted
 decide | قرر يقرر قرار قرارات مقرر قرروا حسم يحسم حسم_أمره اتخذ_قرارا تقرر قررت | decide decided decision decisions resolve resolution determine ruling
-choose | اختار يختار اختيار اختيارات خيار خيارات منتقى انتقى ينتقي انتقاء اصطفى مختار اختاروا نقى بديل بدائل | choose chose chosen choice choices select selected selection option options pick alternative alternatives
+choose | اختار يختار اختيار اختيارات خيار خيارات منتقى انتقى ينتقي انتقاء اصطفى مختار اختاروا نقى | choose chose chosen choice choices select selected selection option options pick alternative alternatives
 achieve | حقق_نجاحا حقق_هدفا حقق يحقق إنجاز أنجز ينجز إنجازات تحقق_الهدف حققوا أتم_العمل بلغ_هدفه | achieve achieved achievement achievements accomplish accomplished attain realize
 succeed | نجح ينجح نجاح نجاحات ناجح ناجحة نجحوا تمكن يتمكن تمكنت تمكنوا أفلح يفلح موفق تفوق يتفوق متفوق متفوقين | succeed succeeded success successful successfully manage managed able excel | !fail
 fail | فشل يفشل فاشل فاشلة عاجز عاجزة عجز يعجز عجزت أخفق يخفق إخفاق تعثر يتعثر متعثر خاب فشلوا إفشال أحبط_محاولة إحباط_محاولة ماقدرش | fail failed failure unable unsuccessful couldn't cannot collapse flop inability

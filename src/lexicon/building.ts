@@ -19,9 +19,9 @@ kitchen | مطبخ مطابخ كوزينة | kitchen
 bathroom | حمام حمامات مرحاض مراحيض دورة_مياه دورات_مياه تواليت | bathroom toilet toilets lavatory
 garden | حديقة حدائق متنزه متنزهات منتزه جنينة منتزهات حديقة_حيوان | garden gardens park parks zoo
 square | ساحة ساحات ميدان ميادين ميدان_عام | square plaza
-stadium | ملعب ملاعب استاد مجمع_رياضي مضمار | stadium stadiums arena pitch
-museum | متحف متاحف معرض | museum museums gallery exhibition
-monument | آثار موقع_أثري مواقع_أثرية نصب_تذكاري تمثال تماثيل معلم معالم تراث عالم_آثار معلم_أثري معالم_تاريخية | monument monuments statue archaeological antiquities ruins heritage landmark archaeology relics excavation landmarks
+stadium | ملعب ملاعب استاد مجمع_رياضي مضمار ملعب_المباراة ستاد مدينة_رياضية المستطيل_الأخضر كامب_رياضي صالة_رياضية حلبة_السباق حلبة حلبات | stadium stadiums arena pitch ground field_of_play turf sports_hall gym venue
+museum | متحف متاحف متحفي متاحفنا دار_العرض دار_الآثار أروقة_المتحف زوار_المتحف متحف_الفن | museum museums gallery exhibition museum_of_art | ~artwork ~curator ~antiquity
+monument | آثار موقع_أثري مواقع_أثرية نصب_تذكاري معلم معالم تراث معلم_أثري معالم_تاريخية أثري أثرية موقع_تاريخي مواقع_تاريخية صروح معبد_قديم مدينة_أثرية أوابد أطلال خرائب مسلة مسلات أهرامات الأهرام معابد_قديمة | monument monuments statue archaeological antiquities ruins heritage landmark archaeology relics excavation landmarks archaeological_site pyramid obelisk ancient_site | >sculpture
 bridge | جسر جسور كوبري كباري قنطرة قناطر | bridge bridges overpass flyover
 tunnel | نفق أنفاق | tunnel tunnels
 canal | قناة قنوات ترعة | canal channel waterway

@@ -1,77 +1,119 @@
-/** Arts, entertainment and sport. */
+/** Arts, entertainment, museums and archaeology, media shows, prizes and contests. Columns: see table.ts. */
 export const culture = `
 # --- arts
 art | فن فنون فني فنون_جميلة | art arts artistic
 artist | فنان فنانون فنانين فنانة رسام رسامين نحات | artist artists painter | >singer >actor
-singer | مغن مغني مطرب مطربة مغنية منشد مطربين | singer singers vocalist
-sing | غنى يغني غناء غنائي أغنية أغاني أغان نشيد أناشيد أنشد إنشاد طرب | sing sang sung song songs singing anthem | ~singer ~music
-music | موسيقى موسيقية لحن ألحان ملحن عزف يعزف عازف أوركسترا موسيقار سيمفونية | music musical musician melody composer
-musical-instrument | آلة_موسيقية بيانو غيتار جيتار طبل طبول كمان | instrument piano guitar drum violin
+singer | مغن مغني مطرب مطربة مغنية منشد مطربين نجم_الغناء نجمة_الغناء صوت_غنائي مغني_الراب رابر فرقة_غنائية فرقة_روك شيخ_المداحين مغنين مغنيات مغني_أوبرا تينور سوبرانو فنان_غنائي | singer singers vocalist pop_star rapper band rock_band opera_singer crooner
+sing | غنى يغني غناء غنائي أغنية أغاني أغان نشيد أناشيد أنشد إنشاد طرب ألبوم ألبومات فيديو_كليب أغنية_جديدة تلحين كلمات_الأغنية مواويل قراقيب غناها دندن ترنيمة ترانيم نشيد_وطني النشيد_الوطني كورال جوقة | sing sang sung song songs singing anthem album albums single lyrics tune choir chorus national_anthem hum | ~singer ~music
+music | موسيقى موسيقية لحن ألحان ملحن عزف يعزف عازف أوركسترا موسيقار سيمفونية فرقة_موسيقية موسيقيون موسيقيين عازفون عازفين قائد_الأوركسترا مايسترو إيقاع نغم أنغام نغمة نغمات كونسرتو أوبرا سمفوني معزوفة مقطوعة_موسيقية | music musical musician melody composer conductor orchestra symphony tune rhythm concerto opera maestro
+musical-instrument | آلة_موسيقية بيانو غيتار جيتار طبل طبول كمان عود_موسيقي مزمار بوق أبواق قيثارة كمنجة أورغ أكورديون ساكسفون درامز دف ربابة | instrument piano guitar drum violin flute trumpet drums cello organ oud harp saxophone
 dance | رقص يرقص رقصة رقصات راقص راقصة دبكة | dance dancing dancer ballet
-actor | ممثل_سينمائي ممثلة ممثلات نجم_سينمائي نجمة_سينمائية كوميدي | actor actress actors actresses
-film | فيلم أفلام سينما سينمائي فلم أفلام_وثائقية وثائقي | film films movie movies cinema documentary | ~actor ~director-film
-director-film | مخرج مخرجون مخرجين مخرجة إخراج_سينمائي | film_director filmmaker
-theatre | مسرح مسرحي مسرحية مسرحيات مسارح خشبة_المسرح دراما درامي | theatre theater play stage drama
+actor | ممثل_سينمائي ممثلة ممثلات نجم_سينمائي نجمة_سينمائية ممثل_شهير ممثل_كوميدي ممثل_مسرحي ممثلو ممثلين_سينمائيين نجوم_السينما نجم_سينما نجوم_هوليوود بطل_الفيلم بطلة_الفيلم بطولة_الفيلم بطولة_فيلم أبطال_الفيلم دور_البطولة أدى_دور جسد_شخصية طاقم_التمثيل مشخص مشخصين فنانين_تمثيل كومبارس دوبلير بديل_المشاهد تمثيل_الفيلم | actor actress actors actresses movie_star film_star lead_role cast starring stuntman performer comedian | ~celebrity
+film | فيلم أفلام سينما سينمائي فلم أفلام_وثائقية وثائقي فيلم_سينمائي صالات_السينما دور_العرض دار_سينما صالة_سينما عرض_أول العرض_الأول شريط_سينمائي فيلم_روائي فيلم_قصير تصوير_الفيلم موقع_التصوير شباك_التذاكر إيرادات_الفيلم السجادة_الحمراء أفلام_الرعب سيناريو_الفيلم كاتب_السيناريو نص_الفيلم هوليوود بوليوود فلم_سينما | film films movie movies cinema documentary premiere box_office screenplay screenwriter screening red_carpet cinema_hall feature_film short_film hollywood | ~actor ~director-film
+director-film | مخرج مخرجون مخرجين مخرجة إخراج_سينمائي أخرج_الفيلم من_إخراج إخراج_فيلم منتج_الفيلم شركة_الإنتاج إنتاج_الفيلم | film_director filmmaker directed director producer film_producer
+theatre | مسرح مسرحي مسرحية مسرحيات مسارح خشبة_المسرح دراما درامي عرض_المسرحية ستار_المسرح مسرح_وطني فرقة_مسرحية كواليس الكواليس كوميديا كوميدي كوميدية تراجيديا مونولوج دار_الأوبرا | theatre theater play stage drama comedy tragedy backstage stagehand opera_house playwright
 series-tv | مسلسل مسلسلات حلقة حلقات | tv_series series episode
-poet | شاعر شعراء شاعرة شعر شعري قصيدة قصائد ديوان_شعر قصيد شعرية | poet poets poem poems poetry
-novelist | روائي روائيين أديب أدباء أدب أدبي أدبية قاص كاتب_روائي رواية روايات قصة_قصيرة | novelist novel author literature literary
-painting | لوحة_فنية لوحات رسم رسوم رسومات يرسم معرض_فني نقش نقوش منحوتة نحت زخرفة | painting paintings drawing sculpture statue draw
-cartoon | كاريكاتير كاريكاتيرية رسوم_متحركة كرتون رسوم_مسيئة | cartoon caricature animation
-exhibition | معرض معارض معرض_الكتاب عرض_أزياء معروضات | exhibition exhibit fair exhibitions
-show-entertain | عرض_مسرحي عروض حفلة_موسيقية ترفيه ترفيهي ترفيهية تسلية حفل_غنائي | show entertainment concert performance entertain
-prize | جائزة جوائز نوبل | prize prizes award awards nobel
-honour | كرم_الفائزين تكريم يكرم مكرم تكريمي شرف أوسمة وسام_شرف قلادة شرفي | honour honor honored medal decoration
+poet | شاعر شعراء شاعرة شعر شعري قصيدة قصائد ديوان_شعر قصيد شعرية ناظم بيت_شعر شعراء_المهجر | poet poets poem poems poetry verse rhyme
+novelist | روائي روائيين أديب أدباء أدب أدبي أدبية قاص كاتب_روائي رواية روايات قصة_قصيرة مؤلف مؤلفة مؤلفون مؤلفين كتاب_مسرح رواياته قصصي ناقد_أدبي كاتبة_روائية كاتب_مسرحي | novelist novel author literature literary writer writers authors storyteller literary_critic
+painting | لوحة_فنية لوحات لوحة لوحة_زيتية لوحات_زيتية لوحة_مسروقة رسم رسوم رسومات يرسم رسمه رسمها جدارية جداريات بورتريه لوحة_جدارية ألوان_مائية تابلوه تابلوهات لوحاته تصاوير | painting paintings drawing sculpture statue draw canvas canvases portrait portraits oil_painting mural fresco masterpiece watercolour artwork artworks
+cartoon | كاريكاتير كاريكاتيرية رسوم_متحركة كرتون رسوم_مسيئة رسام_كاريكاتير شخصية_كرتونية قصص_مصورة مجلة_مصورة أنيمي رسوم_ساخرة | cartoon caricature animation comic comics anime cartoonist
+exhibition | معارض معرض_الكتاب عرض_أزياء معروضات معرض قاعة_العرض قاعات_العرض صالة_العرض صالات_العرض جناح_المعرض معرض_فني جاليري غاليري أجنحة_المتحف قاعة_المعرض | exhibition exhibit fair exhibitions showroom gallery galleries display on_show | ~museum
+show-entertain | عرض_مسرحي عروض حفلة_موسيقية حفل_غنائي ترفيه ترفيهي ترفيهية تسلية مدينة_ملاهي مدينة_ألعاب كازينو سهرة_فنية سهرة_غنائية عرض_حي عروض_حية عرض_مباشر حفل_فني حفل_موسيقي حفلات_غنائية أمسية_شعرية أمسية_موسيقية أمسية كونسير عرض_ضوئي ألعاب_نارية مفرقعات استعراض استعراضي استعراضات | show entertainment concert performance entertain gig live_show amusement_park theme_park fireworks soiree recital | ~singer ~theatre
+prize | جائزة جوائز نوبل جائزة_نوبل لجنة_نوبل جائزة_أولى الجائزة_الأولى الجائزة_الكبرى كأس_الجائزة بوكر بوليتزر جائزة_أدبية جائزة_مالية قيمة_الجائزة حفل_الجوائز توزيع_الجوائز | prize prizes award awards nobel nobel_prize award-winning booker pulitzer trophy accolade prize_money laureate award_ceremony | ~honour ~win-award
+honour | كرم_الفائزين تكريم يكرم مكرم تكريمي شرف أوسمة وسام_شرف شرفي | honour honor honored medal decoration
 medal | ميدالية ميداليات وسام أوسمة | medal medals
-contest | مسابقة مسابقات متسابق متسابقين تنافس يتنافس منافسة منافسات تنافسي | contest competition compete contestant competitions
+contest | مسابقة مسابقات متسابق متسابقين تنافس يتنافس منافسة منافسات تنافسي تباري متبار متبارون متبارين يتبارى تنافسوا متنافس متنافسون متنافسين مشاركون_في_المسابقة جولة_النهائيات أولمبياد_الرياضيات تحد_رياضي كونكور | contest competition compete contestant competitions rivalry contestants competitors contenders contender
 fun-hobby | هوايات هاو هواة | hobby hobbies amateur
-creative | إبداع مبدع مبدعين إبداعي ابتكر يبتكر ابتكار ابتكارات مبتكر مبتكرة موهبة مواهب موهوب موهوبين | creative creativity innovation innovate innovative talent talented gifted
-colour | لون ألوان ملون تلوين | colour color colours colors
+creative | إبداع مبدع مبدعين إبداعي ابتكر يبتكر ابتكار ابتكارات مبتكر مبتكرة خلاق خلاقة ابتكروا مبتكرين إبداعات | creative creativity innovation innovate innovative talent talented gifted inventive creator
+colour | لون ألوان ملون تلوين لونه لونها ألوانه ملونة بألوان صبغ صبغة أصباغ طلاء دهان يطلي مطلي مطلية دهن_الجدران صباغة لونين | colour color colours colors paint painted paint_coating dye pigment tint coloured colored | >black >white >red >green >blue >yellow
 black | أسود سوداء سواد سود | black
 white | أبيض بيضاء بياض بيض | white
 red | أحمر حمراء حمر | red
 green | أخضر خضراء | green
 blue | أزرق زرقاء | blue
-yellow | أصفر صفراء | yellow orange brown grey gray
-
-# --- sport
-sport | رياضة رياضي رياضية رياضات رياضيون رياضيين | sport sports athlete athletes sporting
-football | كرة_القدم كرة_قدم فوتبول | football soccer
-ball | كرة كرات طابة | ball balls
-team-sport | فريق فرق منتخب منتخبات تشكيلة_الفريق فرقة | team teams squad
-club | ناد نادي أندية نوادي نواد | club clubs
-player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي | player players footballer | ~team-sport
-goalkeeper | حارس_مرمى حارس_المرمى حراسة_المرمى | goalkeeper keeper
-striker | مهاجم_الفريق خط_الهجوم رأس_حربة هداف هدافين مهاجم | striker forward scorer
-midfielder | لاعب_وسط خط_الوسط مدافع_الفريق خط_الدفاع قلب_الدفاع ظهير مدافعين | midfielder defender
-coach | مدرب مدربون مدربين تدريب_الفريق مدير_فني المدير_الفني الجهاز_الفني كوتش | coach coaches trainer manager
-referee | حكم_المباراة حكام_المباراة تحكيم حكم_الساحة صافرة_الحكم | referee umpire
-match | مباراة مباريات ماتش ماتشات ودية مقابلة_رياضية نزال | match matches game games fixture friendly | ~team-sport
-goal-score | هدف_الفوز سجل_هدفا سجل_هدفين أحرز_هدفا أحرز تسجيل_الأهداف هز_الشباك جول أهداف_الفريق هدف_التعادل شباك | goal goals score scored
-draw-tie | تعادل يتعادل متعادل تعادلا تعادل_سلبي | draw tie tied equalize
-championship | بطولة بطولات كأس كؤوس دوري كأس_العالم المونديال مونديال لقب_البطولة كأس_آسيا دورة_رياضية | championship championships cup league tournament world_cup trophy
-champion | بطل_الدوري بطل_العالم بطل بطلة أبطال تتويج | champion champions crowned
-final-match | مباراة_نهائية المباراة_النهائية نهائي_الكأس نصف_النهائي ربع_النهائي نهائي | final semi-final semifinal quarter-final
-standings | ترتيب_الدوري صدارة متصدر تصدر يتصدر تصنيف تصنيفات مركز_أول ترتيب مرتبة مراتب | ranking rankings standings rank ranked table
-penalty-kick | ركلة_جزاء ضربة_جزاء ركلات_الترجيح ركلة ركلات ضربة_حرة | penalty kick penalty_shootout
-olympic | أولمبياد أولمبي أولمبية الألعاب_الأولمبية | olympic olympics
-basketball | كرة_السلة كرة_سلة كرة_الطائرة كرة_اليد | basketball volleyball handball
-tennis | تنس كرة_المضرب | tennis
-swimming | سباحة سباح سباحين سبح يسبح عوام | swim swimming swimmer swam
-race | سباق سباقات رالي ماراثون فورمولا سباق_الخيل | race races racing rally marathon
-run-jog | ركض يركض ركضا عدا جري عداء عدائين | run ran running runner sprint
-boxing | ملاكمة مصارعة مصارع مصارعين جودو تايكوندو ملاكمين | boxing boxer wrestling wrestler karate judo
-gymnastics | جمباز ألعاب_القوى رفع_أثقال | gymnastics athletics weightlifting
-fan | مشجع مشجعون مشجعين جمهور_الفريق جماهير_الفريق ألتراس أنصار_الفريق تشجيع شجع_الفريق | fan fans supporter spectator cheering
-spectator | متفرج متفرجون متفرجين مشاهدين | spectator spectators audience viewers
-play | لعب يلعب لعبة ألعاب لعبوا ملاعبة | play played playing game toys toy
-transfer-player | انتقال_لاعب انتقالات صفقة_انتقال إعارة سوق_الانتقالات | transfer transfers loan_deal
-federation-sport | اتحاد_الكرة اتحاد_كرة_القدم الاتحاد_الآسيوي | football_association federation
-doping | منشطات تعاطي_المنشطات | doping steroids
-chess | شطرنج | chess
-qualifiers | تصفيات تأهل يتأهل متأهل | qualifiers qualify qualified qualification
-half-time | شوط أشواط شوط_أول الشوط_الأول الشوط_الثاني | half_time half halves set
-pass-ball | تمريرة تمريرات مرر_الكرة عرضية | pass assist cross
+yellow | أصفر صفراء | yellow
 scouts | كشافة كشاف | scouts
 circus | سيرك | circus
 philosophy | فلسفة فلسفي فيلسوف فلاسفة | philosophy philosopher
+# --- museums, art works, archaeology
+artwork | عمل_فني أعمال_فنية تحفة تحف تحفة_فنية تحف_فنية قطعة_فنية قطع_فنية روائع مقتنيات مقتنى مجموعة_فنية مجموعة_المتحف أنتيكات مقتنياته كنوز_فنية قطعة_معروضة الأعمال_المعروضة | work_of_art works_of_art artwork artworks masterpiece treasure treasures collection piece_of_art antique exhibits exhibit | >sculpture >antiquity >painting
+sculpture | تمثال تماثيل منحوتة منحوتات نحت نحات ينحت منحوت تمثال_نصفي مجسم مجسمات نصب نصب_حجري صنم أصنام | sculpture sculptures statue statues bust carving carved sculptor figurine | ~monument
+antiquity | قطعة_أثرية قطع_أثرية لقى_أثرية أثريات مكتشفات_أثرية | artefact artefacts artifact artifacts relics find finds grave_goods | ~monument ~archaeologist >mummy >coffin >pottery >manuscript >mosaic >amulet >treasure >sculpture >grave-goods
+archaeologist | عالم_آثار علماء_الآثار علماء_آثار عالمة_آثار خبير_آثار خبراء_الآثار أثريون أثريين منقبون منقبين فريق_التنقيب بعثة_أثرية البعثة_الأثرية بعثة_التنقيب عالم_مصريات علم_الآثار علم_المصريات نابش نابشين | archaeologist archaeologists archaeology egyptologist excavation_team diggers | ~scientist
+excavation | حفريات تنقيب تنقيبات التنقيب_عن_الآثار أعمال_الحفر أعمال_الحفريات أعمال_تنقيب حفر يحفر حفروا نقب_عن ينبش موقع_الحفر موقع_التنقيب حفائر سبر_أثري أثناء_الحفر | excavation excavate excavated dig dug digging unearth unearthed dug_up | ~discover ~archaeologist
+buried-person | صاحب_المقبرة صاحب_القبر صاحبة_المقبرة دفين دفينها دفن_فيها دفنت_فيه مدفون_فيها | buried_in_tomb occupant_of_the_tomb
+pharaoh | فرعون فراعنة فرعوني فرعونية أسرة_حاكمة سلالة_حاكمة سلالات_حاكمة الدولة_القديمة المملكة_القديمة الأسرة_الفرعونية | pharaoh pharaonic dynasty dynasties ancient_egyptian | ~king
+ancient-times | عصور_قديمة العصور_القديمة حضارة_قديمة حضارات_قديمة عصور_غابرة غابر | ancient_times antiquity bygone | >prehistoric >bronze-age ~old ~history
+prehistoric | ما_قبل_التاريخ عصر_حجري العصر_الحجري | prehistoric stone_age
+bronze-age | عصر_برونزي العصر_البرونزي | bronze_age
+middle-ages | عصور_وسطى العصور_الوسطى القرون_الوسطى | middle_ages medieval
+inscription | نقش نقوش منقوش منقوشة كتابة_قديمة كتابات_قديمة هيروغليفي هيروغليفية مسماري مسمارية رموز_منقوشة نص_منقوش خط_قديم زخارف زخرفة مزخرف مزخرفة محفور_على_الحجر كتابات_منقوشة خرطوش_الملك حروف_منقوشة | inscription inscriptions inscribed engraved engraving hieroglyph hieroglyphs hieroglyphic cuneiform carved_text ornament decorated
+dating-age | تأريخ_كربوني الكربون_المشع يعود_تاريخه تعود_إلى_القرن يرجع_تاريخه يعود_عمرها يرجع_إلى_القرن عمره_آلاف_السنين عمرها_آلاف_السنين تعود_إلى_عصر يعود_إلى_عهد يرجع_إلى_عصر حقبتها | carbon_dating dates_back dated_to dates_from radiocarbon | ~age-old
+intact | لم_تمسها_يد لم_يمسها_أحد مختوم مختومة ختم_الباب أختام_سليمة بحالة_جيدة حالة_جيدة سليما محفوظ_جيدا محفوظة_جيدا بكر_لم_تفتح | intact untouched undisturbed sealed well-preserved well_preserved unlooted
+tomb-robber | لصوص_المقابر لصوص_القبور لصوص_الآثار ناهبو_القبور نباشو_القبور سارقو_الآثار نهب_الآثار تهريب_الآثار مهربي_الآثار سرقة_الآثار | tomb_robbers grave_robbers looters antiquities_smuggling | ~thief ~theft ~smuggle
+restore-art | ترميم رمم يرمم ترميمات مرمم مرممون مرممين أعمال_الترميم فريق_الترميم ترميم_اللوحة حفظ_الآثار صيانة_الآثار معمل_الترميم مختبر_الترميم صون_التراث | restoration restore restored restorer restorers conservation conservator conservators preservation | ~rebuild
+curator | أمين_المتحف أمينة_المتحف مدير_المتحف مديرة_المتحف قيم_المعرض القيم_الفني القيمة_الفنية أمناء_المتحف إدارة_المتحف المتحف_أعلن مسؤول_المتحف المشرف_على_المجموعة أمين_المجموعة | curator curators museum_director keeper_of_collection | ~museum
+replica | نسخة_مقلدة نسخة_طبق_الأصل نسخة_مطابقة مستنسخ مستنسخات استنساخ_اللوحة لوحة_مقلدة لوحة_مزيفة قطعة_مقلدة تقليد_اللوحة طبق_الأصل مقلدة مستنسخة | replica replicas reproduction facsimile imitation copy_of_painting forgery_of_art | ~copy ~forgery
+frame-picture | إطار_اللوحة برواز براويز بروز_اللوحة إطار_ذهبي إطار_خشبي إطار_فارغ إطارات_اللوحات | picture_frame frame frames framed
+display-case | خزانة_عرض خزائن_العرض صندوق_زجاجي صناديق_زجاجية واجهة_زجاجية واجهات_زجاجية فاترينة خزانة_زجاجية واجهة_العرض حافظة_زجاجية | display_case glass_case showcase vitrine cabinet
+jewel | مجوهرات جواهر جوهرة حلي حلية مصوغات صيغة_ذهب ألماسة أحجار_كريمة حجر_كريم مرصع مرصعة | jewel jewels jewellery jewelry gem gems gemstone gemstones | ~gold ~silver >diamond >necklace >ring-jewel >crown-jewel >pearl >precious-stone
+collector | جامع_تحف جامع_لوحات جامعو_التحف جامعي_الأعمال_الفنية هاوي_جمع مقتن هواة_الجمع تاجر_تحف تاجر_أعمال_فنية تجار_الآثار دار_مزادات دار_المزادات كريستيز سوذبيز | collector collectors art_dealer dealer auction_house christie's sotheby's | ~auction
+# --- theft and break-in
+burglary | سطو اقتحام_المنزل كسر_القفل كسر_النافذة كسروا_الباب كسر_باب خلع_الباب خلعوا_الباب كسر_الزجاج تسلل_اللصوص تسللوا_إلى_المبنى دخل_اللصوص تسلقوا_الجدار نقب_الجدار عملية_السطو عملية_سطو سطو_مسلح دخلوا_من_النافذة تسللوا_عبر اقتحم_اللصوص | break-in broke_in broke_into burglary burgle burgled heist break_in intrude intruders robbery | ~theft ~thief
+loot-goods | مسروق مسروقة مسروقات غنيمة غنائم القطع_المسروقة المقتنيات_المسروقة اللوحات_المسروقة الأشياء_المسروقة أموال_منهوبة منهوبات الغلة_المسروقة | loot stolen_goods stolen_items haul booty stolen_works stolen_art | ~theft
+disguise | تنكر يتنكر متنكر متنكرين متنكرا تنكروا انتحل_صفة انتحال_صفة انتحلوا_صفة ارتدوا_زي ارتدى_زي لابسين_زي بزي_عمال بزي_الشرطة بملابس_عمال قناع أقنعة لثام ملثما | disguise disguised dressed_as impersonate impersonating posing_as posed_as mask masks | ~thief ~dress
+getaway | لاذ_بالفرار لاذوا_بالفرار فروا_على_متن فروا_بسيارة سيارة_الفرار سيارة_هروب هربوا_على_دراجة هرب_اللصوص فر_اللصوص اختفوا_في_الظلام طريق_الهرب ولوا_هاربين ولى_هاربا خطة_الهروب | getaway getaway_car fled_the_scene made_their_escape escape_vehicle escape_route | ~flee
+alarm-system | جهاز_إنذار جهاز_الإنذار أجهزة_الإنذار نظام_إنذار نظام_الإنذار أنظمة_الإنذار جرس_الإنذار صفارة_الإنذار أجراس_الإنذار انطلق_الإنذار دوى_الإنذار رن_الإنذار أنظمة_المراقبة نظام_أمني أنظمة_أمنية حساسات_الحركة مستشعرات_الحركة منظومة_الحماية تأمين_المتحف إجراءات_التأمين | alarm alarms alarm_system burglar_alarm security_system motion_sensor motion_detector siren | ~warning ~camera
+watchman | حارس_ليلي الحارس_الليلي حراس_ليليون حراس_المتحف حارس_المتحف حارس_أمن حراس_الأمن حارس_الأمن أفراد_الحراسة نوبة_الحراسة مناوب نوبة_ليلية المناوب خفر غفير سكيوريتي سيكيوريتي عساسة ناطور ناطورة | watchman night_watchman night_guard security_guard security_guards caretaker janitor doorman guards | ~guard
+recover-stolen | استعادة_اللوحة استعادة_المسروقات استعيدت_اللوحة استرداد_المسروقات عثر_على_اللوحة استرجاع_القطع إعادة_القطع_الأثرية إعادة_الآثار عادت_اللوحة أعيدت_اللوحة استرجعوا رجعوا_اللوحة | recover_stolen recovered_painting returned_artefacts repatriate repatriation restitution | ~found ~return-give
+reward-info | مكافأة_مالية مكافأة_لمن من_يدلي_بمعلومات معلومات_تقود يدلي_بمعلومات رصد_مكافأة رصدت_مكافأة جائزة_مالية_لمن | reward reward_for_information bounty | ~bonus-reward
+ransom | فدية فديات افتداء طلب_فدية طالب_بفدية دفع_فدية | ransom ransom_demand blackmail extortion
+blackmail | ابتزاز ابتز يبتز مبتز | blackmail extort extortion
+insured-value | مؤمن_عليها مؤمن_عليه قيمة_التأمين شركة_التأمين بوليصة_التأمين | insured insurance_value | ~insurance
+trace-evidence | بصمة بصمات رفع_البصمات آثار_أصابع أثر_للص خيط_يقود خيوط_القضية مسرح_الجريمة موقع_الجريمة أدلة_جنائية الأدلة_الجنائية الطب_الشرعي عينات_حمض الطب_العدلي | fingerprint fingerprints footprints forensic forensics crime_scene lead leads | ~clue
+handcuff | أصفاد كبل_يديه مكبل مكبلا قيد_الحارس قيدوا_الحارس قيدوا_الحراس كبلوا كلبشات كلبش مقيدين ربطوا_الحارس أوثقوا وثاق وثاقه تكميم_أفواه كمموا | handcuff handcuffs handcuffed tied_up bound gagged shackled | ~arrest
+tools-break | قاطع_معادن آلة_قطع رافعة_يدوية أدوات_بسيطة عدة_الشغل أدوات_حادة أداة_حادة معدات_ثقيلة عدد_يدوية أدوات_يدوية | grinder power_tools | ~tool >hammer >axe >saw >shovel >drill-tool >ladder
+ladder | سلم_خشبي سلم_متنقل سلم_الإطفاء سلم_معدني تسلق_السلم | ladder ladders
+rope-chain | حبال سلسلة_حديدية جنزير جنازير شريط_لاصق خيط_سميك رباط_محكم | rope ropes chain tape cord string strap
+mummy | مومياء مومياوات محنط محنطة تحنيط موميا | mummy mummies mummified embalmed embalming
+coffin | تابوت توابيت ناووس نواويس نعش نعوش صندوق_الدفن تابوت_حجري | coffin coffins sarcophagus casket | ~mummy ~grave
+pottery | فخار فخاري فخارية خزف خزفي خزفية جرة جرار أوان_فخارية شقف إناء_فخاري مزهرية مزهريات آنية_فخارية صلصال بورسلين سيراميك | pottery ceramics ceramic porcelain vase vases jar jars pot pots urn clay_pot
+manuscript | مخطوطة مخطوطات مخطوط بردية برديات رقوق لفائف_ورق كتاب_نادر كتب_نادرة خرائط_قديمة | manuscript manuscripts papyrus scroll scrolls parchment rare_book
+mosaic | فسيفساء فسيفسائية أرضية_فسيفسائية بلاطات_ملونة | mosaic mosaics tiles
+amulet | تميمة تمائم تعويذة تعاويذ رقية حجاب_للحماية لعنة لعنات لعنة_الفراعنة | amulet amulets charm talisman spell curse
+treasure | كنز كنوز دفائن كنوز_ذهبية كنوز_أثرية كنز_ذهبي خبيئة خبيئة_عملات | treasure treasures hoard trove riches | ~gold ~artwork
+coin | عملة_معدنية عملات_معدنية قطعة_نقدية قطع_نقدية مسكوكات عملات_ذهبية عملات_فضية عملة_ذهبية نقود_معدنية صك_العملة سك_العملة | coin coins minted | ~currency
+grave-goods | أثاث_جنائزي قرابين_جنائزية متاع_الميت مقتنيات_جنائزية طقوس_جنائزية شعائر_الدفن جنائزي جنائزية | grave_goods funerary burial_offerings
+death-mask | قناع_ذهبي قناع_الموت القناع_الذهبي قناع_جنائزي | death_mask golden_mask
+skeleton | هياكل_عظمية بقايا_بشرية رفات_بشرية جماجم عظام_بشرية بقايا_عظام | skeleton skeletons human_remains skull skulls bones | ~bone ~corpse
+necklace | قلائد عقد_ألماس عقد_لؤلؤ طوق_ذهبي سلسال سوار أساور إسورة خلخال سنسال | necklace bracelet bracelets pendant wristband
+ring-jewel | خاتم خواتم أقراط دبلة محبس_ذهب حلق_ذهب قرط | ring rings earring earrings
+crown-jewel | تاج تيجان صولجان إكليل أكاليل | crown tiara sceptre diadem
+pearl | لؤلؤ لؤلؤة أصداف محار | pearl pearls shell shells oyster
+precious-stone | زمرد زمردة ياقوت ياقوتة عقيق فيروز أحجار_نفيسة | emerald ruby sapphire turquoise | >diamond
+hammer | مطرقة مطارق شاكوش إزميل أزاميل | hammer chisel sledgehammer
+axe | فأس فؤوس بلطة | axe hatchet
+saw | منشار مناشير صاروخ_قطع قص_القضبان | saw chainsaw grinder
+shovel | معول معاول مجرفة مجارف رفش كريك | shovel spade pickaxe
+drill-tool | مثقاب مثاقب دريل مفك مفكات كماشة زردية مسمار مسامير برغي عتلة مخل | drill screwdriver pliers nail nails screw crowbar
+# --- showing, publishing, performing
+tv-show | برنامج_تلفزيوني برامج_تلفزيونية برنامج_حواري برامج_الطهي برنامج_الطبخ توك_شو مقدم_البرنامج مقدمة_البرنامج حلقات_البرنامج بث_البرنامج إعلامي_شهير مذيع مذيعة مذيعين مقدم_برامج مقدمة_برامج مقدمة_برنامج مقدم_برنامج مسابقات_تلفزيونية برنامج_مسابقات تلفزيون_الواقع | tv_show programme presenter host_of_show anchor newsreader talk_show reality_show game_show | ~television ~series-tv
+viewership | نسب_المشاهدة نسبة_المشاهدة عدد_المشاهدين مليون_مشاهد ملايين_المشاهدين مشاهدة_قياسية أعلى_مشاهدة عدد_المشاهدات | ratings viewership views audience_figures | ~spectator ~television
+season-series | موسم_أول موسم_ثان الموسم_الأول الموسم_الثاني حلقة_أخيرة الحلقة_الأخيرة الحلقة_الأولى موسم_المسلسل جزء_ثان الجزء_الثاني | season_finale season_of_series sequel pilot_episode finale | ~series-tv
+celebrity | مشاهير نجم_مشهور نجوم_الفن نجومية شهرة نجم_الشاشة وجه_معروف شخصية_مشهورة فاشونيستا مؤثرين_على مؤثر_على_الإنترنت بلوغر يوتيوبر أهل_الفن مشهورين نجوم_المجتمع | celebrity celebrities star stars fame stardom influencer influencers vip
+admirer | معجب معجبين معجبون معجبات محبوه محبوها محبيه محبيها محبين محبون متابعيها متابعيه متابعوه متابعون متابعين عشاق عشاقه قاعدة_جماهيرية | admirers fans followers followers_online fan_base well-wishers | ~fan ~spectator ~like ~love
+film-festival | مهرجان_سينمائي مهرجان_كان مهرجان_البندقية مهرجان_برلين السعفة_الذهبية الدب_الذهبي الأسد_الذهبي الأوسكار أوسكار جوائز_الأوسكار غولدن_غلوب لجنة_تحكيم_المهرجان مسابقة_رسمية عرض_في_المهرجان | film_festival oscar oscars academy_awards golden_globe cannes palme_d'or emmy grammy | ~prize ~film
+win-award | فاز_بجائزة فازت_بجائزة نال_جائزة نالت_جائزة حصل_على_جائزة حصلت_على_جائزة حصد_جائزة حصد_الجائزة فاز_بالجائزة فائز_بالجائزة الفائز_بالجائزة فائزة_بجائزة تسلم_الجائزة استلم_الجائزة منح_الجائزة نيل_الجائزة ظفر_بالجائزة خد_الجائزة ربح_الجائزة خطف_الجائزة توج_بالجائزة نال_لقب حاز_على_جائزة | win_award won_award prizewinner award_winner winner receive_award | ~victory
+jury-panel | لجنة_تحكيم لجنة_التحكيم أعضاء_لجنة_التحكيم محكمو_المسابقة لجنة_الجائزة رئيس_لجنة_التحكيم حكام_المسابقة | jury judges judging_panel panel_of_judges
+jury-court | هيئة_محلفين هيئة_المحلفين محلف محلفون محلفين المحلفون أعضاء_هيئة_المحلفين المحلفين | jury juror jurors
+nominee | مرشح_للجائزة ترشيح_للجائزة قائمة_قصيرة القائمة_القصيرة القائمة_الطويلة رشح_للجائزة مرشحون_للجائزة مرشحة_لجائزة | shortlist shortlisted nominee nominees nominated nomination | ~candidate ~prize
+novel-story | حبكة شخصيات_الرواية بطل_الرواية بطلة_الرواية فصل_من_الرواية أحداث_الرواية | plot protagonist
+publisher-house | دار_نشر دور_النشر دار_النشر ناشر_الكتاب الناشرون طبعة_أولى الطبعة_الأولى صدر_الكتاب مبيعات_الكتاب الأكثر_مبيعا معرض_الكتب | publishing_house publisher publishers best-selling bestseller | ~book ~publish
+dancer-ballet | راقصة_باليه رقص_شعبي شطح | ballet ballerina dancers | ~dance
+gifted | موهبة مواهب موهوب موهوبة موهوبين نابغة نوابغ نبوغ عبقرية فذ فذة متميزين ملكة_الحفظ | talent talented gifted prodigy genius flair
+brown | بني_اللون بنية_اللون لون_بني | brown
+grey | رمادي رمادية | grey gray
+orange-colour | برتقالي برتقالية | orange
+pink | وردي وردية زهري زهرية بمبي بينك | pink rosy
+purple | بنفسجي بنفسجية أرجواني أرجوانية موف ليلكي | purple violet mauve
 `;

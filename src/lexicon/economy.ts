@@ -103,7 +103,7 @@ mine-minerals | تعدين منجم مناجم تعديني معدني عامل_
 gold | ذهب ذهبي ذهبية | gold golden
 silver | فضة فضي فضية | silver
 iron | حديد حديدي فولاذ حديدية | iron steel
-diamond | ألماس مجوهرات جواهر حلي ياقوت | diamond diamonds jewellery jewelry jewels
+diamond | ألماس | diamond diamonds jewellery jewelry jewels
 resources | مورد_طبيعي موارد موارد_طبيعية ثروات_طبيعية | resources resource
 
 # --- farming and food

@@ -25,6 +25,7 @@ import { rescue } from './rescue.ts';
 import { science } from './science.ts';
 import { society } from './society.ts';
 import { speech } from './speech.ts';
+import { sport } from './sport.ts';
 import { symmetric } from './symmetric.ts';
 import { type Concept, parseTable } from './table.ts';
 import { time } from './time.ts';
@@ -55,6 +56,7 @@ const TABLES: Readonly<Record<string, string>> = {
   science,
   society,
   speech,
+  sport,
   time,
   transport,
   verbs,

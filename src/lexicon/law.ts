@@ -3,7 +3,7 @@ export const law = `
 # --- police and security
 police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
 security | أمن أمني أمنية الأمنية أمنيا أجهزة_الأمن قوات_الأمن رجال_الأمن | security safety | ~safe
-guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس | guard guards bodyguard sentry
+guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس حرس_المبنى حارسين حارسان حارسة الحرس | guard guards bodyguard sentry
 arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي | arrest arrested detain detained capture captured caught detention detainee custody | ~prisoner
 seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب | seize seized seizure confiscate confiscated
 suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين | suspect suspects suspected suspicion | ~accused
@@ -11,8 +11,8 @@ criminal | مجرم مجرمون جان جناة الجاني الجناة مذ�
 crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery
 drug-crime | ترويج_المخدرات تجارة_المخدرات الاتجار_بالمخدرات تهريب_المخدرات | drug_trafficking drug_dealing
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel
-theft | سرقة سرقات سرق يسرق سطو نهب نهبوا مسروق مسروقات اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل | theft steal stole stolen robbery rob looting loot burglary
-thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق | thief thieves robber burglar
+theft | سرقة سرقات سرق يسرق سطو نهب نهبوا اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل سرقوا سرقتها سرقت عملية_السرقة اختلس يختلس نشال نشالين استولى_على_لوحة استيلاء_على_مقتنيات خطف_الهاتف يسلب سرقو سراقة سرقوها هبش نهب_المتحف | theft steal stole stolen robbery rob looting loot burglary stealing heist pilfer snatch snatched larceny took_off_with made_off | >burglary ~thief
+thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق سارقين لصة عصابة_اللصوص نشالون حراميين سارقة ملثم ملثمون ملثمين مجهولون_سرقوا | thief thieves robber burglar masked_men intruder intruders raiders gang_of_thieves masked
 fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع | fraud scam swindle cheat cheating deceive deception
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
 corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد | corruption corrupt bribe bribery money_laundering graft embezzlement

@@ -17,7 +17,7 @@ excellent | ممتاز ممتازة متفوق رائع رائعة مبهر با
 positive | إيجابي إيجابية إيجابيا مثمر مثمرة | positive constructive fruitful positively | !negative
 negative | سلبي سلبية سلبا سلبيات | negative negatively adverse
 suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية | suitable appropriate proper fit convenient
-famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة مشاهير نجوم نجم_سينمائي | famous well-known renowned prominent popular notable celebrity celebrities fame star | ~artist
+famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة نجم_سينمائي | famous well-known renowned prominent popular notable star | ~artist ~celebrity
 popular | شعبي شعبية رائج إقبال_كبير | popular popularity
 serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات | difficult hard tough difficulty complicated complex arduous rough | !easy

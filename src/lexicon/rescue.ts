@@ -2,7 +2,7 @@
 export const rescue = `
 rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم | rescue rescued rescuers saved save rescue_team rescue_workers | ~survive ~help ~evacuation
 recover-body | انتشال انتشل ينتشل إخراج_الجثث انتشال_جثث سحب_الجثث | recover recovered pull_out retrieve | ~corpse
-search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش يفتش فرق_البحث تحرى مشط نقب تنقيب ينقب ابحث مبحوث | search searching seek hunt searched sought comb | ~missing ~rescue
+search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش يفتش فرق_البحث تحرى مشط نقب ينقب ابحث مبحوث البحث_عن_الآثار | search searching seek hunt searched sought comb | ~missing ~rescue
 found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى رصد_مكانه لقا وجدت عثرت لقيو إيجاد لگى لقاو | find found discover discovered locate located finding
 diver | غواص غواصون غواصين غطاس غطاسين غوص ضفادع_بشرية | diver divers diving frogman
 help | مساعدة ساعد يساعد ساعدوا عون أعان يعين عاون يعاون إسناد ساعده مد_يد_العون غوث ساعدني دعم مساندة | help helped assist assistance support supported helping assisted helpful | >aid >rescue ~support ~rescue ~support

@@ -2,7 +2,7 @@
 export const society = `
 # --- persons
 person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني_آدم زول نسمة شخصا | person persons individual individuals human | >man >woman >child
-people | ناس بشر بشري بشرية أناس شعب شعوب جماهير أهالي الأهالي وادم | people humans humanity public masses crowd | ~resident ~person
+people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم | people humans humanity public masses crowd | ~resident ~person
 resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة | resident residents inhabitant inhabitants population locals villager villagers
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
 crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر | crowded crowd crowds congestion dense density packed overcrowded
@@ -12,14 +12,14 @@ child | طفل أطفال طفلة طفولة صبي صبيان صبية عيا�
 boy | صبي أولاد فتى فتيان غلام صبيان | boy boys | !girl
 girl | فتاة فتيات بنت بنات بنوتة | girl girls
 youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين | youth young teenager teenagers adolescent teen | !elderly
-elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار طاعن_في_السن هرم | elderly aged senior seniors
+elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار هرم طاعن طاعن_في_السن طاعنين كهل كهول كهولة مسنات شيبان ختيارية عواجيز متقدم_في_السن متقدم_في_العمر تقدم_العمر هرمين مسنو كبير_في_السن كبار_العمر شيخ_طاعن عجائز_الدار عمره_كبير | elderly aged senior seniors older_people old_people old_man old_woman pensioner
 adult | بالغين بالغون راشد راشدين | adult adults grown-up
 name | اسم أسماء تسمية مسمى لقب ألقاب كنية سميته اسمه سميتو | name names surname called identity | ~name-call
 identify | تعرف_على_هوية تحديد_هوية حدد_هوية | identify identified recognize
 someone | أحدهم حدا أحد فلان | someone anyone somebody anybody
 nobody | محدش ماحد | nobody none
 community | مجتمع مجتمعات مجتمعي جالية جاليات اجتماعي اجتماعيا جماعة_دينية | community society social communities societal
-public | عام_وخاص عامة_الناس جمهور جماهير الجمهور جماهيري الرأي_العام عمومي عمومية علني علنا | public audience publicly masses | !secret
+public | عام_وخاص عامة_الناس الرأي_العام عمومي عمومية علني علنا | public audience publicly masses | !secret
 secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent
 character-person | شخصية شخصيات شخصي | personality figure figures character personal
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
@@ -49,7 +49,7 @@ culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين 
 custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
 festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate
 celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
-grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية | grave graves cemetery tomb shrine
+grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
 dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية | clothes clothing dress wear wore worn outfit uniform garments costume fashion
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa

@@ -39,7 +39,7 @@ landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اض�
 depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
 arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت | arrive arrived arrival reach reached come came coming reaching
 go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا | go went gone going headed heading goes | ~depart
-return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة إياب مرتجع | return returned come_back came_back go_back homecoming returning went_back
+return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة مرتجع | return returned come_back came_back go_back homecoming returning went_back
 enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج | enter entered entry entrance | >infiltrate >raid
 exit | خرج يخرج خروج طلع يطلع طلوع خرجت | exit go_out come_out leave escape exited came_out went_out | ~evacuation
 cross | عبر يعبر عبور اجتاز يجتاز اجتياز عابر قطع_الحدود | cross crossed crossing
