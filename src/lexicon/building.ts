@@ -34,7 +34,7 @@ power-outage | انقطاع_الكهرباء انقطاع_التيار انقط�
 water-supply | إمدادات_المياه شبكة_المياه قطع_المياه انقطاع_المياه صرف_صحي الصرف_الصحي مجار مجاري صهاريج_المياه تحلية تحلية_المياه | water_supply sewage sewer sanitation desalination water_cut
 telecom | اتصالات الاتصالات شبكة_الاتصالات شبكات_الاتصال خطوط_الهاتف شبكة_الهاتف انقطاع_الاتصالات قطع_الاتصالات شركة_الاتصالات قطاع_الاتصالات | telecommunications communications telecom phone_lines network | ~phone ~internet
 phone | هاتف هواتف تلفون تليفون جوال جوالات موبايل محمول هاتف_محمول نقال هاتف_ذكي هواتف_ذكية خلوي بورتابل تلفونات هاتفي هاتفية اتصال_هاتفي آيفون سامسونج شريحة_هاتف تيليفون | phone phones telephone mobile smartphone cell_phone cellphone iphone
-internet | إنترنت الإنترنت شبكة_الإنترنت نت شبكة_عنكبوتية الويب إلكتروني | internet web online wifi electronic digital electronically
+internet | إنترنت الإنترنت شبكة_الإنترنت نت شبكة_عنكبوتية الويب إلكتروني واي_فاي نت_سريع موقع_الويب أونلاين افتراضي افتراضية رقمية رقميا عالم_رقمي تصفح يتصفح محرك_البحث محركات_البحث غوغل جوجل ألياف_ضوئية نطاق_عريض الجيل_الخامس بصمة_رقمية بريد_إلكتروني البريد_الإلكتروني إيميل إيميلات | internet web online wifi electronic digital electronically google search_engine email e-mail emails broadband virtual wi-fi browser cyberspace 5g
 lights | ضوء أضواء إنارة إضاءة نور أنوار مصباح مصابيح لمبة شمعة شموع ضوئي | light lights lighting lamp lamps candle
 outage | انقطاع انقطع ينقطع مقطوع قطع_الخدمة توقف_الخدمة يقطع قطعت انقطعت منقطع بتر قص تقطعت قاطع_الطريق | outage cut cut_off interruption disrupted sever severed interrupt interrupted disconnected
 cable | كابل كابلات كيبل سلك أسلاك أسلاك_شائكة خط_كهرباء | cable cables wire wires barbed_wire
@@ -49,4 +49,5 @@ key | مفتاح مفاتيح قفل أقفال | key keys lock
 housing | إسكان وحدات_سكنية مساكن_شعبية سكن_شعبي | housing public_housing | ~house
 office-room | مكتب مكاتب مقر_العمل | office offices bureau
 observatory | مرصد مراصد | observatory
+bed-room | سرير أسرة_النوم فراش فرش_النوم مرتبة مراتب وسادة وسادات مخدة مخدات لحاف ألحفة بطانية بطانيات غطاء_السرير غرفة_نوم غرف_النوم غرفة_النوم ناموسية حصيرة تخت فرشة فرشات إسفنج | bed beds mattress mattresses pillow pillows blanket blankets bedroom bedding
 `;

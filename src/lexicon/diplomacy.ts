@@ -54,7 +54,7 @@ congratulate | هنأ يهنئ تهنئة تهاني مبروك تبريكات �
 cooperation | تعاون يتعاون متعاون تعاوني شراكة شراكات شريك شركاء تشارك تعاونت يتعاونون تنسيق ينسق تنسيقي | cooperation cooperate collaborate collaboration partnership partner partners coordinate coordination work_together
 cooperate-in |  | jointly | ~cooperation ~contact
 interest-stake | مصلحة مصالح | interest interests stake
-influence | نفوذ تأثير يؤثر مؤثر متأثر تأثيرات | influence impact affect affected effect influential
+influence | نفوذ تأثير يؤثر مؤثر متأثر | influence impact affect affected effect influential
 intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تدخل_أجنبي | intervene intervention interfere interference meddling
 role | دور أدوار | role roles part
 stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي رد_الفعل | stance stand position attitude | ~opinion ~reaction

@@ -39,7 +39,7 @@ rubble | أنقاض ركام حطام حطامها ردم هدد_البناء ت
 breakdown | عطل أعطال تعطل يتعطل خلل خلل_فني عطل_فني معطل عطلان باظ انخرب مشكلة_فنية تعطيل | breakdown malfunction failure fault out_of_order technical_failure break_down glitch
 cause | سبب أسباب تسبب يتسبب مسبب جراء بسبب دافع دوافع ناجم ناتج أدى يؤدي عوامل علة باعث مرده أدت تسببت أسفر يسفر أسفرت ناجمة أفضى يفضي خلف_قتلى خلفت خلف_دمارا ناتجة أوقع مخلفا تمخض | cause reason caused causes reasons because motive motives factor factors causing trigger triggered lead led | ~result
 result | نتيجة نتائج عواقب تداعيات أثر آثار نتج محصلة ثمرة آثار_جانبية تأثيرات | result results consequence consequences aftermath outcome effect outcomes effects repercussions implications
-warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار منبه محذرا ينذر ينبه | warning warn warned alert alarm sirens warnings caution
+warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار محذرا ينذر ينبه | warning warn warned alert alarm sirens warnings caution
 expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات ترجيح توقعت | expected expect forecast predict prediction likely probable expectation anticipate
 state-of-emergency | حالة_الطوارئ حالة_طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency alert martial_law emergency_rule
 investigation | تحقيق تحقيقات حقق يحقق محقق محققون تحر تحريات لجنة_تحقيق استقصاء فتح_تحقيقا تحقيق_جار بحث_وتحر | investigation investigate inquiry probe investigator investigators | ~cause ~police

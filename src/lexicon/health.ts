@@ -1,7 +1,7 @@
 /** Health: diseases, hospitals, those who treat and who are treated, medicines, the body. Columns: see table.ts. */
 export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
-disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا | disease diseases illness sickness ailment | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
+disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي متلازمة التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية | disease diseases illness sickness ailment syndrome disorder epilepsy anaemia anemia sunstroke pneumonia infection | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
 patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
 infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
@@ -21,14 +21,14 @@ cholera | كوليرا الكوليرا إسهال إسهالات | cholera diar
 hepatitis | التهاب_الكبد الكبد_الوبائي التهاب_الكبد_الوبائي | hepatitis
 measles | حصبة جدري جدري_الماء جدري_القرود نكاف شلل_الأطفال | measles smallpox chickenpox monkeypox polio
 allergy | حساسية ربو تحسس | allergy asthma allergic
-mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد خرف ألزهايمر زهايمر | depression mental_illness mental_health autism dementia alzheimer
+mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد | depression mental_illness mental_health autism
 addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي تعاطي_المخدرات متعاطي | addiction addict addicted drug_abuse addicts
 symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
 chronic | مزمن مزمنة أمراض_مزمنة | chronic
 hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار | hospital hospitals clinic clinics infirmary medical_center health_center | ~injure ~treatment
 hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital | ~injure ~hospital ~treatment
 discharged | غادر_المستشفى خرج_من_المستشفى خروجه_من_المستشفى مغادرة_المستشفى | discharged left_hospital | !hospitalized
-doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب | doctor doctors physician physicians surgeon medical medic | >surgeon-dentist ~hospital
+doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب طبيب_قلب طبيبته طبيب_مقيم جراحة_الأعصاب أخصائي_أعصاب أطباء_القلب حكيمة استشاري_جراحة | doctor doctors physician physicians surgeon medical medic specialist cardiologist gp consultant paediatrician psychiatrist | >surgeon-dentist ~hospital
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
 nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية | nurse nurses nursing medical_staff
 medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
@@ -37,7 +37,7 @@ dose | جرعة جرعات | dose doses
 treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
 heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_للشفاء متعاف صحة_جيدة استعاد_عافيته طاب | recover recovered heal healed recovery cured
 surgery | جراحة جراحي عملية_جراحية عمليات_جراحية زراعة_الأعضاء زراعة_القلب خضع_لعملية استئصال | surgery surgical surgical_operation transplant
-diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل أشعة كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
+diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
 condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته | condition health_condition stable_condition critical_condition
 stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات راسخ وطيد ترسيخ رسخ متماسك حالته_مستقرة | stable stability steady stabilize stabilise fixed constant solid
 pregnancy | حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد حملها | pregnancy pregnant abortion miscarriage caesarean
@@ -54,7 +54,7 @@ world-health | منظمة_الصحة_العالمية الصحة_العالمي�
 # --- the body
 body | جسم أجسام جسد أجساد بدن جسدي جسمه | body bodies physical
 head | رأس رؤوس جمجمة رأسه | head skull heads brain
-brain | دماغ مخ أدمغة عقل_الإنسان خلايا_الدماغ دماغي | brain brains
+brain | دماغ مخ أدمغة عقل_الإنسان خلايا_الدماغ دماغي قشرة_الدماغ الحصين خلايا_عصبية أعصاب_الدماغ منطقة_الدماغ ذهني إدراكي إدراكية معرفية مخيخ | brain brains hippocampus cortex neuron neurons cognitive neuroscience neurology neurologist
 face | وجه وجوه وش ملامح خد وجه_الإنسان | face faces features
 eye | عين عيون أعين بصر عيونه نظر_العين | eye eyes sight eyesight
 ear | ودن سمع_الأذن ودان الأذن | ear ears
@@ -73,6 +73,6 @@ waist | خصر خاصرة وسط_الجسم | waist
 nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous
 gene | جين جينات جيني وراثي وراثة حمض_نووي بصمة_وراثية الحمض_النووي خلايا خلية | gene genes genetic dna cell cells
 tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عناء تعبانين إنهاك منهك كلل | tired exhausted fatigue exhaustion weary
-sleep | نوم نام ينام نائم نعاس أرق راقد رقاد | sleep slept asleep insomnia sleeping
+sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيلولة قيلولات غفوة غفوات غفا يغفو نعس ينعس نعسان نوما ناموا نامت رقود هجع سبات سهر يسهر ساهر إغفاءة تعسيلة ناعس قيلة نوم_النهار نوم_خفيف نوم_عميق شخير أحلام_النوم نعست غفو | sleep slept asleep insomnia sleeping nap naps napping napper nappers siesta doze dozing slumber snooze snore bedtime insomniac | ~bed-room
 soul | روح أرواح نفس_بشرية روحي | soul spirit life
 `;

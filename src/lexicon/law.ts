@@ -22,7 +22,7 @@ fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أ�
 pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع | pursue pursuit chase chased track hunt_down
 interrogate | استجواب استجوب يستجوب استنطاق مساءلة | interrogate interrogation question questioned
 piracy | قرصنة قراصنة قرصان | piracy pirate pirates
-hacking | اختراق_إلكتروني قرصنة_إلكترونية هاكر هكر هجوم_إلكتروني هجمات_إلكترونية تهكير اختراق_الحسابات جرائم_إلكترونية أمن_سيبراني سيبراني الأمن_السيبراني قرصنة قراصنة هاكرز اختراق | hacking hacker hackers hack cyberattack cyber_attack cybersecurity hacked cyber breach malware
+hacking | اختراق_إلكتروني قرصنة_إلكترونية هاكر هكر هجوم_إلكتروني هجمات_إلكترونية تهكير اختراق_الحسابات جرائم_إلكترونية أمن_سيبراني سيبراني الأمن_السيبراني هاكرز قرصنة قراصنة اختراق مخترق مخترقون مخترقين اخترق يخترق اخترقوا مقرصن فيروس_الفدية برامج_الفدية هجوم_سيبراني هجمات_سيبرانية الهجوم_السيبراني تصيد_احتيالي تصيد_إلكتروني رابط_خبيث رسائل_احتيالية رسالة_احتيالية احتيال_إلكتروني هكرز تهكر انخترق | hacking hacker hackers hack cyberattack cyber_attack cybersecurity hacked cyber breach malware ransomware phishing cybercriminals intrusion cybercrime online_fraud | ~data-breach
 # --- courts
 law | قانون قوانين قانوني قانونية تشريع تشريعات مرسوم نظام_أساسي لائحة لوائح أنظمة_ولوائح أنظمة | law laws legal legislation act statute regulation regulations | !illegal
 illegal | مخالف_للقانون مخالف مخالفة مخالفات مخالفون | illegal unlawful illicit violation offence illegally

@@ -14,9 +14,9 @@ soil | تربة طين طيني أوحال طمي | soil mud clay dirt
 rock | صخر صخور صخري صخرة حجر حجارة أحجار حصى | rock rocks stone stones
 field | حقل حقول مزرعة مزارع غيط بستان بساتين عزبة | field fields farm farmland orchard farms plantation
 earth-planet | كوكب كواكب الكرة_الأرضية كوكب_الأرض أرضية | planet planets earth globe
-sun | شمس شمسي شمسية الشمس كسوف شروق غروب مشمس | sun solar sunlight eclipse sunrise sunset sunny
-moon | قمر قمري أقمار خسوف هلال رؤية_الهلال | moon lunar crescent
-star | نجم نجوم مجرة مجرات نيزك نيازك كويكب كويكبات سماء سماوي | star stars galaxy meteor asteroid comet sky
+sun | شمس شمسي شمسية الشمس شروق غروب مشمس | sun solar sunlight sunrise sunset sunny
+moon | قمر قمري أقمار هلال رؤية_الهلال | moon lunar crescent
+star | نجم نجوم مجرة مجرات | star stars galaxy
 universe | كون كوني فلك فلكي علم_الفلك فضاء_خارجي | universe cosmos astronomy outer_space
 sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_جوي مجال_جوي المجال_الجوي | sky skies air airspace atmosphere
 # --- water

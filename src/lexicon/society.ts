@@ -54,7 +54,7 @@ holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة |
 dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية | clothes clothing dress wear wore worn outfit uniform garments costume fashion
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
 shoe | حذاء أحذية نعال صندل جزمة | shoe shoes boots
-furniture | أثاث سرير طاولة كنبة مفروشات سجادة سجاد | furniture bed beds table carpet
+furniture | أثاث طاولة كنبة مفروشات سجادة سجاد خزانة_ملابس دولاب_ملابس أريكة أرائك كنب صوفا رف_خشبي موكيت ستارة ستائر مكتب_خشبي طاولات ترابيزة ميز منضدة أثاثات موبيليا قطع_الأثاث | furniture table carpet sofa couch cupboard wardrobe desk curtain curtains rug shelf | >bed-room ~seat
 gift | هدية هدايا أهدى يهدي إهداء | gift gifts present presents
 beauty | جمال جميل جميلة حلو حلوة تجميل مزيون رائع رائعة بهاء زوين | beauty beautiful pretty handsome lovely wonderful nice | !ugly
 ugly | قبيح قبح بشع بشعة بشاعة شنيع شنيعة | ugly hideous horrific
@@ -94,17 +94,23 @@ heaven | جنة فردوس جهنم يوم_القيامة | heaven paradise hell
 
 # --- schooling
 education | تعليم تعليمي تربية تربوي تربوية تعليمية | education educational schooling teaching | >school >university
-school | مدرسة مدارس مدرسي مدرسية ثانوية ابتدائية روضة_أطفال حضانة ليسي مكتب_تعليم | school schools kindergarten
-university | جامعة جامعات جامعي كلية كليات معهد معاهد أكاديمية أكاديمي | university universities college academy institute campus faculty academic
-student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي | student students pupil pupils | ~learn
-teacher | معلم معلمون معلمين معلمة معلمات مدرس مدرسون مدرسين أستاذ أساتذة أستاذة | teacher teachers professor professors tutor lecturer
+school | مدرسة مدارس مدرسي مدرسية ثانوية ابتدائية روضة_أطفال حضانة ليسي مكتب_تعليم مدرسة_ابتدائية مدرسة_ثانوية مدرسة_إعدادية فصول_دراسية صف_دراسي صفوف_دراسية الفصل_الدراسي قاعة_الدراسة حصص_مدرسية كتاتيب كتاب_القرية مدير_المدرسة مديرة_المدرسة ناظر_المدرسة يومه_الدراسي رياض_الأطفال روضة روضات مبنى_المدرسة | school schools kindergarten classroom classrooms primary_school secondary_school high_school nursery headteacher school_principal schooling schoolyard
+university | جامعة جامعات جامعي كلية كليات معهد معاهد أكاديمية أكاديمي حرم_جامعي الحرم_الجامعي جامعية رئاسة_الجامعة قبول_جامعي القبول_الجامعي سكن_جامعي مدرج_جامعي أقسام_الكلية دراسات_عليا الدراسات_العليا أكاديميات | university universities college academy institute campus faculty academic admissions dormitory dorm graduate_school
+student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي تلامذة متعلم متعلمون متعلمين أطفال_المدارس طلاب_المدارس طلبة_الجامعات طالب_جامعي خريجو مبتعثة تلميذين دارسون دارسات زملاؤه_في_الصف شاگرد طلاب_الدراسات_العليا طالبة_دكتوراه باحث_دكتوراه | student students pupil pupils schoolchildren schoolchild schoolboy schoolgirl undergraduate postgraduate classmates learner learners | ~learn
+teacher | معلم معلمون معلمين معلمة معلمات مدرس مدرسون مدرسين أستاذ أساتذة أستاذة مدرسات مدرسيهم معلمي الهيئة_التعليمية كادر_تعليمي الكادر_التعليمي مربي مربية مربيات معيد أستاذتهم سلك_التعليم نقابة_المعلمين | teacher teachers professor professors tutor lecturer schoolteacher instructor educator teaching_staff
 teach | تدريس تدريسي علم_الأطفال يعلم | teach taught teaching | ~teacher ~lesson
-learn | تعلم يتعلم متعلم متعلمين دراسة يدرس دراسي تعلموا | learn learned learning study studied
+learn | تعلم يتعلم متعلم متعلمين يدرس دراسي تعلموا تلقى_تعليمه يتلقى_تعليمه تلقى_دروسا درست_في درس_في_جامعة درس_الطب درس_القانون يدرسون حفظ_القرآن تحصيل_علمي تحصيل_دراسي ذاكر_دروسه مذاكرة يذاكر | learn learned learning study studied educated_at studying
 lesson | درس دروس حصة_دراسية محاضرة محاضرات دورة_تعليمية | lesson lessons lecture lectures class
-exam | امتحان امتحانات اختبار اختبارات فحص_دراسي | exam exams examination test tests
-degree-certificate | شهادة شهادات شهادة_جامعية دكتوراه ماجستير بكالوريوس دبلوم مؤهل مؤهلات تخرج يتخرج خريج خريجين متخرج | degree diploma certificate phd master bachelor graduate graduates graduation
+exam | امتحان امتحانات اختبار اختبارات فحص_دراسي امتحان_الثانوية امتحانات_الثانوية البكالوريا باكالوريا بكالوريا الثانوية_العامة ورقة_الامتحان أسئلة_الامتحان قاعة_الامتحان تسريب_الأسئلة غش_في_الامتحان نتائج_الامتحانات نتيجة_الامتحان اجتاز_الامتحان نجح_في_الامتحان رسب رسوب يرسب راسب راسبين علامات_الطلاب درجات_الطلاب معدل_النجاح نسبة_النجاح إعادة_الامتحان اختبار_القبول | exam exams examination test tests baccalaureate grade grades marks pass_rate failed_exam examinee test_scores cheating_in_exam
+degree-certificate | شهادة شهادات شهادة_جامعية دكتوراه ماجستير بكالوريوس دبلوم مؤهل مؤهلات تخرج يتخرج خريج خريجين متخرج شهادة_تعليم تعليم_ثانوي تعليمها_الثانوي تعليمه_الثانوي إجازة_جامعية حفل_تخرج تخرج_من درجة_علمية درجة_الدكتوراه درجة_الماجستير مؤهل_علمي مؤهلات_علمية شهادة_مزورة شهادات_مزورة أنهى_دراسته أتم_تعليمه لم_يكمل_تعليمه | degree diploma certificate phd master bachelor graduate graduates graduation graduated alumni qualification qualifications doctorate
 scholarship | بعثة_دراسية منحة_دراسية ابتعاث بعثات_دراسية | scholarship scholarships
 illiteracy | أمية محو_الأمية | illiteracy illiterate
-book | كتاب كتب كتيب مؤلفات مؤلف_كتاب رواية_أدبية مكتبة مكتبات إصدارات | book books novel library bookshop
+book | كتاب كتب كتيب مؤلفات مؤلف_كتاب رواية_أدبية إصدارات كتيبات مجلد مجلدات فصول_الكتاب مؤلفاته صفحات_الكتاب سيرة_ذاتية سيرته_الذاتية مذكراته مطبوعات طبعة_الكتاب موسوعة موسوعات قاموس معجم | book books novel bookshop volume volumes biography autobiography memoir encyclopedia dictionary paperback
 awareness | وعي توعية توعوي توعوية إدراك واع | awareness aware consciousness
+school-year | عام_دراسي العام_الدراسي سنة_دراسية السنة_الدراسية موسم_دراسي الموسم_الدراسي الدخول_المدرسي بداية_الدراسة عودة_المدارس العودة_إلى_المدارس عودة_الطلاب انطلاق_الدراسة استئناف_الدراسة تعليق_الدراسة تعليق_الدوام إجازة_مدرسية عطلة_مدرسية العطلة_الصيفية فصل_دراسي الفصل_الأول_الدراسي يوم_دراسي دوام_مدرسي | school_year academic_year back_to_school term semester school_holidays | ~school
+curriculum | منهج_دراسي مناهج_دراسية المناهج_الدراسية المنهج_الدراسي مناهج_التعليم مقرر_دراسي مقررات_دراسية مادة_دراسية مواد_دراسية مادة_الرياضيات كتاب_مدرسي كتب_مدرسية الكتب_المدرسية كراس كراسات كراسة دفتر دفاتر كشكول كشاكيل واجب_مدرسي واجبات_مدرسية فروض_مدرسية فرض_منزلي | curriculum syllabus school_subject textbook textbooks homework notebook notebooks exercise_book | ~lesson
+school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مدرسية الأقساط_المدرسية مصاريف_الدراسة مصروفات_دراسية أقساط_الجامعة رسوم_الجامعة القسط_المدرسي | tuition tuition_fees school_fees
+dropout-school | تسرب_مدرسي التسرب_من_التعليم ترك_المدرسة ترك_الدراسة_مبكرا انقطاع_عن_الدراسة انقطعوا_عن_الدراسة هدر_مدرسي الهدر_المدرسي متسربين_من خارج_المدرسة غياب_الطلاب طالب_مفصول | school_dropout dropouts out_of_school truancy absenteeism
+bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies | ~abuse
+book-library | مكتبة مكتبات مكتبة_عامة المكتبة_الوطنية رف رفوف أرفف استعارة_الكتب استعار_كتابا | library libraries shelf shelves librarian | ~book
 `;

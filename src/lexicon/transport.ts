@@ -15,7 +15,7 @@ metro | مترو مترو_الأنفاق قطار_الأنفاق ترام ترا
 plane | طائرة طائرات طيارة طيارات طيران_مدني نفاثة بوينغ إيرباص بوينج | plane airplane aeroplane aircraft airliner jet boeing airbus | >helicopter >drone >warplane ~flight ~airport
 helicopter | مروحية مروحيات هليكوبتر هليكوبترات هيليكوبتر طوافة طائرة_عمودية حوامة | helicopter helicopters chopper
 balloon | منطاد مناطيد بالون بالونات | balloon airship
-rocket-space | مركبة_فضائية صاروخ_فضائي مكوك مكوك_فضائي مسبار رائد_فضاء رواد_الفضاء فضاء فضائي تلسكوب كوكب كواكب | spacecraft space_shuttle probe astronaut space astronauts nasa telescope planet planets galaxy universe | ~satellite
+rocket-space | مركبة_فضائية صاروخ_فضائي مكوك مكوك_فضائي مسبار فضاء فضائي مركبة_الفضاء صاروخ_حامل صاروخ_الإطلاق صاروخ_فضاء منصة_إطلاق منصة_الإطلاق قاعدة_إطلاق قاعدة_الإطلاق إطلاق_الصاروخ إطلاق_المركبة عد_تنازلي العد_التنازلي معزز_صاروخي | spacecraft space_shuttle probe space nasa launch_pad launchpad launch_vehicle liftoff lift-off countdown booster | ~satellite ~launch ~astronaut
 ship | سفينة سفن بواخر ناقلة ناقلات ناقلة_نفط سفينة_شحن يخت يخوت بابور عبارة_ركاب | ship ships vessel ferry freighter tanker yacht | >warship ~boat ~port
 boat | قارب قوارب زورق زوارق مركب مراكب فلوكة لنش لنشات شختورة سنبوك قارب_صيد زورق_مطاطي قارب_مطاطي بوطي فلايك | boat boats dinghy canoe rowing_boat fishing_boat | >rubber-boat ~ship ~sink
 rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ نفخ منفوخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft rubber
