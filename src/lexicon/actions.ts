@@ -40,24 +40,24 @@ create | خلق يخلق أنشأ ينشئ إنشاء أسس يؤسس تأسيس
 break | كسر يكسر انكسر مكسور تكسر كسرت حطم شق_الجدار تصدع تصدعات متصدع شرخ شروخ انفلق قطع_الحبل تكسير كسروا | break broke broken crack cracked smash shatter fracture
 open | فتح يفتح مفتوح مفتوحة يفتتح فتحوا انفتح فاتح انفتاح إعادة_افتتاح | open opened opening inaugurate inaugurated inauguration reopen key | !close ~start
 close | أغلق يغلق إغلاق مغلق مغلقة سد_الطريق أقفل يقفل إقفال مقفل سكر_الباب سكر_المعبر قفل_الباب بندوا سدت مسدود أغلقت غلق أغلقوا مسكر سدوا | close closed closure shut shut_down seal sealed block lock locked
-clean | نظف ينظف تنظيف تطهير طاهر غسل يغسل غسيل كنس | clean cleaned cleaning cleanliness wash washed
+clean | نظف ينظف تنظيف تطهير طاهر كنس غسل يغسل غسيل غسلوا اغتسل يكنس مكنسة مكانس مسح_الأرضية نظفوا نظفت تنظف منظف منظفون منظفين عامل_نظافة عمال_النظافة جلى_الصحون شطف يشطف شطفوا فرك صقل تلميع لمع_الزجاج جرف_الطين أزال_الأوساخ إزالة_الطين رفع_المخلفات كنسوا | clean cleaned cleaning cleanliness wash washed sweep swept broom mop mopped scrub scrubbed rinse wipe wiped polish polished cleaner cleaners cleanup laundry brush
 dirty | قذر وسخ قذارة وساخة متسخ أوساخ | dirty filth | ~pollution
 mix | خلط يخلط مزج مزيج امتزج مختلط مختلطة اختلاط خليط | mix mixed mixture blend
 remove | أزال يزيل إزالة مزال نزع ينزع إزاحة حذف يحذف محذوف أخلى_الأنقاض يتخلص انتزع إزالتها شال_الركام رفع_الأنقاض شطب استبعاد_اللاعب نحى_جانبا | remove removed removal delete eliminate clear cleared take_away
 eliminate | استأصل استئصال اجتث اجتثاث محو محى | eliminate eradicate eradication root_out wipe_out
 hurry | هرع يهرع هرعت سارع يسارع مسارعة استعجل مستعجل تعجيل | hurry rush rushed hasten haste accelerate speed_up
 fight-struggle | كافح يكافح كفاح مكافحة نضال ناضل يناضل صارع محاربة حارب_الفساد يحارب تصارع مناضل مجاهد | struggle struggled fight combat battle
-risk | خاطر يخاطر مخاطرة مخاطر مجازفة جازف مغامرة غامر مغامر | risk risks risked gamble adventure venture
+risk | خاطر يخاطر مخاطرة مخاطر مجازفة جازف مغامرة غامر مغامر أخطار_محدقة تعريض_للخطر عرض_حياته_للخطر عرضهم_للخطر جازفت يجازف مجازف ركب_المخاطر خاطر_بحياته خاطرت غامرت مجازفات مغامرون تحدى_الخطر | risk risks risked gamble adventure venture endanger endangered jeopardy jeopardise jeopardize hazard hazards reckless daring adventurer
 register | سجل_اسمه تسجيل يسجل سجل سجلات مسجلين قيد_الاسم تدوين سجلت | register registered registration record records recorded enroll log
 check-verify | يتحقق تحقق مراجعة راجع يراجع دقق تدقيق مدقق فحص_السيارة تفقد يتفقد تفقدي تفقدية عاين | check verify verified verification inspect inspected inspection review examine audit
 count-verb | عد_الأصوات عدد_الأشخاص حصر_الأضرار حصر_عدد إحصاء_عدد فرز_الأصوات حسب_عدد أحصى يحصي | count counted counting tally calculate
 
 # --- seeing and thinking
-see | رأى يرى رؤية شاهد يشاهد مشاهدة شاف يشوف شوف أبصر شفنا شايف شهد_الحادث رؤوه رأوا عاين شاهدوا شافوا رأيت شفت راقب | see saw seen seeing watch watched view viewed witness witnessed sight spot spotted observe | ~witness
+see | رأى يرى رؤية شاهد يشاهد مشاهدة شاف يشوف شوف أبصر شفنا شايف شهد_الحادث رؤوه رأوا عاين شاهدوا شافوا رأيت شفت راقب لمحوا لمحت رمق يرمق شوهد شوهدت شوهدوا أبصرت رصد_بعينه رصدته_الكاميرا رصدته_الكاميرات ظهر_في_التسجيل ظهر_في_الفيديو شهدوه عاينوا شفتو شفته شفناه لقطته_الكاميرا | see saw seen seeing watch watched view viewed witness witnessed sight spot spotted observe glimpse glimpsed sighted sighting noticed looked_on observed caught_on_camera | ~witness
 look | نظر ينظر نظرة نظرات أنظار ناظر حدق تطلع بص يبص باين تفرج يتفرج | look looked looking gaze glance view
-hear | سمع يسمع سماع سامع مسموع استمع يستمع استماع مستمع مستمعين أنصت سمعت سمعوا إنصات تسمع سمعنا | hear heard hearing listen listened
-smell-taste | رائحة روائح شم طعم مذاق تذوق ذوق ريحة | smell smelled taste odour odor
-touch | لمس يلمس لمسة لمسات ملموس ملموسة ملامسة | touch touched tangible
+hear | سمع يسمع سماع سامع مسموع استمع يستمع استماع مستمع مستمعين أنصت سمعت سمعوا إنصات تسمع سمعنا سمعوه سمعناه أصغى يصغي إصغاء مصغيا آذان_صاغية تناهى_إلى_سمعه سماعهم يسمعون تسمعو | hear heard hearing listen listened overhear overheard listener audible
+smell-taste | رائحة روائح شم طعم مذاق تذوق ذوق ريحة رائحة_كريهة روائح_كريهة عبق يعبق عطر عطور عطري عطرية فوح يفوح فاحت نتن نتنة عفن عفونة استنشق يستنشق شمة شموا شم_رائحة اشتم يشتم_رائحة بخور طيب_الرائحة نكهة نكهات يذوق لذيذ لذيذة شهي شهية طيب_المذاق مذاقه مالح حامض مر_المذاق حريف حلاوة | smell smelled taste odour odor scent scents fragrance perfume stink stench foul aroma sniff flavour flavor flavours delicious tasty savoury sour bitter salty sweet
+touch | لمس يلمس لمسة لمسات ملموس ملموسة ملامسة لمسوا لمسها يتحسس احتك احتكاك مس يمس ملمس تلامس يلامس | touch touched tangible touching contact feel_by_hand brush_against
 know | عرف يعرف معرفة معروف معرف عارف عارفين يعلم علم_مسبق دراية درى يدري يعرفون عرفوا أدرك يدرك إدراك عرفنا معلوم أدري كيعرف ملم إلمام عرفت يعرفوا | know knew known knows knowledge aware realize familiar acquainted | !not-know
 not-know | جهل يجهل جاهل مجهول مجهولة جهالة لا_تزال_مجهولة مبهم لغز | unknown unaware ignorance ignorant mystery mysterious unclear undetermined
 think | فكر يفكر تفكير ظن يظن ظنوا اعتقد يعتقد اعتقاد يحسب خال تصور يتصور تصورات اعتقدوا ظنا افتكر ظنت اعتقدت يفتكر توهم يتخيل ظنه | think thought thinking believe believed suppose assume assumed opinion reckon consider
@@ -92,7 +92,7 @@ dismantle | تفكيك فكك يفكك تفكك يتفكك | dismantle dismantle
 merge | دمج يدمج مدمج اندمج يندمج اندماج توحيد | merge merged merger integrate integration unify unification
 commit-act | ارتكب يرتكب ارتكاب مرتكب مرتكبين مرتكبو اقترف يقترف اقتراف | commit committed perpetrate perpetrator perpetrators
 hesitate | تردد يتردد متردد مترددة | hesitate hesitation reluctant reluctance
-pump-inject | ضخ يضخ مضخة مضخات | pump inject pumped injected
+pump-inject | ضخ يضخ مضخة مضخات مضخات_المياه طلمبة طلمبات ماطورات_سحب شفاطات | pump inject pumped injected pumps pumping
 allocate | خصص يخصص تخصيص مخصص مخصصة مخصصات رصد_مبلغ رصدت_ميزانية | allocate allocated allocation earmark dedicate
 extend-time | مدد يمدد تمديد ممدد مدد_العقد تمديد_المهلة | extend extended extension prolong
 draft-formulate | صياغة صاغ يصوغ مسودة مسودات مصاغ | draft formulate wording
@@ -111,4 +111,17 @@ exaggerate | مبالغة يبالغ تهويل | exaggerate exaggeration
 imitate | قلد يقلد تقليد مقلد محاكاة يحاكي حاكى | imitate imitation copy simulate simulation
 adapt | تكيف يتكيف تأقلم يتأقلم | adapt adaptation adjust
 host-event | استضاف يستضيف استضافة تستضيف مستضيف | host hosted hosting
+# --- cleaning, drying, repairing
+dry-verb | جفف يجفف تجفيف جففوا مجفف مجففة نشف ينشف تنشيف نشفوا سحب_المياه شفط_المياه شفط مضخات_لسحب نزح_المياه تصريف_المياه صرف_المياه | dry dried drying drain drained draining mop_up pump_out | ~clean ~pump-inject ~dry
+repair | إصلاح_الأعطال أصلح_العطل أصلحوا صلح_السيارة تصليحات صيانات أعمال_الصيانة فريق_الصيانة فنيو_الصيانة ورشة_تصليح إعادة_التيار استعادة_الخدمة أعادوا_التشغيل صلحوا يصلحوا يصاوب صاوبوا ترقيع لحام لحم_الأنبوب تبديل_القطع قطع_غيار قطعة_غيار | repair repaired repairs fix fixed fixing mend mended patch patched maintenance spare_parts spare_part serviced | ~rebuild ~breakdown
+replace-with | حل_محل حلت_محل استبدل_به عوضا_عن بدلا_عنه أخذ_مكانه حل_مكانه خلفه_في_المنصب | replace replaced replacing substitute_for take_over_from in_place_of | ~change ~instead
+damage-loss | خسر_كل فقد_كل_شيء أتت_عليه أتت_النيران_على التهمت قضى_على_المحصول ذهب_سدى هلكت_المواشي نفوق نفق_الحيوان نفقت نافقة كلفة_الأضرار حجم_الأضرار قيمة_الأضرار تقدير_الأضرار مقدار_الخسائر حجم_الخسائر خسائر_فادحة خسائر_جسيمة أضرار_جسيمة أضرار_بالغة أضرار_طفيفة | cost_of_damage amount_of_damage losses extent_of_damage damage_estimate | ~damage ~destroy
+prevent-harm | احترز يحترز احترازات احتياطات إجراءات_السلامة إجراءات_وقائية تدابير_السلامة قواعد_السلامة معايير_السلامة شروط_السلامة وقائية وقائي خوذة خوذات سترة_نجاة سترات_النجاة قفازات نظارات_واقية معدات_الوقاية ملابس_واقية حزام_الأمان حزام_أمان أحزمة_الأمان | precaution precautions safety_measures safety_rules helmet helmets life_jacket life_jackets gloves protective_gear seat_belt seatbelt goggles | ~protect ~safe
+# --- the voice and the senses
+whisper-shout | همسا همست صاحت صاحوا صرخوا صرخت صرخة زعيق هتفوا هتفت ينادي منادي علا_صوته رفع_صوته بأعلى_صوته دوت_الصرخات تعالت_الأصوات تعالت_الصيحات صياحه | yelled yelling screaming shouting whispered murmur mutter bellow roar call_out cried_out | ~scream
+gesture | لوح_بيده يلوح ملوحا أومأ إيماءة هز_رأسه أشار_بيده غمز صافح يصافح مصافحة عانق يعانق عناق معانقة احتضن يحتضن حضن_طفلها قبل_جبينه انحنى ينحني ركع يركع جثا رفع_قبضته رفع_يديه ربت_على | wave waved gesture nod nodded shake_hands shook_hands handshake hug hugged embrace embraced kiss kissed bow bowed knelt kneel clench thumbs_up
+limp-move | زحفوا تدحرج يتدحرج انزلق ينزلق انزلاق_قدم انزلقت_قدمه ترنح يترنح تأرجح يتأرجح هب_واقفا اندفع يندفع اندفعوا تهاوت تشقلب ينقض | crawl crawled roll rolled slip slipped stumble stumbled tumble stagger leap lunge rush_forward plunge plunged swing
+# --- literary verbs that paraphrase plain ones
+inherit-tradition | توارث يتوارث توارثوا توارثت متوارث متوارثة أبا_عن_جد كابرا_عن_كابر ورثوا_المهنة ورث_عن_أبيه ورث_عن_والده كما_عمل_والده مهنة_العائلة عمل_العائلة من_جيل_إلى_جيل جيلا_بعد_جيل خلف_لسلف | inherited_from handed_down passed_down generation_to_generation family_tradition family_trade | ~generation ~will-estate ~family
+escape-blame | أفلت يفلت إفلات نجا_من_العقاب نجا_من_المساءلة أفلت_من_العقاب تملص_من تهرب يتهرب تنصل_من لم_توجه_له_تهم سلم_من_الملاحقة براءة_ساحته برئت_ساحته | get_away_with escaped_punishment escape_charges impunity evade evaded off_the_hook | ~innocent
 `;

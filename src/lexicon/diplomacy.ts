@@ -44,11 +44,11 @@ visit | زار يزور زيارة زيارات زوار زائر زائرين �
 tour | جولة_إقليمية جولة_سياحية | tour toured
 guest | ضيف ضيوف ضيافة | guest guests host hospitality
 receive-guest | استقبال استقبل يستقبل مراسم_استقبال | receive receive_guest reception welcome greeted
-welcome | رحب يرحب ترحيب ترحيبي رحبت | welcome welcomed
+welcome | رحب يرحب ترحيب ترحيبي رحبت مرحب مرحبا مرحبة مرحبين استقبل_بارتياح تلقى_بارتياح أبدى_ارتياحه قوبل_بالترحيب أهلا_وسهلا لقي_ترحيبا حفاوة استقبال_حافل | welcome welcomed welcoming warm_reception hailed
 counterpart | نظير نظيره نظيرته نظراء | counterpart counterparts
-condemn | أدان يدين ندد يندد تنديد استنكر يستنكر استنكار شجب يشجب إدانة_دولية مندد | condemn condemned condemnation denounce denounced deplore
-praise | أشاد يشيد إشادة ثمن_جهود يثني ثناء مدح يمدح امتدح إطراء مشيدا نوه تنويه منوها | praise praised commend laud hail applaud tribute | !criticize
-criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع | criticize criticise criticism critic critics slam | ~condemn
+condemn | أدان يدين ندد يندد تنديد استنكر يستنكر استنكار شجب يشجب إدانة_دولية مندد أدانوا نددت نددوا مستنكرا مستنكرين استنكرت شجبت رفض_شديد لقي_إدانة قوبل_بالاستنكار تنديدات استنكارات إدانات | condemn condemned condemnation denounce denounced deplore condemns condemning outcry outrage denunciation
+praise | أشاد يشيد إشادة ثمن_جهود يثني ثناء مدح يمدح امتدح إطراء مشيدا نوه تنويه منوها امتدحت أثنت مادح إطراءات يطري يمتدح أشادت أشادوا أعجب_بأداء نوهت تقدير_عال بارك_الخطوة مباركة_الخطوة وصفه_بالبطل مجد_أعماله تمجيد ثمن_عاليا يثمن تثمين حيا_جهود تحية_إجلال شاد شكر_وتقدير عبر_عن_إعجابه كلمات_إعجاب مدحوا | praise praised commend laud hail applaud tribute commended lauded hailed applauded compliment compliments salute saluted acclaim acclaimed | !criticize
+criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع انتقدت انتقدوا ينقد لوم_شديد هاجم_القرار هاجم_الحكومة هجوم_لفظي وجه_انتقادات وجه_اللوم تقريع وبخ يوبخ توبيخ عاتب يعاتب عتاب لام_المسؤولين استهجن يستهجن استهجان سهام_النقد تهكم_على ذم يذم شنع تعرض_لانتقادات انتقادات_لاذعة مآخذ | criticize criticise criticism critic critics slam criticized criticised rebuke scold reprimand berate blast lambast slammed disparage lashed_out | ~condemn
 solidarity | تضامن يتضامن متضامن وقف_إلى_جانب تضامني مساندة تكاتف تآزر | solidarity
 congratulate | هنأ يهنئ تهنئة تهاني مبروك تبريكات معايدة هنأه | congratulate congratulations greeting
 cooperation | تعاون يتعاون متعاون تعاوني شراكة شراكات شريك شركاء تشارك تعاونت يتعاونون تنسيق ينسق تنسيقي | cooperation cooperate collaborate collaboration partnership partner partners coordinate coordination work_together
@@ -57,8 +57,8 @@ interest-stake | مصلحة مصالح | interest interests stake
 influence | نفوذ تأثير يؤثر مؤثر متأثر | influence impact affect affected effect influential
 intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تدخل_أجنبي | intervene intervention interfere interference meddling
 role | دور أدوار | role roles part
-stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي رد_الفعل | stance stand position attitude | ~opinion ~reaction
-reaction | ردود_الفعل رد_الفعل تفاعل | reaction reactions response react | >condemn >welcome >praise >criticize
+stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي | stance stand position attitude | ~opinion ~reaction
+reaction | ردود_الفعل تفاعل رد_الفعل رد_فعل ردة_فعل ردة_الفعل ردود_فعل ردود_أفعال ردات_فعل أثار_ردود استقبلوا_الخبر استقبل_الخبر تلقى_الخبر تلقوا_النبأ وقع_الخبر وقع_النبأ علق_على_القرار | reaction reactions response react responses reacted | >condemn >welcome >praise >criticize >surprise >anger >joy >thank >apologize >complain >applaud >boo-whistle >cry-weep ~respond
 respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت | respond response reply answer replied answered | !ask-question
 pressure | ضغط ضغوط ضغوطات يضغط مارس_ضغوطا | pressure pressures
 ultimatum | مهلة مهلة_نهائية إنذار_نهائي مهلة_زمنية | ultimatum deadline

@@ -45,8 +45,8 @@ quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خ
 torture | تعذيب عذب يعذب تعذيبه معذب | torture tortured
 rape | اغتصاب اغتصب يغتصب عنف_جنسي اعتداء_جنسي تحرش تحرش_جنسي متحرش | rape raped sexual_assault sexual_violence harassment
 abuse | يسيء سوء_معاملة إساءة_معاملة معاملة_قاسية تنكيل اضطهاد اضطهد مضطهد | abuse mistreatment ill-treatment persecution persecute humiliate
-fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked | ~worry
-worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف | worry worried concern concerned anxious anxiety concerns alarmed
+fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر ذعرا ارتعد يرتعد مرتعد مرتعدة ارتجف يرتجف فزعا فزعوا خافوا خافت خائفين خائفة مذعورين مذعورة مرتعبين أرعب يرعب أرهب يخاف_من خوفهم وجل وجلا هلعا هلعين خوافين رهيب رهيبة دب_الذعر دب_الرعب بث_الرعب | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked terrified terrifying frightening frighten fearful horrifying trembling startled petrified | ~worry
+worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف قلقة قلقين قلقا متوجس متخوف متخوفين يخشون انشغال مهموم حائر حائرة حيران يؤرق مبعث_قلق مصدر_قلق أقلقت أقلقه مقلقة متخوفون محتار محتارين | worry worried concern concerned anxious anxiety concerns alarmed troubled uneasy unease apprehensive apprehension nervous misgivings worrying
 scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
 suffering | معاناة عانى يعاني تعاني ألم وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح | suffering suffer tragedy tragic misery pain plight painful suffered ache agony
 `;

@@ -13,7 +13,7 @@ drug-crime | ترويج_المخدرات تجارة_المخدرات الاتج�
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel
 theft | سرقة سرقات سرق يسرق سطو نهب نهبوا اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل سرقوا سرقتها سرقت عملية_السرقة اختلس يختلس نشال نشالين استولى_على_لوحة استيلاء_على_مقتنيات خطف_الهاتف يسلب سرقو سراقة سرقوها هبش نهب_المتحف | theft steal stole stolen robbery rob looting loot burglary stealing heist pilfer snatch snatched larceny took_off_with made_off | >burglary ~thief
 thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق سارقين لصة عصابة_اللصوص نشالون حراميين سارقة ملثم ملثمون ملثمين مجهولون_سرقوا | thief thieves robber burglar masked_men intruder intruders raiders gang_of_thieves masked
-fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع | fraud scam swindle cheat cheating deceive deception
+fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع احتال_على محتالون محتالين محتالة نصابين نصابون احتالوا خدعوا خدعهم مخدوع مخدوعين انخدع غشاش غشاشين تدليس تلاعب_بالحسابات حيلة_مالية هرم_احتيالي نصبت ينصب | fraud scam swindle cheat cheating deceive deception fraudster fraudsters scammer scammers con_artist conman hoax fraudulent
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
 corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد | corruption corrupt bribe bribery money_laundering graft embezzlement
 clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل | evidence proof clue clues fingerprints indication

@@ -14,14 +14,14 @@ statistics | إحصاء إحصائي إحصائية إحصائيات إحصاء�
 data | بيانات داتا قاعدة_بيانات معطيات بيانات_شخصية بيانات_المستخدمين معلومات_شخصية معلومات_المستخدمين سجلات_المستخدمين خادم خوادم سيرفر سيرفرات تخزين_سحابي حوسبة_سحابية مركز_بيانات مراكز_البيانات | data database server servers cloud cloud_storage data_centre data_center personal_data records
 technology | تكنولوجيا تكنولوجي تقنية تقنيات تقني تقنيا تكنولوجية | technology technologies technological technical tech
 computer | كمبيوتر كومبيوتر حاسوب حواسيب الحاسب_الآلي لابتوب حاسوبي | computer computers laptop pc
-software | برنامج_حاسوبي برمجيات برمجة مبرمج مبرمجين برامج_الكمبيوتر ويندوز أندرويد نظام_تشغيل تطبيق_هاتفي تطبيق_إلكتروني تطبيق_على_الهاتف تطبيق_الهاتف تطبيق_ذكي تطبيقات_الهواتف تطبيقات تحديث_التطبيق تحديث_النظام نظام_التشغيل برنامج_خبيث برمجية برمجيات_خبيثة متجر_التطبيقات كود_برمجي شيفرة شفرة_برمجية خوارزمية خوارزميات مطور_برامج مطورون مبرمجة سوفت_وير | software app apps application applications programming programmer windows android algorithm code coding source_code operating_system app_store developer developers malware update
+software | برنامج_حاسوبي برمجيات برمجة مبرمج مبرمجين برامج_الكمبيوتر ويندوز أندرويد نظام_تشغيل تطبيق_هاتفي تطبيق_إلكتروني تطبيق_على_الهاتف تطبيق_الهاتف تطبيق_ذكي تطبيقات_الهواتف تطبيقات تحديث_التطبيق تحديث_النظام نظام_التشغيل برنامج_خبيث برمجية برمجيات_خبيثة متجر_التطبيقات كود_برمجي شيفرة شفرة_برمجية خوارزمية_حاسوبية خوارزميات_التوصية مطور_برامج مطورون مبرمجة سوفت_وير | software app apps application applications programming programmer windows android algorithm code coding source_code operating_system app_store developer developers malware update
 network | شبكة شبكات شبكي | network networks
 password | كلمة_السر كلمة_المرور | password
 satellite | قمر_صناعي أقمار_صناعية القمر_الصناعي الأقمار_الصناعية أقمار_اصطناعية ساتلايت | satellite satellites
 astronomy | فلك فلكي فلكية فلكيون | astronomy astronomer eclipse
 robot | روبوت روبوتات ذكاء_اصطناعي الذكاء_الاصطناعي أتمتة ذكاء_صناعي الذكاء_الصناعي تعلم_آلي التعلم_الآلي نموذج_لغوي روبوت_محادثة شات_جي_بي_تي تشات_بوت نماذج_لغوية روبوتي إنسان_آلي رجل_آلي مؤتمت ذاتي_القيادة سيارة_ذاتية_القيادة | robot robots artificial_intelligence ai automatic automated automation chatbot chatgpt machine_learning language_model self-driving driverless humanoid
 screen | شاشة شاشات | screen display
-sound | صوت أصوات صوتي دوي سمع_صوت ضجيج ضوضاء | sound sounds noise voice voices audio loud_noise
+sound | صوت أصوات صوتي دوي سمع_صوت ضجيج ضوضاء دوت يدوي مدو ضجة ضجيج_عال صخب صاخب صاخبة قعقعة هدير أزيز طنين رنين يرن رن صرير صفير دقات قرع_الأجراس أجراس جرس أصداء هسيس خرير طقطقة نبرة نبرات سماع_دوي إزعاج_صوتي حس_صوت دوشة هيصة | sound sounds noise voice voices audio loud_noise noises rumble hum buzz bang ring rang bell bells echo loud deafening roar thud crackle clatter din racket
 chemical-element | كربون كلور أمونيا ثاني_أكسيد_الكربون | oxygen hydrogen nitrogen carbon chlorine ammonia carbon_dioxide
 artificial | اصطناعي مصطنع | artificial synthetic fake
 develop | طور يطور تطوير تطور يتطور تطورات متطور متطورة تنمية تنموي نمى تحديث تنموية مطور | develop development developed advanced modernize update upgrade progress

@@ -51,7 +51,7 @@ festival | مهرجان مهرجانات عيد أعياد احتفال احتف
 celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
 grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
-dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية | clothes clothing dress wear wore worn outfit uniform garments costume fashion
+dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة متلفع تزين_بزي بزي_رسمي يرتدون ارتدوا لبست لبسوا ارتداء يضع_نظارة حاملا_حقيبة | clothes clothing dress wear wore worn outfit uniform garments costume fashion wearing dressed clad donned
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
 shoe | حذاء أحذية نعال صندل جزمة | shoe shoes boots
 furniture | أثاث طاولة كنبة مفروشات سجادة سجاد خزانة_ملابس دولاب_ملابس أريكة أرائك كنب صوفا رف_خشبي موكيت ستارة ستائر مكتب_خشبي طاولات ترابيزة ميز منضدة أثاثات موبيليا قطع_الأثاث | furniture table carpet sofa couch cupboard wardrobe desk curtain curtains rug shelf | >bed-room ~seat
@@ -61,7 +61,7 @@ ugly | قبيح قبح بشع بشعة بشاعة شنيع شنيعة | ugly hid
 wake | استيقظ يستيقظ استيقاظ صحا صحوة فاق_من_النوم يقظة أفاق | wake woke awake wake_up
 behaviour | سلوك سلوكيات تصرف يتصرف تصرفات سلوكي أخلاق أخلاقي أخلاقيات آداب | behaviour behavior conduct act manners morals ethics ethical moral
 unusual | نادر نادرة استثنائي استثنائية شاذ غريب خارق_للعادة فريد فريدة غريبة عجيب عجيبة غرابة عجائب | unusual rare unprecedented exceptional extraordinary strange unique odd weird bizarre peculiar
-deprived | محروم محرومين حرمان يحرم | deprived deprive deprivation
+deprived | محروم محرومين حرمان يحرم حرم حرموا حرمت حرمه حجب_عن منع_عنهم حبس_عنهم امتنع_عن_الدفع | deprived deprive deprivation withhold withheld denied_access
 
 # --- body (parts met in news)
 mind | عقل عقول عقلي ذهن أذهان ذهني ذهنية عقلية | mind minds mental intellect reason

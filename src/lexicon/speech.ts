@@ -17,9 +17,9 @@ ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تس�
 promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا | promise promised pledge pledged vow vowed
 swear | أقسم يقسم قسم_اليمين حلف_بالله يمين_دستورية اليمين_الدستورية | swear swore sworn oath
 insist | أصر يصر إصرار يتمسك تمسك | insist insisted persist cling adhere | ~confirm
-justify | برر يبرر تبرير مبرر مبررات مسوغ حجة حجج ذريعة ذرائع بحجة بذريعة بدعوى | justify justification pretext excuse grounds | ~cause
-apologize | اعتذر يعتذر اعتذار اعتذارات معتذر سامحوني آسف متأسف | apologize apologise apology sorry
-joke | مزح يمزح مزاح نكتة نكت ساخر سخرية سخر يسخر تهكم استهزاء | joke joked joking mock mockery irony sarcastic
+justify | برر يبرر تبرير مبرر مبررات حجة حجج ذريعة ذرائع بحجة بذريعة بدعوى | justify justification pretext excuse grounds | ~cause
+apologize | اعتذر يعتذر اعتذار اعتذارات معتذر سامحوني آسف متأسف اعتذرت اعتذروا طلب_السماح طلب_الصفح طلب_العفو التمس_العذر قدم_اعتذاره قدمت_اعتذارها أسفه_الشديد متأسفين سامحوه عذرا معذرة | apologize apologise apology sorry apologised apologies apologizes excuse_me forgive_me
+joke | مزح يمزح مزاح نكتة نكت ساخر سخرية سخر يسخر تهكم استهزاء سخر_من ساخرا ساخرة ساخرين تندر يتندر نكتة_ساخرة فكاهة هزل هازل هزلي ممازحة مزحة استهزأ يستهزئ مستهزئا تهكمي متهكما نكت_على يتمسخر مسخرة | joke joked joking mock mockery irony sarcastic ridicule ridiculed taunt satire satirical sarcasm ironic ironically quip quipped wit
 lie-falsehood | كذب يكذب كاذب كاذبة أكاذيب كذبة كذاب تضليل مضلل مضللة افتراء تلفيق ملفق | lie lied lies false falsehood misleading fabricated
 rumour | شائعة شائعات إشاعة إشاعات أشيع أنباء_غير_مؤكدة خبر_كاذب أخبار_كاذبة أخبار_زائفة | rumour rumor rumors fake_news hearsay
 rule-out | استبعد يستبعد استبعاد مستبعد | rule_out ruled_out unlikely
@@ -38,7 +38,7 @@ anonymous | مجهول_الهوية رفض_الكشف_عن_هويته رفض_ا�
 opinion | رأي آراء وجهة_نظر وجهات_نظر رأيه رؤيته أعرب_عن_اعتقاده | opinion opinions view views viewpoint | ~stance ~think
 advice | نصح ينصح نصيحة نصائح ناصح أوصى يوصي توصية توصيات إرشاد إرشادات وصى وصية وصايا موعظة | advice advise advised recommend recommendation recommendations guidance counsel tips
 instruct | أوعز إيعاز توجيه توجيهات تعليمات أوامر أمر_بإجراء أصدر_أوامر وجه_أوامر | order ordered orders instruct instruction instructions directive command
-complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات | complain complaint complaints grievance | ~criticize
+complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات امتعض تضجر يتضجر متضجر تأفف يتأفف تشكى يتشكى بشتكي اشتكوا شكوا شاكين مشتكي ممتعضين_من أبدى_استياءه أبدوا_استياءهم عبر_عن_استيائه عبروا_عن_استيائهم تململ يتململ | complain complaint complaints grievance complained complaining moan grumble gripe | ~criticize ~anger
 name-call | سمى يسمي تسمية أطلق_عليه_اسم يدعى ملقب معروف_باسم يعرف_باسم | name named call called dubbed nickname
 silence | صمت يصمت صامت سكت يسكت سكوت التزم_الصمت رفض_التعليق امتنع_عن_التعليق | silence silent declined_to_comment quiet
 comment | تعليقات معلقا معلق معلقين | comment comments commented commentator

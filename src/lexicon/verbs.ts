@@ -26,7 +26,7 @@ turn-rotate | يدور دوار لف يلف انعطف منعطف استدار �
 float | طفا يطفو طافية طفو عائم عائمة على_سطح_الماء | float floating afloat
 jump | قفز يقفز قفزة قافز وثب نط ينط | jump jumped leap leapt
 walk | مشى_على_قدميه سير_على_الأقدام مشي سيرا ماش_على_قدميه مشاة تجول يتجول | walk walked walking foot march
-hide | أخفى يخفي إخفاء مخبأ مخابئ خبأ اختبأ يختبئ مختبئ توارى تخفى متخف تستر يتستر حجب اختفى_عن_الأنظار مخبأة خبى | hide hid hidden hiding conceal concealed cover_up
+hide | أخفى يخفي إخفاء مخبأ مخابئ خبأ اختبأ يختبئ مختبئ توارى تخفى متخف تستر يتستر اختفى_عن_الأنظار مخبأة خبى خبأت خبأها خبؤوا خبأوا مخبوءة مخبوء دس_في دسها مخبأ_سري غرفة_سرية خزنة_سرية جدار_مزيف قاع_مزدوج مدفونة_تحت أخفتها أخفاها خبوها خشوها يخفون إخفائه مخفيا متوارية اختبؤوا اختبأوا اختبأت مختبئين مختبئا تخبى متخبي كمن_في طمس | hide hid hidden hiding conceal concealed cover_up stash stashed hiding_place secret_compartment buried_under hides
 appear | ظهر يظهر ظهور ظاهر بدا يبدو برز يبرز بروز بان يبان ظهرت ظهروا تجلى لاح | appear appeared appearance seem seemed emerge emerged
 exist | وجد يوجد وجود موجود موجودة يتواجد تواجد متواجد متواجدين كائن توجد متواجدة | exist exists existence presence
 attend | حضر يحضر حضور حاضر حاضرون حاضرين حضره حضروا | attend attended attendance present attendees participants | !absent
