@@ -71,13 +71,19 @@ export function createAnswering(options: AnsweringOptions): Answering {
   }
 
   function enqueue(
+    id: string,
     command: string,
     made: number,
     startBy: () => number,
     work: () => Promise<Outcome>,
     dropped?: () => void,
   ): void {
-    const ended = (outcome: Outcome): void => metrics.ended(command, outcome, now() - made);
+    const ended = (outcome: Outcome): void => {
+      const ageMs = now() - made;
+      metrics.ended(command, outcome, ageMs);
+      if (outcome !== 'answered')
+        log.debug({ id, command, outcome, ageMs, expectedMs: expectedMs() }, 'not answered');
+    };
     queue.add({
       startBy,
       run: async () => {
@@ -121,6 +127,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
         return waitMs > 0 ? 'cooldown' : reply.fault === undefined ? 'answered' : 'fault';
       };
       enqueue(
+        interaction.id,
         commandOf(interaction, options.commandNames),
         made,
         () => until - MARGIN_MS - expectedMs(),
@@ -142,7 +149,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
         if (delivery !== 'answered') return delivery;
         return waitMs > 0 ? 'cooldown' : reply.fault === undefined ? 'answered' : 'fault';
       };
-      enqueue('message', made, () => made + MESSAGE_WITHIN_MS, work);
+      enqueue(message.id, 'message', made, () => made + MESSAGE_WITHIN_MS, work);
     },
   };
 }

@@ -112,7 +112,10 @@ export function createGateway(options: GatewayOptions): GatewayTransport {
     heard = Date.now();
     if (packet.t === GatewayDispatchEvents.InteractionCreate) {
       const interaction = readInteraction(packet.d);
-      if (interaction === null) return log.warn('an interaction of no known form was left unanswered');
+      if (interaction === null) {
+        log.warn('an interaction of no known form was left unanswered');
+        return;
+      }
       answering.interaction(interaction, async (reply, until) => {
         const delivery = await sender.acknowledge(interaction, reply, until);
         if (reply.delete === true && delivery === 'answered') await sender.deleteOriginal(interaction);
