@@ -3,9 +3,8 @@ import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
 import { CorpusError } from './corpus/errors.ts';
 import { type Bot, startBot } from './discord/bot.ts';
-import { holdCorpus } from './holder.ts';
+import type { Serving, ServingOptions } from './discord/serving.ts';
 import { createLog } from './log.ts';
-import { createPictures } from './pictures/index.ts';
 import { VERSION } from './version.ts';
 
 /** What a supervisor can tell an end by (sysexits.h). */
@@ -52,11 +51,16 @@ process.on('unhandledRejection', (error) => {
   if (bot?.survives(error) !== true) fatal(error);
 });
 
-const holding = holdCorpus(config.corpus);
-holding.catch((error: unknown) => {
-  if (!(error instanceof CorpusError)) return fatal(error);
-  refuse(error.message.split('\n'), 'Check the articles with: npm run corpus:check');
-});
+/** Loads what answers, or says what is wrong with the articles. */
+async function serve(options: ServingOptions): Promise<Serving> {
+  try {
+    const { loadServing } = await import('./discord/serving.ts');
+    return await loadServing(options);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return refuse(error.message.split('\n'), 'Check the articles with: npm run corpus:check');
+  }
+}
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
@@ -66,10 +70,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
 
 bot = await startBot({
   config,
-  holding,
+  serve,
   log,
   version: VERSION,
-  pictures: createPictures(),
   ended: ({ kind, why }) => {
     if (kind === 'settings') refuse([why], 'To see the bot without a Discord account: npm run preview');
     log.fatal(`${why}; ending for a restart`);

@@ -27,7 +27,8 @@ const MESSAGE_WITHIN_MS = 60_000;
 const REMEMBERED = 10_000;
 
 export interface AnsweringOptions {
-  readonly core: Core;
+  /** Loaded, perhaps, only after the first interactions have come. */
+  readonly loading: Promise<Core>;
   readonly queue: WorkQueue;
   readonly cooldown: Cooldown;
   readonly metrics: Metrics;
@@ -37,13 +38,8 @@ export interface AnsweringOptions {
   readonly now: () => number;
   /** How long sending an answer is likely to take just now. */
   readonly expectedMs: () => number;
-  /** What a user is told who asks too fast. */
-  readonly tooFast: {
-    interaction(interaction: APIInteraction, waitMs: number): InteractionReply;
-    message(message: APIMessage, waitMs: number): MessageReply;
-  };
   /** Names of the commands there are; others are counted together. */
-  readonly commandNames: ReadonlySet<string>;
+  readonly commandNames: () => ReadonlySet<string>;
   /** Told of a fault of ours, under the identifier the user was given. */
   readonly fault: (id: string, error: unknown) => void;
 }
@@ -59,7 +55,7 @@ export interface Answering {
 }
 
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { core, queue, cooldown, metrics, log, now, expectedMs } = options;
+  const { loading, queue, cooldown, metrics, log, now, expectedMs } = options;
   const known = new Set<string>();
 
   /** True the first time. */
@@ -109,10 +105,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const made = Math.min(madeAt(interaction.id) ?? now(), now());
       const until = made + ANSWER_WITHIN_MS;
       const work = async (): Promise<Outcome> => {
+        const core = await loading;
         const waitMs = isQuestion(interaction) ? cooldown.ask(userOf(interaction), now()) : 0;
         if (waitMs === 0) logQuestion(options, questionIn(interaction));
         const reply =
-          waitMs > 0 ? options.tooFast.interaction(interaction, waitMs) : await core.answer(interaction);
+          waitMs > 0 ? core.tooFast.interaction(interaction, waitMs) : await core.answer(interaction);
         if (reply === null) {
           dropped?.();
           return 'ignored';
@@ -128,7 +125,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       };
       enqueue(
         interaction.id,
-        commandOf(interaction, options.commandNames),
+        commandOf(interaction, options.commandNames()),
         made,
         () => until - MARGIN_MS - expectedMs(),
         work,
@@ -140,12 +137,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
       if (!isNew(message.id)) return;
       const made = Math.min(madeAt(message.id) ?? now(), now());
       const work = async (): Promise<Outcome> => {
+        const core = await loading;
         const reply = await core.answerMessage(message);
         if (reply === null) return 'ignored';
         const waitMs = cooldown.ask(message.author.id, now());
         if (waitMs === 0) logQuestion(options, message.content);
         if (reply.fault !== undefined) options.fault(reply.fault.id, reply.fault.error);
-        const delivery = await send(waitMs > 0 ? options.tooFast.message(message, waitMs) : reply);
+        const delivery = await send(waitMs > 0 ? core.tooFast.message(message, waitMs) : reply);
         if (delivery !== 'answered') return delivery;
         return waitMs > 0 ? 'cooldown' : reply.fault === undefined ? 'answered' : 'fault';
       };

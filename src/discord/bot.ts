@@ -1,12 +1,9 @@
 /** The bot: the core behind one of the two transports, with what bounds, counts and registers it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, REST } from '@discordjs/rest';
 import { type RESTGetCurrentApplicationResult, Routes } from 'discord-api-types/v10';
-import { commands, declarations } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { type HandlerContext, handle, handleMessage } from '../handler.ts';
-import type { Holder } from '../holder.ts';
 import type { Log } from '../log.ts';
-import type { Pictures } from '../replies/pictures.ts';
 import type { StatusError } from '../replies/scene.ts';
 import { createAnswering } from './answering.ts';
 import { DiscordClock } from './clock.ts';
@@ -23,23 +20,24 @@ import { createMetrics } from './metrics.ts';
 import { WorkQueue } from './queue.ts';
 import { register } from './registration.ts';
 import { createSender } from './sending.ts';
-import { tooFast } from './too-fast.ts';
+import type { Serving, ServingOptions } from './serving.ts';
 
 /** Under way at once: some sockets and some memory each. Waiting: what is answered in half a second of work. */
 const LIMITS = { atOnce: 128, waiting: 256 };
 /** What is under way at a stop gets this long. */
 const STOP_WITHIN_MS = 4_000;
+/** Loading keeps the process busy, so that connecting goes first; but not for longer than this. */
+const CONNECT_FIRST_MS = 500;
 /** Faults kept for `/status`. */
 const FAULTS_KEPT = 20;
 
 export interface BotOptions {
   readonly config: Config;
-  /** The dossier, loaded while connecting. Whoever holds it deals with its failing. */
-  readonly holding: Promise<Holder>;
+  /** Loads what answers; called while connecting. */
+  readonly serve: (options: ServingOptions) => Promise<Serving>;
   readonly log: Log;
   /** Of the program, for `/status`. */
   readonly version: string;
-  readonly pictures?: Pictures;
   /** Called once, when the gateway is gone for good. */
   readonly ended: (end: GatewayEnd) => void;
   readonly deadAfterMs?: number;
@@ -56,7 +54,7 @@ export interface Bot {
 
 /** Starts the bot. Resolves when it answers. Rejects when the port cannot be had. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, holding, log } = options;
+  const { config, log } = options;
   const rest = new REST({ api: config.apiUrl }).setToken(config.token);
   const clock = setByDiscord(new DiscordClock(), rest, log);
   const now = () => clock.now();
@@ -69,36 +67,29 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const queue = new WorkQueue(LIMITS, now);
   const metrics = createMetrics(() => queue.size);
   const faults: StatusError[] = [];
-  const identity: { botId: string } = { botId: config.applicationId ?? '' };
-  let holder: Holder | undefined;
-
-  const context = async (): Promise<HandlerContext> => {
-    const { current, problems } = await holding;
-    return {
-      dossier: current(),
-      now: new Date(),
-      language: config.language,
-      commandNames: config.commandNames,
-      botId: identity.botId,
-      status: { version: options.version, errors: faults, refused: problems() },
-      ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
-    };
-  };
+  let botId = config.applicationId ?? '';
+  let serving: Serving | undefined;
+  let connected = (): void => undefined;
+  const connecting = new Promise<void>((resolve) => {
+    connected = resolve;
+  });
+  const loading = Promise.race([connecting, sleep(CONNECT_FIRST_MS)])
+    .then(() => options.serve({ config, version: options.version, faults, botId: () => botId }))
+    .then((loaded) => {
+      serving = loaded;
+      return loaded;
+    });
 
   const answering = createAnswering({
-    core: {
-      answer: async (interaction) => handle(interaction, await context()),
-      answerMessage: async (message) => handleMessage(message, await context()),
-    },
+    loading: loading.then(({ core }) => core),
     queue,
     cooldown: new Cooldown(config.cooldown),
     metrics,
     log,
     logQuestions: config.logQuestions,
-    commandNames: new Set(commands.flatMap(({ name }) => [name.en, name.ar])),
+    commandNames: () => serving?.commandNames ?? new Set(),
     now,
     expectedMs: () => (config.transport === 'http' ? 0 : sender.expectedMs()),
-    tooFast: tooFast(config.language),
     fault(id, error) {
       log.error({ id, error }, 'a fault while answering');
       faults.push({ id, at: new Date(), message: error instanceof Error ? error.message : String(error) });
@@ -107,18 +98,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 
   let registered = false;
-  const identified = ({ botId, applicationId }: Identity): void => {
-    identity.botId = botId;
+  const identified = ({ botId: id, applicationId }: Identity): void => {
+    botId = id;
+    connected();
     if (config.applicationId !== undefined && config.applicationId !== applicationId)
       log.warn(`DISCORD_APPLICATION_ID is not the application of DISCORD_TOKEN, which is ${applicationId}`);
     if (registered) return;
     registered = true;
-    void registerCommands(rest, config, applicationId, log);
+    void loading.then(({ declarations }) => registerCommands(rest, config, applicationId, declarations, log));
   };
 
   let gateway: GatewayTransport | undefined;
   let http: HttpServer | undefined;
-  const trouble = () => (holder === undefined ? 'the corpus is being read' : gateway?.trouble());
+  const trouble = () => (serving === undefined ? 'the corpus is being read' : gateway?.trouble());
 
   if (config.port !== undefined) {
     metrics.watchProcess();
@@ -143,7 +135,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     );
     await identify(rest, log, identified, options.ended);
   }
-  holder = await holding;
+  const { holder } = await loading;
   metrics.serving(holder.current().version);
   await holder.watch((reload) => {
     if (reload.outcome === 'swapped') {
@@ -159,7 +151,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     survives: (error) => gateway?.survives(error) ?? false,
     async stop() {
       const timeout = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
-      const drained = Promise.all([queue.stop(), gateway?.close(), http?.close(), holder?.close()]);
+      const drained = Promise.all([queue.stop(), gateway?.close(), http?.close(), holder.close()]);
       await Promise.race([drained, timeout]);
       await sender.close();
     },
@@ -193,10 +185,16 @@ function setByDiscord(clock: DiscordClock, rest: REST, log: Log): DiscordClock {
 }
 
 /** A bot whose commands cannot be registered still answers those it has, mentions and direct messages. */
-async function registerCommands(rest: REST, config: Config, applicationId: string, log: Log): Promise<void> {
+async function registerCommands(
+  rest: REST,
+  config: Config,
+  applicationId: string,
+  declarations: Serving['declarations'],
+  log: Log,
+): Promise<void> {
   const scope = { applicationId, ...(config.guildId === undefined ? {} : { guildId: config.guildId }) };
   try {
-    const written = await register(rest, scope, declarations(config.commandNames));
+    const written = await register(rest, scope, declarations);
     log.info(scope, written ? 'commands registered' : 'commands are registered already');
   } catch (error) {
     log.error(

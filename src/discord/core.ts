@@ -6,4 +6,9 @@ export interface Core {
   /** null: nothing to answer. */
   answer(interaction: APIInteraction): Promise<InteractionReply | null>;
   answerMessage(message: APIMessage): Promise<MessageReply | null>;
+  /** What a user is told who asks too fast, and may ask again in `waitMs`. */
+  readonly tooFast: {
+    interaction(interaction: APIInteraction, waitMs: number): InteractionReply;
+    message(message: APIMessage, waitMs: number): MessageReply;
+  };
 }

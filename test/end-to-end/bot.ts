@@ -2,9 +2,8 @@
 import { readConfig } from '../../src/config.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { GatewayEnd } from '../../src/discord/gateway.ts';
-import { type Holder, holdCorpus } from '../../src/holder.ts';
+import { loadServing } from '../../src/discord/serving.ts';
 import { createLog } from '../../src/log.ts';
-import { createPictures } from '../../src/pictures/index.ts';
 import { type DiscordOptions, type LocalDiscord, startDiscord } from '../discord-server/server.ts';
 
 export interface Setting {
@@ -22,14 +21,6 @@ export interface SettingOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly bot?: Partial<BotOptions>;
 }
-
-let held: Promise<Holder> | undefined;
-
-/** The project's own corpus, read once for all tests of a file. */
-const holding = async (): Promise<Holder> => {
-  held ??= holdCorpus('corpus');
-  return { ...(await held), watch: async () => undefined, close: async () => undefined };
-};
 
 /** Starts both, and waits until the bot answers and its commands are registered. */
 export async function setUp(options: SettingOptions = {}): Promise<Setting> {
@@ -49,12 +40,11 @@ export async function setUp(options: SettingOptions = {}): Promise<Setting> {
   const bot = await startBot({
     // Any free port: the settings know none.
     config: config.port === undefined ? config : { ...config, port: 0 },
-    holding: holding(),
+    serve: loadServing,
     log: createLog(config.logLevel, [config.token], (line) => {
       logged += line;
     }),
     version: 'test',
-    pictures: createPictures(),
     ended: (end) => ends.push(end),
     ...options.bot,
   });
