@@ -86,7 +86,7 @@ strengthen | عزز يعزز تعزيز معزز تقوية توطيد رسخ ي
 undergo | خضع يخضع خضوع خاضع خاضعة خضعت | undergo undergone subject submit
 attract | جذب يجذب جاذبية جاذب استقطب يستقطب استقطاب اجتذب يجتذب لفت_الأنظار لفت_الانتباه | attract attracted attraction attractive
 empower | تمكين | empower empowerment
-hold-accountable | محاسبة حاسب يحاسب مساءلة محاسب_قانوني مدقق_حسابات | accountability accountable accounting accountant
+hold-accountable | محاسبة حاسب يحاسب مساءلة محاسب_قانوني مدقق_حسابات يتحاسب حاسبوه نحاسب المساءلة | accountability accountable accounting accountant | ~accuse ~punish
 refer-transfer | إحالة أحال يحيل أحيل | referral referred refer
 dismantle | تفكيك فكك يفكك تفكك يتفكك | dismantle dismantled disintegrate breakup
 merge | دمج يدمج مدمج اندمج يندمج اندماج توحيد | merge merged merger integrate integration unify unification

@@ -42,7 +42,7 @@ result | نتيجة نتائج عواقب تداعيات أثر آثار نتج 
 warning | إنذار إنذارات حذر يحذر تحذير تحذيرات تنبيه نبه إنذار_مبكر أنذر صفارات_الإنذار محذرا ينذر ينبه | warning warn warned alert alarm sirens warnings caution
 expected | متوقع توقع يتوقع توقعات مرتقب مرجح رجح يرجح تنبؤ تنبأ يتنبأ تكهن تكهنات محتمل احتمال احتمالات ترجيح توقعت | expected expect forecast predict prediction likely probable expectation anticipate
 state-of-emergency | حالة_الطوارئ حالة_طوارئ حالة_تأهب تأهب استنفار حالة_استنفار | state_of_emergency alert martial_law emergency_rule
-investigation | تحقيق تحقيقات حقق يحقق محقق محققون تحر تحريات لجنة_تحقيق استقصاء فتح_تحقيقا تحقيق_جار بحث_وتحر | investigation investigate inquiry probe investigator investigators | ~cause ~police
+investigation | تحقيق تحقيقات حقق يحقق محقق محققون تحر تحريات لجنة_تحقيق استقصاء فتح_تحقيقا تحقيق_جار بحث_وتحر فتح_تحقيق باشرت_التحقيق فتحت_النيابة تحقق_الشرطة بحثت_الشرطة تحقيقاتها | investigation investigate inquiry probe investigator investigators investigating | ~cause ~police ~detective
 black-box | صندوق_أسود الصندوق_الأسود الصندوقين_الأسودين صناديق_سوداء مسجل_الرحلة مسجل_الصوت | black_box flight_recorder flight_data_recorder cockpit_voice_recorder
 mistake | خطأ أخطاء غلط غلطة أخطأ يخطئ خطأ_بشري غلطان زلة هفوة مخطئ خاطئ أغلاط | mistake error fault wrong human_error mistakes errors mistaken erroneous incorrect
 negligence | إهمال أهمل يهمل تقصير تهاون مهمل مقصر استهتار لامبالاة تجاهل يتجاهل متجاهل غض_الطرف إغفال | negligence neglect careless negligent ignore ignored disregard overlook

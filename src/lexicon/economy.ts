@@ -1,65 +1,65 @@
 /** Money and markets: prices, banks, trade, companies, work and wages, energy, farming and food. */
 export const economy = `
 # --- money
-money | مال أموال نقود نقد نقدي فلوس مصاري فلس بيزات | money cash funds | >currency
-sum-amount | مبلغ مبالغ قيمة_مالية | sum amount | ~money
-currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd
+money | مال أموال نقود نقد نقدي فلوس مصاري فلس بيزات لفلوس زلط قروش قرش كاش أوراق_نقدية مالي_حلال | money cash funds banknotes | >currency ~currency
+sum-amount | مبلغ مبالغ قيمة_مالية فلوس مبالغ_مالية | sum amount amounts money | ~money ~currency ~value-worth
+currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة كرونة كرونات زلوتي بيزو روبية روبيات وون تومان بيزوس فورنت | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd krona krone peso rupee zloty yuan
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
-price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش | price prices pricing | ~cost
-cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية | cost costs expense expenses costly | ~price ~expensive
+price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش أسعارها ثمنها تكلفته سوا | price prices pricing priced | ~cost ~currency ~value-worth
+cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية تكلفت يتكلف مصروف تكلفتها بلغت_تكلفته كلفت خسروا_عليه | cost costs expense expenses costly costing spending | ~price ~expensive ~currency ~sum-amount ~spend ~pay
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
 free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
-pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا | pay paid payment payments settle repay | ~spend
-spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي | spend spent spending expenditure
-buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء | buy bought buying purchase purchased buyer acquire acquisition | !sell
-sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع | sell sold selling sale sales seller vendor | ~shop
+pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة | pay paid payment payments settle repay paying pays | ~spend ~cost
+spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي صرف صرفوا صارف أنفقت مصاريف | spend spent spending expenditure spends
+buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء شرات شريو شرينا اشترت مشري يشرون يشترو تشتري اقتنت ابتاعت خدوا_بالفلوس | buy bought buying purchase purchased buyer acquire acquisition shopping | !sell
+sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع باعت مبيوع انباع يبيعو | sell sold selling sale sales seller vendor sold_off | ~shop
 trade | تجارة تجاري تبادل_تجاري تاجر تجار متاجرة تداول تداولات يتداول تجاريا | trade trading commerce commercial trader merchant | >export >import
 export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import ~goods
-import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين | import imports importer imported | ~goods
+import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين جاب_من_برا | import imports importer imported | ~goods
 supply | إمداد إمدادات زود يزود تزويد توريد توريدات مؤن مؤونة إمدادات_النفط وفر_إمدادات معروض المعروض تموين | supply supplies provisions | ~provide
 provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة زود | provide provided offer available availability supply | ~available
-demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب | demand
-market | سوق أسواق سوقي تسوق بازار سوبرماركت | market markets bazaar
-shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت | shop shops store stores mall supermarket grocery
-customer | زبون زبائن عميل عملاء مستهلك مستهلكون مستهلكين مستهلكو | customer customers client clients consumer consumers
+demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب ضعف_الطلب الطلب_العالمي إقبال_المستهلكين انكماش_الطلب الطلب | demand
+market | سوق أسواق سوقي تسوق بازار سوبرماركت سويقة أسواق_شعبية لسوق | market markets bazaar
+shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت محل محلات دكانة حوانيت حوانت مغازة مغازات سلسلة_متاجر بوتيك صاحب_المحل | shop shops store stores mall supermarket grocery retailer retailers outlet chain | ~sell ~market
+customer | زبون زبائن عميل عملاء مستهلك مستهلكون مستهلكين مستهلكو مشتر مشترون متسوق متسوقون متسوقين | customer customers client clients consumer consumers buyer buyers shopper shoppers
 consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer
-goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي منتجات_محلية | goods commodity commodities product products merchandise
-stock-market | بورصة بورصات سوق_الأسهم سوق_المال أسواق_المال وول_ستريت البورصة الأسهم تداول_الأسهم مؤشر_الأسهم | stock_market stock_exchange bourse wall_street
-share-stock | سهم أسهم حصة_في_الشركة مساهم مساهمون مساهمين حصص | share shares stock stocks shareholder equity stake
+goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي منتجات_محلية مقتنيات منتوج منتوجات منتج | goods commodity commodities product products merchandise items
+stock-market | بورصة بورصات سوق_الأسهم سوق_المال أسواق_المال وول_ستريت البورصة الأسهم تداول_الأسهم مؤشر_الأسهم سوق_الأوراق_المالية سوق_مالية أسواق_الأسهم ناسداك داو_جونز مؤشر_البورصة | stock_market stock_exchange bourse wall_street trading nasdaq | ~share-stock
+share-stock | سهم أسهم حصة_في_الشركة مساهم مساهمون مساهمين حصص أنصبة أسهمها سهمها حملة_الأسهم | share shares stock stocks shareholder equity stake | ~stock-market
 bond | سند_مالي سندات صكوك سندات_حكومية | bond bonds sukuk
 bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي | bank banks banking
 central-bank | بنك_مركزي البنك_المركزي المصرف_المركزي الاحتياطي_الفيدرالي الاحتياطي_الاتحادي | central_bank federal_reserve
 account-bank | حساب_بنكي حساب_مصرفي حسابات_مصرفية رصيد أرصدة | account accounts balance
 loan | قرض قروض اقترض يقترض اقتراض إقراض أقرض مقترض سلفة سلف ائتمان ائتماني تسهيلات_ائتمانية | loan loans borrow borrowed lend lent lending credit
-debt | دين_عام ديون دائن دائنين مستحقات ديون_خارجية | debt debts creditor creditors indebted | ~loan
+debt | دين_عام ديون دائن دائنين مستحقات ديون_خارجية دين_مستحق كريدي سلف ديونه | debt debts creditor creditors indebted owe owed owes | ~loan
 interest-rate | فائدة_بنكية سعر_الفائدة أسعار_الفائدة معدل_الفائدة | interest_rate interest_rates
 invest | استثمر يستثمر استثمار استثمارات استثماري مستثمر مستثمرون مستثمرين | invest investment investments investor investors | ~finance
-profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود | profit profits earnings gain gains return returns profitable | !loss-financial
-loss-financial | خسارة خسائر خسر يخسر خاسر خسرت خسروا تكبد_خسائر خسائر_مالية | loss losses lose lost
-revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائدات مداخيل مدخول | revenue revenues income proceeds
-income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات | salary salaries wage wages pay income earnings
+profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود عائد أرباحها استربح مربحة | profit profits earnings gain gains return returns profitable earn earned | !loss-financial ~revenue
+loss-financial | خسارة خسائر خسر يخسر خاسر خسرت خسروا تكبد_خسائر خسائر_مالية خسائرها خسران خسارات خسارة_صافية نزيف_مالي | loss losses lose lost | ~damage ~deficit
+revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائدات مداخيل مدخول دخل مداخيلها حصيلة_المبيعات رقم_المعاملات | revenue revenues income proceeds turnover receipts | ~income-salary ~sell
+income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات شهرية ماهية خلصة يومية_العامل رواتبهم معاشات_التقاعد | salary salaries wage wages pay income earnings paid | ~pay ~currency
 bonus-reward | مكافأة مكافآت يكافئ حافز حوافز علاوة_تشجيعية بدل_مالي | reward rewards bonus incentive incentives
 tax | ضريبة ضرائب ضريبي رسوم رسم_جمركي جباية ضريبة_القيمة_المضافة إتاوة | tax taxes taxation fee fees vat levy | ~customs
 customs | جمارك جمركي جمركية رسوم_جمركية تعريفة تعرفة_جمركية | customs tariff tariffs duty duties
 budget | ميزانية ميزانيات موازنة موازنات موازنة_عامة | budget budgets
 deficit | عجز_مالي عجز_الموازنة عجز_في_الميزانية عجز_تجاري العجز_المالي | deficit shortfall | !surplus
 surplus | فائض فوائض | surplus excess
-finance | مالي مالية ماليا تمويل مول يمول ممول ممولين تمويلات تمويلي | finance financial financing fund funding funded financier
+finance | مالي مالية ماليا تمويل مول يمول ممول ممولين تمويلات تمويلي تكفل_بالتكاليف يتكفل | finance financial financing fund funding funded financier | ~invest
 fund-treasury | صندوق_مالي صندوق صناديق خزينة خزانة الخزانة صندوق_استثمار بيت_المال | fund treasury coffers
 subsidy | إعانة إعانات دعم_حكومي دعم_الوقود دعم_السلع دعم_مالي | subsidy subsidies subsidized
-compensation | تعويض تعويضات يعوض عوضهم جبر_الضرر | compensation compensate reparations indemnity
+compensation | تعويض تعويضات يعوض عوضهم جبر_الضرر عوض عوضوهم تعويضهم | compensation compensate reparations indemnity compensated | ~currency ~pay
 insurance | تأمين_صحي شركة_تأمين شركات_التأمين بوليصة التأمين_الطبي تأمينات | insurance insured
-bankruptcy | إفلاس أفلس مفلس يفلس إعسار تصفية_الشركة | bankruptcy bankrupt insolvent insolvency
-inflation | تضخم تضخم_مالي غلاء_الأسعار معدل_التضخم | inflation
+bankruptcy | إفلاس أفلس مفلس يفلس إعسار تصفية_الشركة فلس فلست فلسوا أشهر_إفلاسه إشهار_إفلاس حماية_من_الدائنين مفلسة | bankruptcy bankrupt insolvent insolvency went_bust collapse
+inflation | تضخم تضخم_مالي غلاء_الأسعار معدل_التضخم ارتفاع_التكاليف | inflation
 recession | ركود كساد انكماش_اقتصادي تباطؤ_اقتصادي انكماش | recession slump downturn depression slowdown | !growth
 growth | نمو نما ينمو نمو_اقتصادي ازدهار ازدهر يزدهر انتعاش انتعش ينتعش مزدهر | growth grow grew grown prosperity boom recovery
 gdp | ناتج_محلي الناتج_المحلي الناتج_القومي ناتج_إجمالي | gdp gross_domestic_product
 economy | اقتصاد اقتصادي اقتصاديا اقتصادات اقتصاديون خبير_اقتصادي | economy economic economics economist
-poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء | poverty poor needy destitute | !wealth
-wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات | wealth wealthy rich fortune millionaire billionaire
-price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار | price_rise price_hike rising_prices | !price-fall ~price
-price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار | price_fall falling_prices price_drop | ~price
+poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء الفقر_المدقع غلابة محتاجين معوزين مساكين | poverty poor needy destitute poorest | !wealth
+wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات ثروته مال_كثير متمول مليونيرات | wealth wealthy rich fortune millionaire billionaire worth
+price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار غليت_الأسعار قفزت_الأسعار غلاء_الأسعار صعود_الأسعار | price_rise price_hike rising_prices more_expensive | !price-fall ~price ~expensive ~inflation
+price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار رخصت_الأسعار نزلت_الأسعار هبطت_الأسعار تهاوت_الأسعار | price_fall falling_prices price_drop | ~price
 abundance | وفرة غزارة وفير وفيرة غزير غزيرة فائض_كبير كثرة | abundance abundant plentiful plenty
 deal-business | صفقة صفقات صفقة_تجارية | deal deals transaction transactions
 auction | مزاد مزادات مزايدة | auction auctions
@@ -67,30 +67,30 @@ project | مشروع مشاريع مشروعات | project projects scheme ventu
 rent | إيجار إيجارات استأجر يستأجر تأجير مستأجر مستأجرين كراء كري | rent rental lease tenant hire hired
 real-estate | عقار عقارات عقاري عقارية | real_estate property realty
 business | أعمال_تجارية رجل_أعمال رجال_أعمال رجال_الأعمال سيدة_أعمال بيزنس | business businessman businessmen entrepreneur entrepreneurs
-company | شركة شركات مؤسسة_تجارية كومباني شركه_مساهمة | company companies firm firms corporation enterprise
+company | شركة شركات مؤسسة_تجارية كومباني شركه_مساهمة شركات_كبرى صوسيتي الشركه | company companies firm firms corporation enterprise business | ~group-set ~brand >bank >airline >factory ~institution
 private-sector | قطاع_خاص القطاع_الخاص خصخصة خصخص | private_sector privatization privatisation
 sector | قطاع قطاعات | sector sectors
-factory | مصنع مصانع معمل_إنتاج ورشة ورش مجمع_صناعي | factory factories plant workshop mill | ~industry
+factory | مصنع مصانع معمل_إنتاج ورشة ورش مجمع_صناعي معمل معامل لوزين مصنعان مصنعين خط_إنتاج وحدة_إنتاج | factory factories plant workshop mill plants mills | ~industry
 industry | صناعة صناعي صناعات صناعية تصنيع صنع يصنع صنعوا صناعيون | industry industrial industries manufacture manufacturing manufacturer
-produce | أنتج ينتج إنتاج إنتاجي منتج_للنفط منتجة منتجين إنتاجية | produce produced production output producer productivity | ~industry
+produce | أنتج ينتج إنتاج إنتاجي منتج_للنفط منتجة منتجين إنتاجية تنتج | produce produced production output producer productivity produces make manufacture manufactures | ~industry
 brand | علامة_تجارية ماركة ماركات علامات_تجارية | brand trademark
 
 # --- work
-work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم | work worked working job | ~job
-job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل | job jobs occupation profession career trade vocation
-employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة | employ employment hire hired recruit recruitment | ~job
-employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين | employee employees staff personnel
-worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي | worker workers labour labor labourer workforce | ~employee ~work
+work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم خدمة خدامين شغالين بيشتغلوا كدح | work worked working job works | ~job
+job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل | job jobs occupation profession career trade vocation post position
+employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة عين_موظفين وظفوا شغلوا توظف يتوظف | employ employment hire hired recruit recruitment hiring employed employs employing | ~job !dismiss-employee
+employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين مستخدمون أجير أفراد_الطاقم عاملين_في_الشركة قوة_عاملة القوة_العاملة | employee employees staff personnel workforce | >worker
+worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي أجير صنايعي صنايعية عمالها قوة_العمل كادحين خدامة خدامين | worker workers labour labor labourer workforce workers' | ~employee ~work
 employer | رب_العمل صاحب_العمل أصحاب_العمل أرباب_العمل | employer employers
-unemployment | بطالة عاطل عاطلون عاطلين عاطل_عن_العمل عاطلين_عن_العمل | unemployment unemployed jobless
-dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش | fire_employee layoff layoffs laid_off sacked
-union-labour | نقابة نقابات نقابي اتحاد_العمال نقابيين | union trade_union labour_union
+unemployment | بطالة عاطل عاطلون عاطلين عاطل_عن_العمل عاطلين_عن_العمل بلا_شغل بطال بطالين شومور عاطلات | unemployment unemployed jobless
+dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش سرح يسرح سرحت سرحوا مسرحين مسرحون استغنى يستغني استغناء الاستغناء_عن_موظفين فصلوا_موظفين طردوا_العمال طرد_موظفين صرف_موظفين صرف_من_الخدمة صرف_عمال إنهاء_خدمات أنهى_خدماته أنهيت_خدماتهم مشوا_العمال رفدوا رفد مفصول مفصولين | fire_employee layoff layoffs laid_off sacked lay_off lay_offs laying_off redundancies redundancy sack sacking fire fired dismissed dismissal let_go terminate | ~employee ~worker ~unemployment
+union-labour | نقابة نقابات نقابي اتحاد_العمال نقابيين نقابات_عمالية اتحاد_عمالي الاتحاد_العام_للعمال مركزية_نقابية سانديكا | union trade_union labour_union unions | ~strike-labor ~worker
 engineer | مهندس مهندسون مهندسين مهندسة هندسة هندسي | engineer engineers engineering
 technician | تقني تقنيون تقنيين فنيون فنيين | technician technicians
 expert | خبير خبراء خبيرة مختص مختصون مختصين متخصص متخصصون متخصصين أخصائي أخصائيين اختصاصي | expert experts specialist specialists professional
 experience-skill | مهارة مهارات كفاءة كفاءات كفء ماهر محترف محترفين احتراف احترافي إتقان خبرة_عملية | experience skill skills expertise competence qualified qualification skilled
 training | تدريب تدريبات درب يدرب تدرب يتدرب متدرب متدربين تمرين تمارين تأهيل تأهيلي دورة_تدريبية تدريبي | training train trained trainee exercise drill
-boss-owner | صاحب_الشركة مدير_الشركة | boss owner
+boss-owner | صاحب_الشركة مدير_الشركة رب_عمل باطرون عرف_العمل معلم_الشغل المسؤول_عن_العمل رئيسه_في_العمل | boss owner employer bosses | ~director
 
 # --- energy
 energy | طاقة طاقات طاقة_متجددة الطاقة_الشمسية طاقة_نووية | energy power
@@ -131,12 +131,12 @@ tea-coffee | شاي قهوة بن_يمني قهوجي مقهى مقاه مقاه
 thirst | عطش عطشان ظمأ | thirst thirsty
 cook | طبخ يطبخ طهي طاه طهاة مطبخ مطابخ طباخ شيف شواء | cook cooking chef kitchen
 restaurant | مطعم مطاعم مطعم_شعبي | restaurant restaurants
-livelihood | رزق قوت_يومه مصدر_رزق كسب_العيش لقمة_العيش معيشة معيشي سبل_العيش كسب_قوت | livelihood living subsistence earn_a_living
+livelihood | رزق قوت_يومه مصدر_رزق كسب_العيش لقمة_العيش معيشة معيشي سبل_العيش كسب_قوت يعيل إعالة معيل يصرف_على_عياله لقمة_عيش | livelihood living subsistence earn_a_living breadwinner support
 distribute | وزع يوزع توزيع موزع توزيعات | distribute distribution distributed hand_out
 association-society | جمعية جمعيات رابطة_المهنيين | association society associations
 deposit | وديعة ودائع إيداع أودع يودع | deposit deposits
 austerity | تقشف تقشفي إجراءات_التقشف | austerity
-acquisition | استحواذ استحوذ يستحوذ | acquisition takeover
+acquisition | استحواذ استحوذ يستحوذ صفقة_شراء شراء_الشركة اشترت_الشركة استحوذت | acquisition takeover acquire acquired take_over | ~buy
 public-offering | اكتتاب اكتتابات طرح_أولي | ipo offering subscription
 marketing | تسويق يسوق مسوق تسويقي | marketing market_a_product
 holding | شركة_قابضة القابضة | holding

@@ -31,6 +31,7 @@ import { type Concept, parseTable } from './table.ts';
 import { time } from './time.ts';
 import { transport } from './transport.ts';
 import { verbs } from './verbs.ts';
+import { work } from './work.ts';
 
 export type { Concept } from './table.ts';
 
@@ -60,6 +61,7 @@ const TABLES: Readonly<Record<string, string>> = {
   time,
   transport,
   verbs,
+  work,
 };
 
 /** Every concept of every table. Relatedness and opposition hold both ways, whichever line says it. */

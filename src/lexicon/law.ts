@@ -1,56 +1,56 @@
 /** Law and order: police, crime, courts, prison, rights, protests, terrorism. Columns: see table.ts. */
 export const law = `
 # --- police and security
-police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces | ~security ~arrest
+police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام بوليسية عناصر_الشرطة دورية_شرطة أجهزة_أمنية | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces officer | ~security ~arrest ~guard
 security | أمن أمني أمنية الأمنية أمنيا أجهزة_الأمن قوات_الأمن رجال_الأمن | security safety | ~safe
-guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس حرس_المبنى حارسين حارسان حارسة الحرس | guard guards bodyguard sentry
-arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي | arrest arrested detain detained capture captured caught detention detainee custody | ~prisoner
-seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب | seize seized seizure confiscate confiscated
-suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين | suspect suspects suspected suspicion | ~accused
-criminal | مجرم مجرمون جان جناة الجاني الجناة مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل | criminal criminals offender perpetrator perpetrators culprit gangster | ~crime >thief
-crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery
+guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس حرس_المبنى حارسين حارسان حارسة الحرس سكيوريتي حراس_الأمن حراسته حارسا | guard guards bodyguard sentry watchman security_guard night_watchman
+arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي انمسك اتمسك مسكوهم قبضوا_عليه اتقبض_عليه كلبشوه قفشوا قفشوه شدوهم حبسوه أوقف_على_ذمة توقيفه اعتقلته اعتقلته_الشرطة موقوفين | arrest arrested detain detained capture captured caught detention detainee custody nabbed apprehended apprehend | ~prisoner
+seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب صودرت صودر حجز محجوز محجوزات | seize seized seizure confiscate confiscated impounded
+suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين مشبوه مشبوهين مشتبها مشكوك_فيه | suspect suspects suspected suspicion | ~accused ~criminal
+criminal | مجرم مجرمون جان جناة الجاني الجناة مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل فاعل فاعلين منفذ منفذين منفذون المنفذ مرتكب_الجريمة عصابات أشقياء | criminal criminals offender perpetrator perpetrators culprit gangster attacker assailant | ~crime >thief
+crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون جرائمه جنح مخالفات_جنائية تهم فعل_إجرامي جرمية | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery >tax-evasion >break-in >blackmail
 drug-crime | ترويج_المخدرات تجارة_المخدرات الاتجار_بالمخدرات تهريب_المخدرات | drug_trafficking drug_dealing
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel
-theft | سرقة سرقات سرق يسرق سطو نهب نهبوا اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل سرقوا سرقتها سرقت عملية_السرقة اختلس يختلس نشال نشالين استولى_على_لوحة استيلاء_على_مقتنيات خطف_الهاتف يسلب سرقو سراقة سرقوها هبش نهب_المتحف | theft steal stole stolen robbery rob looting loot burglary stealing heist pilfer snatch snatched larceny took_off_with made_off | >burglary ~thief
-thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق سارقين لصة عصابة_اللصوص نشالون حراميين سارقة ملثم ملثمون ملثمين مجهولون_سرقوا | thief thieves robber burglar masked_men intruder intruders raiders gang_of_thieves masked
-fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع احتال_على محتالون محتالين محتالة نصابين نصابون احتالوا خدعوا خدعهم مخدوع مخدوعين انخدع غشاش غشاشين تدليس تلاعب_بالحسابات حيلة_مالية هرم_احتيالي نصبت ينصب | fraud scam swindle cheat cheating deceive deception fraudster fraudsters scammer scammers con_artist conman hoax fraudulent
+theft | سرقة سرقات سرق يسرق سطو نهب نهبوا اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل سرقوا سرقتها سرقت عملية_السرقة اختلس يختلس نشال نشالين استولى_على_لوحة استيلاء_على_مقتنيات خطف_الهاتف يسلب سرقو سراقة سرقوها هبش نهب_المتحف انسرقت مسروقة سطوا يسطو عملية_سطو سطو_مسلح نهبت لطش لطشوا شفط خنب شفرو سرقته سارقين | theft steal stole stolen robbery rob looting loot burglary stealing heist pilfer snatch snatched larceny took_off_with made_off robbed thefts raid | >burglary ~thief
+thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق سارقين لصة عصابة_اللصوص نشالون حراميين سارقة ملثم ملثمون ملثمين مجهولون_سرقوا سراقين خوان نشال نشالين مجرمين الجناة | thief thieves robber burglar masked_men intruder intruders raiders gang_of_thieves masked burglars | ~gang ~criminal
+fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع احتال_على محتالون محتالين محتالة نصابين نصابون احتالوا خدعوا خدعهم مخدوع مخدوعين انخدع غشاش غشاشين تدليس تلاعب_بالحسابات حيلة_مالية هرم_احتيالي نصبت ينصب نصب نصبوا احتالت خدعة غش_ضريبي ضحكوا_عليهم حيلة حيل | fraud scam swindle cheat cheating deceive deception fraudster fraudsters scammer scammers con_artist conman hoax fraudulent tricked trick con conned | >forgery >tax-evasion
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
-corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد | corruption corrupt bribe bribery money_laundering graft embezzlement
-clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل | evidence proof clue clues fingerprints indication
-witness | شاهد شهود شاهد_عيان شهود_عيان شهادة_الشهود من_شاهدوا_الحادث شهود_العيان يروي | witness witnesses eyewitness eyewitnesses onlooker accounts recount recounted
-fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أمنيا ملاحق | fugitive wanted
-pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع | pursue pursuit chase chased track hunt_down
+corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد مرتشي رشوات رشاه اختلس تقاضي_رشوة قهيوة تبييض فاسد فاسدين | corruption corrupt bribe bribery money_laundering graft embezzlement embezzle embezzled bribes bribed
+clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل أثر_الجريمة دليل_مادي حجة_دامغة إثباتات_مادية | evidence proof clue clues fingerprints indication proofs | ~witness
+witness | شاهد شهود شاهد_عيان شهود_عيان شهادة_الشهود من_شاهدوا_الحادث شهود_العيان يروي شهادتها | witness witnesses eyewitness eyewitnesses onlooker accounts recount recounted
+fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أمنيا ملاحق فار_من_العدالة هارب متوار_عن_الأنظار طليق مطارد فارون طلقاء | fugitive wanted on_the_run at_large | ~flee ~suspect
+pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع طاردوه ملاحقات مطاردات تعقبوا بحث_عن_الجاني عملية_مطاردة | pursue pursuit chase chased track hunt_down manhunt | ~search
 interrogate | استجواب استجوب يستجوب استنطاق مساءلة | interrogate interrogation question questioned
 piracy | قرصنة قراصنة قرصان | piracy pirate pirates
 hacking | اختراق_إلكتروني قرصنة_إلكترونية هاكر هكر هجوم_إلكتروني هجمات_إلكترونية تهكير اختراق_الحسابات جرائم_إلكترونية أمن_سيبراني سيبراني الأمن_السيبراني هاكرز قرصنة قراصنة اختراق مخترق مخترقون مخترقين اخترق يخترق اخترقوا مقرصن فيروس_الفدية برامج_الفدية هجوم_سيبراني هجمات_سيبرانية الهجوم_السيبراني تصيد_احتيالي تصيد_إلكتروني رابط_خبيث رسائل_احتيالية رسالة_احتيالية احتيال_إلكتروني هكرز تهكر انخترق | hacking hacker hackers hack cyberattack cyber_attack cybersecurity hacked cyber breach malware ransomware phishing cybercriminals intrusion cybercrime online_fraud | ~data-breach
 # --- courts
-law | قانون قوانين قانوني قانونية تشريع تشريعات مرسوم نظام_أساسي لائحة لوائح أنظمة_ولوائح أنظمة | law laws legal legislation act statute regulation regulations | !illegal
+law | قانون قوانين قانوني قانونية تشريع تشريعات مرسوم نظام_أساسي لائحة لوائح أنظمة_ولوائح أنظمة قانونا تشريعية | law laws legal legislation act statute regulation regulations rules | !illegal
 illegal | مخالف_للقانون مخالف مخالفة مخالفات مخالفون | illegal unlawful illicit violation offence illegally
 constitution | دستور دستوري دستورية دساتير | constitution constitutional
-court | محكمة محاكم قضاء قضائي قضائية هيئة_قضائية محكمة_العدل سلك_قضائي المحكمة_الجنائية محكمة_العدل_الدولية | court courts tribunal judiciary judicial | ~judge ~trial
-judge | قاض قضاة القاضي قاضي قاضية رئيس_المحكمة | judge judges magistrate justice
+court | محكمة محاكم قضاء قضائي قضائية هيئة_قضائية محكمة_العدل سلك_قضائي المحكمة_الجنائية محكمة_العدل_الدولية قاعة_المحكمة تريبونال قصر_العدل دار_القضاء هيئة_المحكمة ساحة_القضاء | court courts tribunal judiciary judicial courtroom courthouse | ~judge ~trial
+judge | قاض قضاة القاضي قاضي قاضية رئيس_المحكمة رئيس_الجلسة رئيسة_الجلسة رئيس_الهيئة رئيسة_المحكمة هيئة_المحكمة قاضي_التحقيق مستشار_قانوني | judge judges magistrate justice justices | >jury
 prosecutor | مدع المدعي_العام مدعي_عام نيابة النيابة_العامة وكيل_النيابة وكيل_الجمهورية ادعاء الادعاء_العام | prosecutor prosecution attorney_general public_prosecutor
-lawyer | محام محامون محامي محامية محامين هيئة_الدفاع محاماة أفوكا أفوكاتو | lawyer lawyers attorney attorneys counsel barrister
-trial | محاكمة محاكمات حوكم يحاكم جلسة_المحاكمة مثل_أمام_المحكمة مثول_أمام | trial trials tried prosecute hearing | ~court
-lawsuit | دعوى دعاوى دعوى_قضائية قضية_مرفوعة رفع_دعوى تقاضي مقاضاة قاضى يقاضي بلاغ | lawsuit sue sued complaint complaints litigation | ~complain
-case-legal | قضية قضايا ملف_القضية | case cases
-accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_المسؤولية حمل_مسؤولية ألقى_باللوم لوم يلوم ملامة اتهمت تبادل_الاتهامات يتبادلان_الاتهامات اتهامات_متبادلة | accuse accused accusation accusations charge charged charges blame indict indictment allege blamed allegation trade_accusations | ~accused
-accused | متهم متهمون متهمين ماثل_أمام ظنين | accused defendant defendants
-sentence | حكم_قضائي حكم_بالسجن حكم_بالإعدام حكمت_المحكمة أصدر_حكما قضى_بسجنه قضت_المحكمة نطق_بالحكم أحكام_قضائية | sentence sentenced verdict ruling penalty ruled | ~punish
-convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته | convict convicted conviction guilty | !innocent
-innocent | بريء أبرياء براءة برأته تبرئة | innocent acquit acquitted acquittal innocence
-punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص | punish punishment penalty penalties punished | >fine >execute
-fine | غرامة غرامات تغريم غرم يغرم مخالفة_مرورية مخالفات_مرورية خطية غرامة_مالية مخالفة_مالية | fine fined fines
-appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض محكمة_التمييز | appeal appealed cassation
-pardon | عفو عفا يعفو عفو_عام صفح سامح يسامح تسامح متسامح غفر يغفر | pardon amnesty pardoned forgive forgiveness clemency forgave forgiven tolerance
-bail | كفالة_مالية إفراج_بكفالة | bail
-justice | عدالة عدل عادل إنصاف منصف | justice fair just fairness | !injustice
+lawyer | محام محامون محامي محامية محامين هيئة_الدفاع محاماة أفوكا أفوكاتو وكيل وكيلة محامي_الدفاع فريق_الدفاع وكيله_القانوني | lawyer lawyers attorney attorneys counsel barrister defence defense
+trial | محاكمة محاكمات حوكم يحاكم جلسة_المحاكمة مثل_أمام_المحكمة مثول_أمام محاكمته جلسة_محاكمة جلسات_المحاكمة يمثل_أمام يحاكمون تحاكم | trial trials tried prosecute hearing on_trial | ~court ~sentence ~accused
+lawsuit | دعوى دعاوى دعوى_قضائية قضية_مرفوعة رفع_دعوى تقاضي مقاضاة قاضى يقاضي بلاغ رفعت_دعوى رفعوا_دعوى شكوى_قضائية يقاضون دعوة_قضائية قدم_بلاغا | lawsuit sue sued complaint complaints litigation suing sues | ~complain ~court ~case-legal
+case-legal | قضية قضايا ملف_القضية الدعوى قضيته | case cases | ~trial ~lawsuit
+accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_المسؤولية حمل_مسؤولية ألقى_باللوم لوم يلوم ملامة اتهمت تبادل_الاتهامات يتبادلان_الاتهامات اتهامات_متبادلة متهما وجه_إليه_تهمة نسب_إليه توجيه_تهمة اتهمه اتهموه اتهموا قال_إنه_مسؤول | accuse accused accusation accusations charge charged charges blame indict indictment allege blamed allegation trade_accusations charge_with accuses | ~accused ~crime ~suspect
+accused | متهم متهمون متهمين ماثل_أمام ظنين المدعى_عليه مدعى_عليهم | accused defendant defendants charged | ~suspect
+sentence | حكم_قضائي حكم_بالسجن حكم_بالإعدام حكمت_المحكمة أصدر_حكما قضى_بسجنه قضت_المحكمة نطق_بالحكم أحكام_قضائية حكم أحكام حكمت حكموا محكوم محكومين النطق_بالحكم قضت قضى_القاضي عوقب_بالسجن منطوق_الحكم | sentence sentenced verdict ruling penalty ruled sentenced_to judgment judgement | ~punish ~trial ~convict ~prison
+convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته إدانة أدان أدانت مذنب مذنبة ثبتت_عليه ثبتت_التهمة ثبت_ذنبه | convict convicted conviction guilty found_guilty convictions | !innocent ~accuse
+innocent | بريء أبرياء براءة برأته تبرئة برأ يبرئ برأت تبرأ برأت_ساحته برأ_ساحته أخلى_ساحته طلع_براءة لم_تثبت_التهمة | innocent acquit acquitted acquittal innocence cleared exonerated exonerate | ~sentence
+punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص جزاؤه عوقب عوقبوا يتعاقب جزوه معاقبته | punish punishment penalty penalties punished sanctioned | >fine >execute >prison >sentence >jail-term
+fine | غرامة غرامات تغريم غرم يغرم مخالفة_مرورية مخالفات_مرورية خطية غرامة_مالية مخالفة_مالية ذعيرة غرموه غرمت | fine fined fines | ~currency
+appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض محكمة_التمييز طعن يطعن طعون طعنت استأنفت_الحكم | appeal appealed cassation appeals | ~sentence
+pardon | عفو عفا يعفو عفو_عام صفح سامح يسامح تسامح متسامح غفر يغفر عفوا مسامحة يسامحوه | pardon amnesty pardoned forgive forgiveness clemency forgave forgiven tolerance
+bail | كفالة_مالية إفراج_بكفالة إخلاء_سبيله_بكفالة خرج_بكفالة | bail released_on_bail
+justice | عدالة عدل عادل إنصاف منصف حق_الضحايا القصاص | justice fair just fairness | !injustice
 injustice | ظلم ظالم مظلوم جور إجحاف مجحف قهر مضطهد قمع | injustice unfair unjust oppression oppressed persecution repression
-prison | سجن سجون حبس زنزانة زنازين سجن_مركزي محبس إصلاحية حبوس يسجن يحبس زج_به_في_السجن أودع_السجن | prison prisons jail jailed imprisonment cell imprison imprisoned | ~prisoner
-prisoner | سجين سجناء مسجون مسجونون محبوس محبوسون نزيل نزلاء_السجن معتقل معتقلون معتقلين مساجين | prisoner prisoners inmate inmates detainee detainees | ~prison
+prison | سجن سجون حبس زنزانة زنازين سجن_مركزي محبس إصلاحية حبوس يسجن يحبس زج_به_في_السجن أودع_السجن زنازن حبسوه سجنوه سجنه حبسه خلف_القضبان وراء_القضبان الحبس سجينة نزل_السجن | prison prisons jail jailed imprisonment cell imprison imprisoned bars jails | ~prisoner ~sentence
+prisoner | سجين سجناء مسجون مسجونون محبوس محبوسون نزيل نزلاء_السجن معتقل معتقلون معتقلين مساجين حبيس محابيس مسجونة سجينات نزيلة | prisoner prisoners inmate inmates detainee detainees | ~prison
 will-estate | إرث ميراث ورثة وريث ورث يرث وصية | inheritance inherit heir heirs will
-contract | عقد عقود تعاقد متعاقد تعاقدت أبرم_عقدا إبرام مناقصة يتعاقد عقد_عمل | contract contracts agreement tender bid contractor
-ownership | ملكية ملك_خاص أملاك ممتلكات مالك ملاك امتلك يمتلك صاحب_البيت حيازة يملك امتلاك تملك صاحب_الأرض | ownership property properties owner owners own possess owned belongings possession
+contract | عقد عقود تعاقد متعاقد تعاقدت أبرم_عقدا إبرام مناقصة يتعاقد عقد_عمل كونترا متعاقدة | contract contracts agreement tender bid contractor
+ownership | ملكية ملك_خاص أملاك ممتلكات مالك ملاك امتلك يمتلك صاحب_البيت حيازة يملك امتلاك تملك صاحب_الأرض مالكها مالكه مملوك مقتنى مقتنيات | ownership property properties owner owners own possess owned belongings possession
 license | رخصة رخص ترخيص تراخيص تصاريح مرخص إذن ليسن تصريح_رسمي | license licence permit licensed authorization
 # --- rights, protest
 human-rights | حقوق_الإنسان حقوق_إنسان حقوقي حقوقية حقوقيون منظمة_حقوقية منظمات_حقوقية حقوق_المرأة حقوق_الطفل انتهاكات_حقوق_الإنسان | human_rights rights_group civil_rights
@@ -60,7 +60,7 @@ discrimination | تمييز تمييز_عنصري عنصري عنصرية عنص
 slavery | عبودية رق عبيد استعباد اتجار_بالبشر الاتجار_بالبشر سخرة عمل_قسري | slavery slave slaves human_trafficking forced_labor enslaved
 violate-rights | انتهاك_حقوق انتهاكات_حقوق تجاوزات | human_rights_violation human_rights_abuses | ~break-truce
 protest | احتجاج احتجاجات احتج يحتج محتج محتجون مظاهرة مظاهرات تظاهرة تظاهرات تظاهر يتظاهر متظاهر متظاهرون حراك وقفة_احتجاجية مسيرة_احتجاجية اعتصام اعتصم معتصم معتصمون مسيرات_حاشدة متظاهرين | protest protests demonstrate demonstration demonstrations rally march protester sit-in demonstrator demonstrators | >strike-labor ~slogan
-strike-labor | إضراب إضرابات أضرب يضرب_عن_العمل مضرب مضربون عصيان_مدني إضراب_عن_الطعام | strike strikes striking walkout hunger_strike
+strike-labor | إضراب إضرابات أضرب يضرب_عن_العمل مضرب مضربون عصيان_مدني إضراب_عن_الطعام إضرابا مضربين إضراب_عفوي إضراب_مفتوح إضراب_عام | strike strikes striking walkout hunger_strike walk_out | ~worker ~union-labour
 riot | شغب أعمال_شغب مثيرو_الشغب تخريب بلبلة | riot riots unrest disturbance chaos turmoil | ~unrest
 disperse | فرق_المتظاهرين تفريق_المتظاهرين تفريق فض_الاعتصام فض قمع يقمع قمعت خراطيم_المياه هراوات | disperse crackdown suppress water_cannon batons
 activist | ناشط ناشطون ناشطين ناشطة نشطاء نشيط_حقوقي معارض_سياسي | activist activists campaigner campaigners
@@ -70,9 +70,36 @@ terrorism | إرهاب إرهابي إرهابية الإرهاب مكافحة_�
 extremism | تطرف تشدد غلو متطرف متشدد تعصب متشددون متطرفون متعصب | extremism radicalism radical fanaticism extremist militants fanatic fundamentalist hardliner
 terror-group | تنظيم_إرهابي جماعة_إرهابية تنظيم_الدولة تنظيم_الدولة_الإسلامية داعش تنظيم_القاعدة | isis isil islamic_state daesh al-qaeda al_qaeda
 rule-order | نظام_عام أمر أوامر أمر_قضائي مذكرة_توقيف مذكرة_اعتقال مذكرة_قبض | order warrant arrest_warrant injunction
-ban | حظر يحظر محظور ممنوع ممنوعة محرم تحريم | ban banned prohibit prohibited forbid forbidden outlaw | !allow ~prevent
+ban | حظر يحظر محظور ممنوع ممنوعة محرم تحريم ممنوعين حرم_من | ban banned prohibit prohibited forbid forbidden outlaw | !allow ~prevent
 allow | سماح سمح يسمح مسموح أجاز يجيز إجازة_القانون مجاز أباح إباحة مباح أتاح يتيح سمحت يأذن مخول سمحولهم يسوغ خليه | allow allowed permit permitted let authorize allows permission enable enabled authorise
 obey | التزم يلتزم التزام ملتزم امتثل امتثال أطاع يطيع طاعة يمتثل | comply compliance obey adhere abide commit commitment adherence
-responsible | مسؤولية مسؤوليات تحمل_المسؤولية تبنى_الهجوم تبنى_العملية تبن أعلن_مسؤوليته مسئولية مسؤوليته | responsible responsibility claimed_responsibility liable blame liability accountable accountability
-identity | هوية هويات بطاقة_هوية بطاقة_شخصية إثبات_شخصية كشف_هوية هويته | identity identify identified id identification identities
+responsible | مسؤولية مسؤوليات تحمل_المسؤولية تبنى_الهجوم تبنى_العملية تبن أعلن_مسؤوليته مسئولية مسؤوليته يتحمل_المسؤولية محاسبة مساءلة | responsible responsibility claimed_responsibility liable blame liability accountable accountability held_responsible | ~hold-accountable
+identity | هوية هويات بطاقة_هوية بطاقة_شخصية إثبات_شخصية كشف_هوية هويته هوياتهم هوية_الجاني بطاقته كارت_ناسيونال | identity identify identified id identification identities | ~name ~identify
+# --- at court and after it
+jury | محلف محلفون محلفين هيئة_المحلفين هيئة_محلفين | jury juror jurors | ~court ~trial
+client-legal | موكل موكلي موكله موكلته موكلتي موكلها موكليه | client clients | ~lawyer ~accused
+testify | شهد يشهد شهدت شهادة شهادات أدلى_بشهادته شهادته أقواله إفادة إفادات إفادته أمام_المحكمة مثل_أمام_القاضي | testify testified testimony statement took_the_stand gave_evidence | ~witness ~say
+plea | أقر_بالذنب اعترف_بالذنب أقر_بذنبه دفع_ببراءته أنكر_التهم نفى_التهم | plea plead pleaded pleads pleaded_guilty | ~admit ~deny
+lead-away | اقتاد يقتاد اقتيد اقتيدت اقتادوه اقتياد سيقت ساقوه كبلوه مكبل أصفاد كلبش كلبشات مينوط | led_away escorted handcuffed handcuffs taken_away | ~arrest ~transport ~prison
+jail-term | سنة_سجنا سنوات_سجنا السجن_المؤبد مؤبد السجن_مدى_الحياة سجن_نافذ حبس_نافذ أشغال_شاقة سنين_حبس سنوات_خلف_القضبان محكومية | life_sentence jail_term years_in_prison prison_term imprisonment | ~sentence ~prison
+suspended-sentence | مع_وقف_التنفيذ موقوف_التنفيذ سجن_موقوف إفراج_مشروط سراح_مشروط خدمة_مجتمعية إقامة_جبرية الإقامة_الجبرية | suspended_sentence probation parole community_service house_arrest | ~sentence
+charge-sheet | لائحة_اتهام لائحة_الاتهام قرار_الاتهام توجيه_الاتهام وجهت_إليه_تهمة وجهت_له_النيابة التهم_الموجهة صحيفة_الاتهام | indictment charge_sheet charged_with pressed_charges | ~accuse ~accused
+drop-charges | إسقاط_التهم أسقط_التهم أسقطت_التهم حفظ_القضية حفظ_التحقيق رد_الدعوى طي_القضية | dropped_charges dismissed_the_case charges_dropped | ~innocent
+accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون تآمر تآمروا مؤامرة | accomplice accomplices collusion conspirator conspiracy collude | ~involve ~criminal ~assistant
+whistleblower | مبلغ_عن_المخالفات كاشف_الفساد وشى يشي واش_به بلغ_عنهم فضح يفضح سرب_معلومات سرب_وثائق دون_ذكر_اسمه دون_أن_يذكر_اسمه | whistleblower informant tipped_off tip-off tip blow_the_whistle expose exposed leaked | ~report-verb ~announce
+detective | مفتش مفتشون الشرطة_القضائية المباحث_الجنائية شرطة_قضائية تحري_خاص ضابط_التحقيق | detective detectives inspector | ~police ~investigation
+police-station | مخفر مخافر قسم_الشرطة قسم_شرطة مركز_الشرطة مركز_شرطة مركز_أمني كوميسارية كوميساريا كراكة | police_station precinct | ~police
+break-in | اقتحم_المحل اقتحم_المنزل اقتحم_المتحف كسر_الباب كسروا_الباب خلع_الباب خلعوا_الباب كسر_القفل تسلل_إلى_المبنى تسور حفروا_نفقا سطو_ليلي كسروا_الزجاج | break_in broke_into burglary burglars intruder intruders forced_entry broke_in | ~theft ~enter
+loot | غنيمة غنائم مسروق مسروقات القطع_المسروقة الأموال_المسروقة منهوب منهوبات حصيلة_السرقة | loot haul stolen_goods booty stolen | ~theft ~recover-goods
+recover-goods | استرد يسترد استرداد استردوا استعاد_المسروقات استعادة_المسروقات رجعوا_المسروقات ضبط_المسروقات | recovered retrieved returned | ~seize-goods
+masked | ملثم ملثمون ملثمين قناع أقنعة مقنعون مقنعين متنكر متنكرون متنكرين تنكر تنكروا لثام مغطي_وجهه | masked mask masks disguise disguised hooded balaclava | ~thief
+gangster-term | بلطجي بلطجية شبيحة قطاع_طرق قطاع_الطرق صعلوك أزعر زعران بلطجة | thug thugs bandits bandit hoodlum | ~criminal ~gang
+blackmail | ابتزاز ابتز يبتز فدية إتاوات طلب_فدية | blackmail extortion extort ransom | ~threat ~kidnap
+defamation | تشهير قذف_وسب السب_والقذف سب_وقذف إساءة_السمعة | defamation libel slander
+custody-child | حضانة_الأطفال حضانة_ابنيه حضانة_أولاده حق_الحضانة حرمانه_حضانة نفقة_الأطفال | custody child_custody alimony | ~divorce
+circumstances | ملابسات ملابسات_الحادث حيثيات خلفيات خلفية ظروف_الحادث تفاصيل_الواقعة | circumstances background details | ~cause ~condition-state
+legal-loophole | ثغرة_قانونية ثغرات_قانونية التحايل_على_القانون تحايل يتحايل | loophole circumvent | ~fraud
+compensation-court | حكم_بالتعويض تعويض_مدني مصادرة_أموال مصادرة_ممتلكات مصادرة صادر يصادر صودرت حجز_على_أمواله تجميد_أصوله تجميد_الأصول | forfeiture confiscation freeze_assets seized_assets confiscated | ~seize-goods ~punish
+extradite | تسليم_المطلوبين تسليم_المتهم ترحيله_إلى طلب_تسليمه | extradition extradite extradited | ~hand-over
+death-cause | تشريح تشريح_الجثة الطب_الشرعي طب_شرعي الطبيب_الشرعي تقرير_الطب_الشرعي | autopsy post-mortem forensic forensics coroner | ~corpse ~cause
 `;
