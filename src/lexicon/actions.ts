@@ -38,8 +38,8 @@ benefit | استفاد يستفيد استفادة مستفيد مستفيدين
 make-do | فعل يفعل فعله سوى يسوي سوا عملوا قام يقوم فعلوا سويت ديروا أجرى إجراء أجرت قاموا يعملوا | do did done make made doing perform performed carry_out conduct conducted act action
 create | خلق يخلق أنشأ ينشئ إنشاء أسس يؤسس تأسيس مؤسس مؤسسين تكوين شكل_حكومة تشكيل يشكل شكلوا أوجد استحدث استحداث ابتدع أقام_مشروعا تأسس تأسست أسست مؤسسها | create created creation found founded establish established establishment set_up form formed formation founder start
 break | كسر يكسر انكسر مكسور تكسر كسرت حطم شق_الجدار تصدع تصدعات متصدع شرخ شروخ انفلق قطع_الحبل تكسير كسروا | break broke broken crack cracked smash shatter fracture
-open | فتح يفتح مفتوح مفتوحة يفتتح فتحوا انفتح فاتح انفتاح إعادة_افتتاح | open opened opening inaugurate inaugurated inauguration reopen key | !close ~start
-close | أغلق يغلق إغلاق مغلق مغلقة سد_الطريق أقفل يقفل إقفال مقفل سكر_الباب سكر_المعبر قفل_الباب بندوا سدت مسدود أغلقت غلق أغلقوا مسكر سدوا | close closed closure shut shut_down seal sealed block lock locked
+open | فتح يفتح مفتوح مفتوحة يفتتح فتحوا انفتح فاتح انفتاح إعادة_افتتاح فاتحين محلول حلوا_الباب فتحت افتتحت | open opened opening inaugurate inaugurated inauguration reopen key opens | !close ~start
+close | أغلق يغلق إغلاق مغلق مغلقة سد_الطريق أقفل يقفل إقفال مقفل سكر_الباب سكر_المعبر قفل_الباب بندوا سدت مسدود أغلقت غلق أغلقوا مسكر سدوا سكروا سكرت يسكر تسكر مسكرة تسكير انسكر سكرو قفلوا قفلت يقفلوا تسكرت مقفول مقفولة غلقوا مغلوق مسدودة | close closed closure shut shut_down seal sealed block lock locked closes locking
 clean | نظف ينظف تنظيف تطهير طاهر كنس غسل يغسل غسيل غسلوا اغتسل يكنس مكنسة مكانس مسح_الأرضية نظفوا نظفت تنظف منظف منظفون منظفين عامل_نظافة عمال_النظافة جلى_الصحون شطف يشطف شطفوا فرك صقل تلميع لمع_الزجاج جرف_الطين أزال_الأوساخ إزالة_الطين رفع_المخلفات كنسوا | clean cleaned cleaning cleanliness wash washed sweep swept broom mop mopped scrub scrubbed rinse wipe wiped polish polished cleaner cleaners cleanup laundry brush
 dirty | قذر وسخ قذارة وساخة متسخ أوساخ | dirty filth | ~pollution
 mix | خلط يخلط مزج مزيج امتزج مختلط مختلطة اختلاط خليط | mix mixed mixture blend

@@ -3,14 +3,14 @@ export const building = `
 building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت | building buildings structure block tower_block facility premises | >house >tower >hotel >hospital >palace >school >worship-place
 build | بنى يبني بناء بناية_منزل شيد يشيد تشييد أقام_بناء بنيان بنو تعمير مبني مشيد إعادة_إعمار بناه | build built construct construction erect establish building constructed rebuild rebuilt reconstruction | !demolish ~create
 demolish | هدم يهدم تهديم إزالة_المباني أزال_البناء تجريف جرف_البيوت | demolish demolition tear_down bulldoze raze
-house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت | house houses home homes dwelling apartment apartments flat residence housing villa | ~building
-live-in | سكن يسكن يقيم أقام يقطن عاش يعيش مكان_إقامته مبيت | live lives lived reside resident dwell inhabit residence stayed housing | ~resident
+house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت داري ديار_الناس مساكن بيته منزله محل_سكن حوش دويرة | house houses home homes dwelling apartment apartments flat residence housing villa households household | ~building >hut
+live-in | سكن يسكن يقيم أقام يقطن عاش يعيش مكان_إقامته مبيت ساكن ساكنين يسكنوا عايش عايشين_في قاطنين مقيمة مستقر_في | live lives lived reside resident dwell inhabit residence stayed housing living_in | ~resident
 tower | برج أبراج ناطحة_سحاب ناطحات_سحاب مئذنة منارة | tower towers skyscraper high-rise
 hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة | hotel hotels inn resort motel resorts
 palace | قصر قصور قلعة قلاع حصن حصون | palace palaces castle fort fortress citadel
 warehouse | مستودع مستودعات مخزن مخازن عنبر عنابر هنجر كراج هناجر خزن يخزن تخزين مخزون | warehouse depot storage store storehouse hangar stored stock stockpile
 wall | جدار جدران حائط حيطان حيط أسوار سياج حيطة سياجات جدار_عازل | wall walls fence
-roof | سقف سقوف أسقف سطح_المنزل سطوح سطح_المبنى | roof roofs ceiling rooftop
+roof | سقف سقوف أسقف سطح_المنزل سطوح سطح_المبنى قرميد زنك_السقف | roof roofs ceiling rooftop
 floor | طابق طوابق الطابق تراس طابق_أرضي دور_أرضي | floor floors storey story ground_floor
 room | غرفة غرف حجرة حجرات أوضة قاعة قاعات صالة صالات غرفة_نوم بيت_النوم | room rooms hall chamber bedroom
 window | نافذة نوافذ شباك شبابيك طاقة_البيت روشن | window windows
@@ -29,8 +29,8 @@ infrastructure | بنية_تحتية البنية_التحتية بنى_تحتي
 construction-works | أشغال أشغال_عامة أعمال_بناء أعمال_إنشائية مقاول مقاولات مقاولون ورشة_بناء تحسينات تطوير_الميناء رافعة رافعات | works construction_works contractor construction_site crane improvements
 architect | مهندس_معماري هندسة_معمارية معماري تصميم_معماري | architect architecture architectural
 brick-material | طوب إسمنت خرسانة حديد_التسليح مواد_البناء باطون طابوق | brick bricks cement concrete building_materials
-electricity-supply | كهرباء كهربائي كهربائية تيار_كهربائي ضو طاقة_كهربائية شبكة_الكهرباء ضوء_الكهرباء مولد_كهرباء مولدات الكهربا | electricity power electric electrical generator power_grid | >power-outage
-power-outage | انقطاع_الكهرباء انقطاع_التيار انقطاع_التيار_الكهربائي قطع_الكهرباء قطعت_الكهرباء انقطعت_الكهرباء تقنين_الكهرباء الكهرباء_مقطوعة | power_outage power_cut blackout
+electricity-supply | كهرباء كهربائي كهربائية تيار_كهربائي ضو طاقة_كهربائية شبكة_الكهرباء ضوء_الكهرباء مولد_كهرباء مولدات الكهربا كهربا تيار النور_الكهربائي كهرب | electricity power electric electrical generator power_grid | >power-outage >generator
+power-outage | انقطاع_الكهرباء انقطاع_التيار انقطاع_التيار_الكهربائي قطع_الكهرباء قطعت_الكهرباء انقطعت_الكهرباء تقنين_الكهرباء الكهرباء_مقطوعة انقطعت_الكهربا قطعوا_الكهربا قطع_التيار قطعت_التيار فصل_التيار فصلوا_الكهربا راحت_الكهربا مشى_الضو تقطع_الضو قطع_الضو النور_قطع انقطاع_الضو ماكو_كهرباء ظلام_دامس | power_outage power_cut blackout blackouts outages in_the_dark | ~outage ~darkness
 water-supply | إمدادات_المياه شبكة_المياه قطع_المياه انقطاع_المياه صرف_صحي الصرف_الصحي مجار مجاري صهاريج_المياه تحلية تحلية_المياه | water_supply sewage sewer sanitation desalination water_cut
 telecom | اتصالات الاتصالات شبكة_الاتصالات شبكات_الاتصال خطوط_الهاتف شبكة_الهاتف انقطاع_الاتصالات قطع_الاتصالات شركة_الاتصالات قطاع_الاتصالات | telecommunications communications telecom phone_lines network | ~phone ~internet
 phone | هاتف هواتف تلفون تليفون جوال جوالات موبايل محمول هاتف_محمول نقال هاتف_ذكي هواتف_ذكية خلوي بورتابل تلفونات هاتفي هاتفية اتصال_هاتفي آيفون سامسونج شريحة_هاتف تيليفون | phone phones telephone mobile smartphone cell_phone cellphone iphone
@@ -50,4 +50,13 @@ housing | إسكان وحدات_سكنية مساكن_شعبية سكن_شعبي
 office-room | مكتب مكاتب مقر_العمل | office offices bureau
 observatory | مرصد مراصد | observatory
 bed-room | سرير أسرة_النوم فراش فرش_النوم مرتبة مراتب وسادة وسادات مخدة مخدات لحاف ألحفة بطانية بطانيات غطاء_السرير غرفة_نوم غرف_النوم غرفة_النوم ناموسية حصيرة تخت فرشة فرشات إسفنج | bed beds mattress mattresses pillow pillows blanket blankets bedroom bedding
+hut | كوخ أكواخ عشة عشش براكة براريك صفيح بيت_صفيح تخشيبة سقيفة صندقة عرزال كرفان كرفانات | hut huts shack shacks shed cabin caravan | ~house
+darkness | ظلام عتمة ظلمة الظلما في_الظلام غرق_في_الظلام معتم مظلم مظلمة دامس | dark darkness in_the_dark | ~power-outage ~night
+generator | مولد مولدات مولد_كهربائي مولدة ماطور_كهربا محول محولات محول_كهربائي | generator generators transformer transformers | ~electricity-supply ~fuel
+power-station | محطة_كهرباء محطة_توليد محطات_التوليد محطة_الطاقة شركة_الكهرباء شبكة_كهربائية أعمدة_الكهرباء خطوط_الكهرباء عمود_كهرباء | power_station power_plant power_company power_lines utility | ~electricity-supply ~power-outage
+bedding | فراش فرش مراتب بطانية بطانيات لحاف ألحفة وسادة وسائد مخدة مخدات غطاء_صوفي حرام_صوف دوشك طراحة حصير أسرة_نوم ناموسية كيس_نوم سرير سرائر | mattress mattresses bedding blanket blankets pillow pillows cot cots bed beds sleeping_bag | ~sleep ~shelter
+kitchenware | أواني أوان أواني_الطبخ آنية ماعون مواعين قدر_طبخ قدور طنجرة طناجر حلة حلل مقلاة صحن صحون أطباق ملعقة ملاعق كسرولة طاوة | kitchenware cookware pots pans dishes plates utensils pot pan dish | ~kitchen ~cook
+homestead | حوش أحواش باحة فناء صحن_الدار حظيرة حظائر زريبة إسطبل | yard courtyard barn stable pen | ~house
+ceiling-collapse | سقط_السقف طار_السقف فقدت_أسقفها انهيار_السقف طارت_الأسقف | roof_collapse lost_its_roof lost_their_roofs | ~roof ~collapse
+gym-hall | صالة_رياضية قاعة_رياضية صالة_ألعاب نادي_رياضي | gym gymnasium sports_hall
 `;

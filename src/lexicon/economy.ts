@@ -122,7 +122,7 @@ bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز ط
 wheat | قمح حنطة شعير حبوب ذرة أرز رز | wheat barley grain grains corn rice cereals
 meat | لحم لحوم لحمة جزار جزارة مسلخ | meat beef butcher
 milk | حليب لبن ألبان أجبان جبن جبنة | milk dairy cheese
-sugar | حلويات حلوى سكاكر | sugar sweets candy
+sugar | حلويات حلوى سكاكر سكر سكريات | sugar sweets candy
 fruit | فاكهة فواكه ثمار تمر تمور عنب زيتون برتقال تفاح خضار خضروات خضر خضراوات موز بطيخ | fruit fruits vegetables dates olive olives vegetable
 oil-cooking | زيت زيوت زيت_الزيتون | cooking_oil olive_oil
 honey | عسل نحل | honey bee bees

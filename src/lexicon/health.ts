@@ -73,6 +73,7 @@ waist | خصر خاصرة وسط_الجسم | waist
 nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous
 gene | جين جينات جيني وراثي وراثة حمض_نووي بصمة_وراثية الحمض_النووي خلايا خلية | gene genes genetic dna cell cells
 tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عناء تعبانين إنهاك منهك كلل | tired exhausted fatigue exhaustion weary
-sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيلولة قيلولات غفوة غفوات غفا يغفو نعس ينعس نعسان نوما ناموا نامت رقود هجع سبات سهر يسهر ساهر إغفاءة تعسيلة ناعس قيلة نوم_النهار نوم_خفيف نوم_عميق شخير أحلام_النوم نعست غفو | sleep slept asleep insomnia sleeping nap naps napping napper nappers siesta doze dozing slumber snooze snore bedtime insomniac | ~bed-room
+sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيلولة قيلولات غفوة غفوات غفا يغفو نعس ينعس نعسان نوما ناموا نامت رقود هجع سبات سهر يسهر ساهر إغفاءة تعسيلة ناعس قيلة نوم_النهار نوم_خفيف نوم_عميق شخير أحلام_النوم نعست غفو رقد يرقد نايمين يناموا | sleep slept asleep insomnia sleeping nap naps napping napper nappers siesta doze dozing slumber snooze snore bedtime insomniac sleeps | ~bed-room
 soul | روح أرواح نفس_بشرية روحي | soul spirit life
+psychological | نفسي نفسية نفسيا نفساني نفسانية سيكولوجي اضطراب_نفسي اضطرابات_نفسية حالة_نفسية حالته_النفسية حالته_العقلية مضطرب_نفسيا مختل مختل_عقليا قواه_العقلية طبيب_نفسي | psychological mental psychiatric psychologist psychiatrist mental_state | ~mental-illness ~mind
 `;

@@ -22,7 +22,7 @@ sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_
 # --- water
 water | ماء مياه مي مية موية مائي مائية مايه ماي | water waters | >drinking-water >river >sea >lake >rain
 drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية | drinking_water clean_water potable_water
-sea | بحر بحري بحور مياه_البحر عرض_البحر أعالي_البحار | sea seas marine maritime | >gulf ~ocean
+sea | بحر بحري بحور مياه_البحر عرض_البحر أعالي_البحار هيجان_البحر | sea seas marine maritime | >gulf ~ocean
 ocean | محيط محيطات المحيط | ocean oceans | ~sea
 gulf | خليج خلجان خور قناة_بحرية | gulf bay channel | >strait
 strait | مضيق مضائق | strait straits
@@ -83,18 +83,18 @@ narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cram
 distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة | distance kilometer kilometre kilometers km mile miles | ~far ~near
 meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة | meter metre meters metres centimeter feet foot inch
 # --- weather
-weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية | weather meteorological meteorology forecast | >rain >storm >temperature >wind >fog
+weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ | weather meteorological meteorology forecast forecasters | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
-rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار | rain rains rainfall rainy downpour precipitation | ~flood
+rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا | rain rains rainfall rainy downpour precipitation rained raining | ~flood
 snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
-wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية | wind winds windy breeze gust
+wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح | wind winds windy breeze gust gusts blowing
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
 temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت | temperature temperatures degrees celsius heat | >hot >cold
 hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد حرارة سخونة حامي ملتهب | hot heat heatwave warm boiling | !cold
-cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج | cold cool chill freezing cold_wave chilly frost
+cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج برود مجمد بردان سقع | cold cool chill freezing cold_wave chilly frost
 dry | جاف جافة جفاف يابس ناشف | dry arid dryness drought
 wet | رطب رطوبة مبلل ندي | wet humid humidity moist damp
 season | فصل فصول موسم مواسم موسمي موسمية موسم_رياضي | season seasons seasonal | >summer >winter >spring >autumn
@@ -130,4 +130,21 @@ material | مادة مواد خامات مكون مكونات عنصر_كيمي�
 physics | فيزياء فيزيائي فيزيائية ذرة ذرات جزيء جزيئات نواة | physics physicist atom atoms molecule particle
 biology | أحياء_علم علم_الأحياء بيولوجيا بيولوجي حيوي حيوية تطور_الكائنات | biology biological | ~gene
 nuclear-reactor | مفاعل مفاعلات محطة_نووية محطات_نووية مفاعل_نووي | reactor reactors nuclear_plant nuclear_power_plant
+# --- foul weather
+intensify | اشتد يشتد اشتدت اشتداد تعاظم يتعاظم ازدادت_قوته اكتسب_قوة تقوى استجمع_قوته تضخم استفحل | intensify intensified strengthened gain_strength stronger | ~rise ~strengthen ~worsen
+abate | خفت_حدته خفت ضعفت_العاصفة انحسر ينحسر انحسار تراجعت_حدته تلاشى هدأت_العاصفة وهنت | abate subside subsided weaken weakened weakening ease eased | ~fall-decrease ~calm
+landfall | ضرب_الساحل ضرب_اليابسة وصل_اليابسة بلغ_اليابسة بلوغ_اليابسة وصول_الإعصار دخل_اليابسة لامس_اليابسة يضرب_السواحل | landfall make_landfall made_landfall hit_land hits_the_coast | ~arrive ~coast ~storm
+storm-category | الفئة_الأولى الفئة_الثانية الفئة_الثالثة الفئة_الرابعة الفئة_الخامسة من_الفئة عاصفة_مدارية منخفض_مداري درجة_الإعصار | category storm_category category_four category_five category_three tropical_depression | ~type ~hurricane
+storm-eye | عين_العاصفة عين_الإعصار مركز_العاصفة مركز_الإعصار قلب_العاصفة | eye_of_the_storm eye | ~storm
+low-pressure | منخفض_جوي منخفض_قطبي كتلة_هوائية جبهة_باردة تقلبات_جوية اضطرابات_جوية سوء_الأحوال_الجوية طقس_سيئ | low_pressure cold_front bad_weather | ~storm ~weather
+downpour | أمطار_غزيرة أمطار_طوفانية زخات_قوية مطر_قوي ملليمتر مليمترا ملم منسوب_الأمطار كمية_الأمطار | downpour heavy_rain torrential millimetres millimeters | ~rain ~flood
+water-level | منسوب_المياه منسوب_النهر مستوى_المياه ارتفاع_المنسوب فيضان_النهر طمى_النهر | water_level river_level | ~flood ~river
+overflow | طفح يطفح فاضت_الأودية فاض_النهر خرج_عن_مجراه تجاوز_ضفافه كسر_السد انهيار_السد | overflow overflowed burst_its_banks dam_burst breach | ~flood ~dam
+swept-away | جرف يجرف جرفت جرفته جرفتهم السيول_جرفت جارف جارفة حملته_المياه اداه_الواد شاله_السيل أخذه_السيل انجرف | swept_away washed_away carried_away torrent torrential | ~flood ~sink
+uproot | اقتلع يقتلع اقتلعت اقتلاع خلعت_الأشجار أشجار_مقتلعة طيرت_السقوف تطاير تطايرت اقتلع_الأسقف | uproot uprooted blew_off torn_off ripped_off | ~wind ~damage
+forecaster | خبير_أرصاد خبراء_الأرصاد راصد_جوي راصدون متنبئ متنبئون مركز_الأعاصير هيئة_الأرصاد نشرة_جوية مركز_الأرصاد | forecaster forecasters meteorologist meteorologists weather_service | ~weather ~warning ~expected
+dust-storm | عاصفة_ترابية عواصف_رملية عاصفة_غبارية طوز عجاج هبوب_رملي خماسين رياح_السموم غبار_كثيف | dust_storm sandstorm | ~wind ~fog
+heat-wave | موجة_حر موجة_حارة ارتفاع_درجات_الحرارة ضربة_شمس ضربات_شمس حر_شديد لهيب_الصيف سخانة_كبيرة | heatwave heat_wave sunstroke heatstroke | ~hot ~temperature
+cold-wave | موجة_برد موجة_صقيع برد_قارس صقيع بردانين تجمدوا | cold_wave cold_snap freeze frostbite | ~cold ~snow
+snowbound | طرق_مقطوعة_بالثلوج محاصرون_بالثلوج تراكم_الثلوج جرافات_الثلج كاسحة_ثلوج | snowbound snowed_in snowplow | ~snow ~trapped
 `;

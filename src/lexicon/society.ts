@@ -1,18 +1,18 @@
 /** People and their lives: persons, age and sex, family, identity, religion, schooling and social customs. */
 export const society = `
 # --- persons
-person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني_آدم زول نسمة شخصا | person persons individual individuals human | >man >woman >child
-people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم | people humans humanity public masses crowd | ~resident ~person
+person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني_آدم زول نسمة شخصا واحد_من_الناس شخصين شخوص | person persons individual individuals human someone | >man >woman >child
+people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق | people humans humanity public masses crowd folk | ~resident ~person
 resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة | resident residents inhabitant inhabitants population locals villager villagers
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
-crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر | crowded crowd crowds congestion dense density packed overcrowded
-man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل | man men male males | !woman ~person
-woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي | woman women female females lady ladies
-child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد | child children kid kids minors boy girl childhood | >infant
-boy | صبي أولاد فتى فتيان غلام صبيان | boy boys | !girl
-girl | فتاة فتيات بنت بنات بنوتة | girl girls
-youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين | youth young teenager teenagers adolescent teen | !elderly
-elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار هرم طاعن طاعن_في_السن طاعنين كهل كهول كهولة مسنات شيبان ختيارية عواجيز متقدم_في_السن متقدم_في_العمر تقدم_العمر هرمين مسنو كبير_في_السن كبار_العمر شيخ_طاعن عجائز_الدار عمره_كبير | elderly aged senior seniors older_people old_people old_man old_woman pensioner
+crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم | crowded crowd crowds congestion dense density packed overcrowded
+man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا | man men male males guy guys | !woman ~person
+woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي حرمة ستات عيالات وليات نسوة سيدة سيدات | woman women female females lady ladies ma'am
+child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها | child children kid kids minors boy girl childhood minor | >infant >boy >girl
+boy | صبي أولاد فتى فتيان غلام صبيان ولد ولدا | boy boys sons | !girl
+girl | فتاة فتيات بنت بنات بنوتة صبية صبايا | girl girls daughters
+youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين شبيبة شبابها دراري_الحومة مراهقات فتية | youth young teenager teenagers adolescent teen youths | !elderly
+elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار هرم طاعن طاعن_في_السن طاعنين كهل كهول كهولة مسنات شيبان ختيارية عواجيز متقدم_في_السن متقدم_في_العمر تقدم_العمر هرمين مسنو كبير_في_السن كبار_العمر شيخ_طاعن عجائز_الدار عمره_كبير شايب شياب كهلة حاج_كبير | elderly aged senior seniors older_people old_people old_man old_woman pensioner
 adult | بالغين بالغون راشد راشدين | adult adults grown-up
 name | اسم أسماء تسمية مسمى لقب ألقاب كنية سميته اسمه سميتو | name names surname called identity | ~name-call
 identify | تعرف_على_هوية تحديد_هوية حدد_هوية | identify identified recognize
@@ -23,25 +23,25 @@ public | عام_وخاص عامة_الناس الرأي_العام عمومي ع
 secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent
 character-person | شخصية شخصيات شخصي | personality figure figures character personal
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
-friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي | friend friends friendship companion colleague colleagues peer
-neighbour | جار جيران جيرة جوار | neighbour neighbor neighbours neighbors neighbouring adjacent
+friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه | friend friends friendship companion colleague colleagues peer mate buddy
+neighbour | جار جيران جيرة جوار جيرانه جارته جاره جيرانهم ساكن_جنبه الساكن_بجانبه جار_له | neighbour neighbor neighbours neighbors neighbouring adjacent next_door
 stranger | غرباء أغراب غربة | stranger strangers alien
 foreigner-expat | مغترب مغتربون مغتربين وافد وافدون وافدين مقيم_أجنبي جالية_أجنبية | expatriate expat expats
 member-of-family | فرد_من_العائلة أفراد_العائلة أفراد_الأسرة أفراد_عائلته أفراد_أسرته | family_member family_members
-family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي | family families household relatives folks | >parent >child-of >sibling >spouse >relative
-relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه | relative relatives kin kinship relation
-parent | والد والدين والدان أبوان أبوين آباء والديه | parent parents | >father >mother
-father | أب والد أبوه والده أبي بوه | father dad
-mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها | mother mom mum mothers motherhood
-child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها | son sons daughter daughters
-sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي | brother brothers sister sisters sibling siblings
-spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو | husband wife spouse wives couple
+family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي دارهم ناسو فاميليا عيلته عائلته أسرته أسرتها ذويهم أهالي_الضحايا أهاليهم أهلهم | family families household relatives folks | >parent >child-of >sibling >spouse >relative >grandparent
+relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه قريب_له أهلها حبايبه ابن_عمه ذوو_القربى رحم_القرابة | relative relatives kin kinship relation cousin | ~uncle ~sibling
+parent | والد والدين والدان أبوان أبوين آباء والديه والدين_الطفل أهل_الطفل الأبوين أبوه_وأمه والداه والديها أولياء_الأمور | parent parents mum_and_dad | >father >mother
+father | أب والد أبوه والده أبي بوه بابا باباه أبويا بويا والدي الوالد باه أبوها أباه آبائهم | father dad fathers
+mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها مامتها مامته الوالدة يمه ماماه والدتها مو | mother mom mum mothers motherhood moms
+child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها | son sons daughter daughters children kids | ~child
+sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي خوه خوها خويا خوتو أخوها أخوانها إخوته خته ختها اختو خيتها شقيقاته أخويا أختي | brother brothers sister sisters sibling siblings
+spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو مراته مراتو مرته امرأته راجلها زوجين الزوجان جوزي مدام | husband wife spouse wives couple husbands
 marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom | !divorce ~spouse
 divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
 widow | أرملة أرامل أرمل ترمل | widow widows widower
-grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren
-uncle | عمته خالته ابن_عمه أبناء_عمومة | uncle aunt cousin cousins nephew niece
-life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون | life lives live lived living alive | !kill ~live-in
+grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط جدها جدي جدتها ستو سيدو جدو تيتا حنا أحفاده حناه | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren grandma grandpa granny
+uncle | عمته خالته ابن_عمه أبناء_عمومة خاله خالو عمو ابن_خاله بنت_عمه بنت_خالته أخواله أعمامه ابن_شقيقه ابن_أخيه ابنة_أخيه ابن_أخته | uncle aunt cousin cousins nephew niece uncles aunts
+life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون معاش_الناس | life lives live lived living alive | !kill ~live-in
 generation | جيل أجيال | generation generations
 race-ethnic | عرقي عرقية أعراق سلالة | ethnic race racial ethnicity
 origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع | origin origins descent native belong source sources root
@@ -49,7 +49,7 @@ culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين 
 custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
 festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate
 celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
-grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
+grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
 dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة متلفع تزين_بزي بزي_رسمي يرتدون ارتدوا لبست لبسوا ارتداء يضع_نظارة حاملا_حقيبة | clothes clothing dress wear wore worn outfit uniform garments costume fashion wearing dressed clad donned
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
@@ -58,7 +58,7 @@ furniture | أثاث طاولة كنبة مفروشات سجادة سجاد خز
 gift | هدية هدايا أهدى يهدي إهداء | gift gifts present presents
 beauty | جمال جميل جميلة حلو حلوة تجميل مزيون رائع رائعة بهاء زوين | beauty beautiful pretty handsome lovely wonderful nice | !ugly
 ugly | قبيح قبح بشع بشعة بشاعة شنيع شنيعة | ugly hideous horrific
-wake | استيقظ يستيقظ استيقاظ صحا صحوة فاق_من_النوم يقظة أفاق | wake woke awake wake_up
+wake | استيقظ يستيقظ استيقاظ صحا صحوة فاق_من_النوم يقظة أفاق يصحى صاحي صحت فاق يفيق فايق فقت نهض_من_نومه | wake woke awake wake_up woken waking
 behaviour | سلوك سلوكيات تصرف يتصرف تصرفات سلوكي أخلاق أخلاقي أخلاقيات آداب | behaviour behavior conduct act manners morals ethics ethical moral
 unusual | نادر نادرة استثنائي استثنائية شاذ غريب خارق_للعادة فريد فريدة غريبة عجيب عجيبة غرابة عجائب | unusual rare unprecedented exceptional extraordinary strange unique odd weird bizarre peculiar
 deprived | محروم محرومين حرمان يحرم حرم حرموا حرمت حرمه حجب_عن منع_عنهم حبس_عنهم امتنع_عن_الدفع | deprived deprive deprivation withhold withheld denied_access
@@ -75,13 +75,13 @@ shia | شيعي شيعة شيعية | shia shiite shiites
 christian | مسيحي مسيحيون مسيحيين مسيحية نصراني نصارى قبطي أقباط أرثوذكسي أرثوذكسية كاثوليكي كاثوليكية بروتستانتي | christian christians christianity coptic copts orthodox catholic protestant
 jewish | يهودي يهود يهودية صهيوني صهيونية صهاينة | jewish jew jews judaism zionist hebrew
 buddhist-hindu | بوذي بوذية هندوسي هندوس هندوسية سيخ | buddhist hindu buddhists hindus sikh
-mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة | mosque mosques minaret | ~worship-place
-church | كنيسة كنائس دير أديرة كاتدرائية كنسي الكنيسة | church churches cathedral monastery | ~worship-place
+mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة الجامع مصلى مصليات جامع_الحي صومعة مآذن جامع_كبير | mosque mosques minaret | ~worship-place
+church | كنيسة كنائس دير أديرة كاتدرائية كنسي الكنيسة مطرانية بازيليك | church churches cathedral monastery basilica chapel | ~worship-place ~pope ~sermon
 worship-place | دور_العبادة مكان_عبادة معبد معابد | place_of_worship temple synagogue | >mosque >church
-cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء | cleric clerics imam preacher mufti ayatollah mullah clergy
+cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء شيخ_الجامع آية_الله حاخام حاخامات كاهن قس رجل_الدين فقيه طالب_علم | cleric clerics imam preacher mufti ayatollah mullah clergy rabbi rabbis priest religious_leader | ~religion
 pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
 prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger
-pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة | pray prayer prayers prayed worshipper worshippers worship | ~worship-place
+pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة صلوا جامع_الصلاة سجد سجود ركوع دعاء تضرع | pray prayer prayers prayed worshipper worshippers worship praying | ~worship-place
 fasting | صام يصوم صوم صيام صائم صائمين رمضان رمضاني إفطار سحور | fast fasting ramadan iftar
 pilgrimage | حج_وعمرة حجاج حاج حجيج عمرة معتمر معتمرين موسم_الحج المشاعر_المقدسة | pilgrimage hajj pilgrim pilgrims umrah
 quran | قرآن قرآني مصحف سورة_قرآنية كتاب_الله | quran koran
@@ -113,4 +113,19 @@ school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مد
 dropout-school | تسرب_مدرسي التسرب_من_التعليم ترك_المدرسة ترك_الدراسة_مبكرا انقطاع_عن_الدراسة انقطعوا_عن_الدراسة هدر_مدرسي الهدر_المدرسي متسربين_من خارج_المدرسة غياب_الطلاب طالب_مفصول | school_dropout dropouts out_of_school truancy absenteeism
 bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies | ~abuse
 book-library | مكتبة مكتبات مكتبة_عامة المكتبة_الوطنية رف رفوف أرفف استعارة_الكتب استعار_كتابا | library libraries shelf shelves librarian | ~book
+in-law | صهر أصهار نسيب نسايب حماه حمو كنة سلفة عديل بيت_الحما | in-law in-laws father-in-law mother-in-law son-in-law brother-in-law | ~relative ~spouse
+twin | توأم توائم توأمان توأمين تيمان | twin twins | ~sibling
+fiance | خطيب_الفتاة خطيبته خطيبها مخطوب مخطوبة خطبة | fiance fiancee | ~spouse ~marry
+ancestor | جد_العائلة أجداد أسلاف سلفه الجد_الأكبر أجداده جدودنا | ancestor ancestors forefathers | ~grandparent
+inherit-trade | توارث يتوارث توارثوا توارثت أبا_عن_جد جيلا_بعد_جيل ورثوا_المهنة مهنة_الآباء | handed_down generation_after_generation passed_down | ~generation ~family ~will-estate
+guardian | ولي_أمر أولياء_الأمور ولي_أمره وصي أوصياء كفيل أولياء_التلاميذ | guardian guardians | ~parent
+single-parent | معيلة أم_عزباء أم_وحيدة ربة_أسرة رب_أسرة رب_الأسرة رب_العائلة ربة_بيت | breadwinner single_mother housewife head_of_household | ~parent ~family
+bachelor | أعزب عازب عزاب عزباء عانس عنوسة | bachelor single unmarried | !marry
+sermon | خطبة_الجمعة خطبة وعظ موعظة مواعظ عظة عظات منبر منابر قداس قداديس | sermon sermons homily mass pulpit preach preached | ~cleric ~pray
+zakat | زكاة صدقة صدقات زكاة_الفطر وقف_خيري أوقاف الأوقاف | zakat alms endowment waqf | ~charity
+feast-sacrifice | أضحية أضاحي خروف_العيد ذبيحة ذبائح نحر_الأضاحي عيد_الأضحى العيد_الكبير عيد_الفطر | sacrifice eid_al-adha eid_al-fitr lamb | ~eid
+religious-order | رهبنة دير_الرهبان أبرشية أبرشيات مجمع_كنسي كرادلة كاردينال كرسي_رسولي الكرسي_الرسولي | diocese cardinal cardinals holy_see parish convent | ~pope ~church
+shrine | مزار مزارات ضريح أضرحة مقام_ولي ولي_صالح زاوية_صوفية صوفية صوفي متصوفة سيدي_الولي | shrine shrines sufi mausoleum | ~holy ~worship-place
+convert | اعتنق يعتنق اعتناق أسلم_على_يد دخل_الإسلام تنصر ارتد_عن | convert converted conversion embraced_islam | ~religion
+blasphemy | ازدراء_الأديان تدنيس دنس تجديف حرق_المصحف إساءة_للأديان | blasphemy desecration desecrate | ~holy ~insult
 `;
