@@ -25,8 +25,8 @@ mobilization | تعبئة_عامة نفير تجنيد احتياط جنود_ا�
 surrender | استسلام استسلم يستسلم ألقى_السلاح تسليم_السلاح تسليم_أسلحتهم إلقاء_السلاح رفع_الراية_البيضاء سلموا_أنفسهم | surrender lay_down_arms | ~disarm
 disarm | نزع_السلاح نزع_سلاح تجريد_من_السلاح تسليم_السلاح سلم_سلاحه سلموا_أسلحتهم | disarm disarmament demilitarization demilitarisation hand_over_weapons
 dissolve-force | حل_الجيش حل_القوات تفكيك_القوات حل_التشكيلات تسريح | disband dissolution demobilize demobilise
-victory | نصر انتصار انتصر ينتصر منتصر غلب تغلب ظفر فاز يفوز فوز فائز يتغلب فازت | victory win won victorious triumph winner wins beat | !defeat
-defeat | هزيمة هزائم هزم انهزم مهزوم دحر اندحار خسارة_الحرب خسر_الحرب انكسار يهزم خسارة_الفريق اندحر دحرت خسر_أمام خسرها | defeat defeated lost_the_war beaten
+victory | نصر انتصار انتصر ينتصر منتصر غلب تغلب ظفر فاز يفوز فوز فائز يتغلب فازت ربحوا ربح غلبوا كسبوا كسب فازوا فازوها | victory win won victorious triumph winner wins beat winning | !defeat
+defeat | هزيمة هزائم هزم انهزم مهزوم دحر اندحار خسارة_الحرب خسر_الحرب انكسار يهزم خسارة_الفريق اندحر دحرت خسر_أمام خسرها غلبوهم خسروا انغلبوا اتغلب انهزموا | defeat defeated lost_the_war beaten lose losing
 siege | حصار حاصر يحاصر محاصر طوق تطويق ضرب_طوقا حوصر مطوق | siege besiege besieged encircle blockade surround surrounded
 front-line | جبهة جبهات خط_المواجهة خطوط_المواجهة خط_الجبهة خط_التماس خطوط_التماس محور_القتال ميدان_القتال ساحة_المعركة | front_line frontline contact_line battlefield
 military-operation | عملية_عسكرية عمليات_عسكرية حملة_عسكرية عملية_مكافحة_الإرهاب | military_operation military_campaign offensive | >invasion ~attack
@@ -73,15 +73,15 @@ attack | هجوم هجمات هاجم يهاجم مهاجم مهاجمة تهج�
 bombardment | قصف يقصف قصفت قصف_مدفعي قصف_صاروخي تعرض_للقصف رشقة رشقات دك_مواقع ضرب_بالمدفعية قصفوا | bombardment bomb bombing shelling shell shelled bombed | ~airstrike ~missile
 airstrike | غارة_جوية غارات_جوية ضربة_جوية ضربات_جوية قصف_جوي غارة غارات | airstrike airstrikes air_strike air_raid | ~warplane ~bombardment
 ambush | كمين كمائن نصب_كمينا | ambush
-raid | مداهمة مداهمات داهم يداهم دهم اقتحام اقتحم يقتحم كبس كبسة | raid storm stormed
+raid | مداهمة مداهمات داهم يداهم دهم اقتحام اقتحم يقتحم كبس كبسة دهموا داهموا هجموا_على كبسوا | raid storm stormed
 suicide-attack | هجوم_انتحاري تفجير_انتحاري عملية_انتحارية انتحاري انتحاريون حزام_ناسف | suicide_attack suicide_bombing suicide_bomber
-shooting | إطلاق_نار إطلاق_النار أطلق_النار أطلق_الرصاص فتح_النار رمي_بالرصاص تبادل_إطلاق_النار قوص طخ ضرب_نار تقويص أعيرة_نارية عيار_ناري | shooting shoot shot gunfire opened_fire fire_shots | ~bullet !ceasefire
+shooting | إطلاق_نار إطلاق_النار أطلق_النار أطلق_الرصاص فتح_النار رمي_بالرصاص تبادل_إطلاق_النار قوص طخ ضرب_نار تقويص أعيرة_نارية عيار_ناري طخوا طخوه قوصوا ضربوا_نار قرطسوه تيروا تقواس أطلقوا_النار أطلق_النار_على رموه_بالرصاص | shooting shoot shot gunfire opened_fire fire_shots shots | ~bullet !ceasefire
 explosion | انفجار انفجارات انفجر ينفجر تفجير تفجيرات يفجر دوي | explosion explosions explode blast detonate blew_up | ~bomb
 bomb | قنبلة قنابل عبوة_ناسفة عبوات_ناسفة عبوة عبوات متفجرات متفجرة سيارة_مفخخة مفخخة ناسفة | bomb bombs explosive explosives device ied car_bomb
 mine | لغم ألغام حقل_ألغام | mine mines landmine minefield
 demining | نزع_الألغام إزالة_الألغام تطهير_الألغام كاسحة_ألغام | demining mine_clearance
 provocation | استفزاز استفزازات استفز يستفز استفزازي | provocation provocative provoke
-threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد | threat threaten threatened threats
+threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد هددوه وعيدهم يهددون متوعد | threat threaten threatened threats threatening
 retaliate | رد_عسكري ثأر انتقام انتقم ينتقم انتقامي رد_انتقامي يثأر | retaliate retaliation revenge avenge reprisal vengeance
 infiltrate | تسلل يتسلل متسلل متسللون اختراق_الحدود | infiltrate infiltration infiltrator
 tear-gas | غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز | tear_gas
@@ -105,9 +105,9 @@ trench | خندق خنادق | trench
 # --- captivity
 prisoner-of-war | أسير أسرى أسر_جنود وقع_في_الأسر | prisoner_of_war pow captive captured_soldier | ~hostage ~prisoner
 hostage | رهينة رهائن محتجز محتجزون مخطوف مخطوفون مختطف مختطفون | hostage hostages captive
-kidnap | خطف يخطف اختطف اختطاف يختطف انخطف خاطف خاطفون | kidnap kidnapping kidnapped abduct abduction
+kidnap | خطف يخطف اختطف اختطاف يختطف انخطف خاطف خاطفون خطفوا خطفوه مختطف اختطفوها | kidnap kidnapping kidnapped abduct abduction
 swap-prisoners | تبادل_الأسرى تبادل_أسرى صفقة_تبادل عملية_تبادل تبادل_السجناء | prisoner_swap prisoner_exchange exchange_of_prisoners
-release | إطلاق_سراح أطلق_سراحه إفراج أفرج يفرج مفرج إخلاء_سبيل أخلي_سبيله تسريح_من_السجن طلع_من_الحبس خلوا_سبيله الإفراج | release released freed set_free | !arrest
+release | إطلاق_سراح أطلق_سراحه إفراج أفرج يفرج مفرج إخلاء_سبيل أخلي_سبيله تسريح_من_السجن طلع_من_الحبس خلوا_سبيله الإفراج سيبوه طلقوه طلقوا_سراحهم طلع_من_السجن أخلوا_سبيله أفرجوا سراح حرروهم مفرج_عنه خرج_من_السجن | release released freed set_free let_go | !arrest
 resistance | مقاومة مقاوم قاوم يقاوم مقاومون | resistance resist
 settler | مستوطن مستوطنون مستوطنين مستوطنة مستوطنات استيطان استيطاني | settler settlers settlements
 exchange-swap | تبادل يتبادل متبادل متبادلة مبادلة مقايضة | exchange swap mutual | >swap-prisoners

@@ -1,7 +1,7 @@
 /** Diplomacy: talks, agreements and their conditions, mediation, sanctions, borders and visits. */
 export const diplomacy = `
 diplomacy | دبلوماسية دبلوماسي دبلوماسيون دبلوماسيين ديبلوماسي ديبلوماسية | diplomacy diplomatic diplomat diplomats
-relations | علاقة علاقات صلة صلات روابط | relation relations relationship ties links
+relations | علاقة علاقات صلة صلات روابط علاقته علاقتهم علاقتها صلته صلتهم قرابته | relation relations relationship ties links | ~connect ~relative
 bilateral | ثنائي ثنائية | bilateral two-way
 multilateral | متعدد_الأطراف متعددة_الأطراف | multilateral
 international | دولي دوليا دولية | international global worldwide
@@ -11,23 +11,23 @@ local | محلي محليا محلية داخلي محليون محليين | lo
 negotiate | تفاوض يتفاوض مفاوضات مفاوضة تفاوضي فاوض مفاوض مفاوضون مفاوضين | negotiate negotiation negotiations negotiator talks | ~dialogue ~meet
 talks | محادثات محادثة مباحثات تباحث يتباحث مشاورات تشاور يتشاور مداولات | talks discussions consultations deliberations | ~negotiate ~dialogue
 dialogue | حوار حوارات تحاور يتحاور حواري نقاش نقاشات مناقشة مناقشات ناقش يناقش | dialogue discussion discuss debate | ~negotiate
-meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا | meet met meeting meetings encounter | >summit >conference ~talks
+meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا تلاقاو تلاقوا لاقوا_بعض قابل قابلوا اتقابلوا يقابل اجتمعا | meet met meeting meetings encounter meets | >summit >conference ~talks
 summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
 conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات | conference conferences forum symposium
-agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية | agreement accord deal treaty pact memorandum_of_understanding settlement charter | >ceasefire-agreement >peace-agreement
+agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals | >ceasefire-agreement >peace-agreement
 ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة | ceasefire_agreement truce_agreement
 agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | !refuse ~agreement
 sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم | sign signed signing signature conclude
 ratify | مصادقة تصديق أقر_القانون إقرار يقر_القانون اعتماد_القرار | ratify ratification approve adopt pass
 implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إنفاذ تفعيل | implement implementation carry_out apply enforce execute
-condition-term | شرط شروط مشروط اشترط يشترط اشتراط اشتراطات بند بنود | condition conditions terms clause provision stipulate | ~demand
+condition-term | شرط شروط مشروط اشترط يشترط اشتراط اشتراطات بند بنود شروطهم اشترطوا اشترطت مشروطة مقابل_أن | condition conditions terms clause provision stipulate | ~demand ~guarantee
 unconditional | بلا_شروط | unconditional unconditionally
-demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا | demand demands demanded insist claim | ~request ~condition-term
-request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى | request ask asked requested appeal plea
-offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح | offer propose proposal suggestion suggest proposed
+demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا مطالبها مطالبهم يريدون_من يطالبون طالبت تطالب مطالبين يبون_من | demand demands demanded insist claim | ~request ~condition-term ~call-for ~want
+request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى طلبت طلبوا مطلوبة يطلبون | request ask asked requested appeal plea
+offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح اقترحت اقترحوا عرضت_عليه اقتراحهم | offer propose proposal suggestion suggest proposed offers offered
 initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
 concession | تنازل تنازلات يتنازل تنازلوا يتخلى تخلي | concession concessions concede relinquish renounce
-compromise | حل_وسط تسوية حلول_وسط | compromise settlement | ~agreement
+compromise | حل_وسط تسوية حلول_وسط تنازلوا_عن | compromise settlement | ~agreement
 mediate | وسيط وسطاء وساطة توسط يتوسط وساطات مساعي_حميدة المساعي_الحميدة بوساطة | mediate mediation mediator broker brokered good_offices
 sanctions | عقوبات عقوبات_اقتصادية فرض_عقوبات حظر_تجاري مقاطعة_اقتصادية عقوبات_دولية | sanctions sanction embargo | ~siege ~embargo
 embargo | حظر_السلاح حظر_تصدير حظر_اقتصادي حظر_الأسلحة | embargo arms_embargo | ~ban
@@ -54,12 +54,12 @@ congratulate | هنأ يهنئ تهنئة تهاني مبروك تبريكات �
 cooperation | تعاون يتعاون متعاون تعاوني شراكة شراكات شريك شركاء تشارك تعاونت يتعاونون تنسيق ينسق تنسيقي | cooperation cooperate collaborate collaboration partnership partner partners coordinate coordination work_together
 cooperate-in |  | jointly | ~cooperation ~contact
 interest-stake | مصلحة مصالح | interest interests stake
-influence | نفوذ تأثير يؤثر مؤثر متأثر | influence impact affect affected effect influential
+influence | نفوذ تأثير يؤثر مؤثر متأثر تأثر تأثرت أثرت أثر_على تأثيره انعكاسات | influence impact affect affected effect influential | ~result
 intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تدخل_أجنبي | intervene intervention interfere interference meddling
-role | دور أدوار | role roles part
-stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي | stance stand position attitude | ~opinion ~reaction
-reaction | ردود_الفعل تفاعل رد_الفعل رد_فعل ردة_فعل ردة_الفعل ردود_فعل ردود_أفعال ردات_فعل أثار_ردود استقبلوا_الخبر استقبل_الخبر تلقى_الخبر تلقوا_النبأ وقع_الخبر وقع_النبأ علق_على_القرار | reaction reactions response react responses reacted | >condemn >welcome >praise >criticize >surprise >anger >joy >thank >apologize >complain >applaud >boo-whistle >cry-weep ~respond
-respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت | respond response reply answer replied answered | !ask-question
+role | دور أدوار شو_دوره | role roles part
+stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي موقفهم موقفها مواقفهم رأيهم_الرسمي | stance stand position attitude | ~opinion ~reaction ~support ~oppose ~refuse ~accept
+reaction | ردود_الفعل تفاعل رد_الفعل رد_فعل ردة_فعل ردة_الفعل ردود_فعل ردود_أفعال ردات_فعل أثار_ردود استقبلوا_الخبر استقبل_الخبر تلقى_الخبر تلقوا_النبأ وقع_الخبر وقع_النبأ علق_على_القرار كيف_رد كيف_ردوا تعليقهم | reaction reactions response react responses reacted responded | >condemn >welcome >praise >criticize >surprise >anger >joy >thank >apologize >complain >applaud >boo-whistle >cry-weep ~respond >refuse ~comment
+respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت ردت ردوا ردهم جاوبوا جوابهم علق علقت عقب_على | respond response reply answer replied answered comments | !ask-question
 pressure | ضغط ضغوط ضغوطات يضغط مارس_ضغوطا | pressure pressures
 ultimatum | مهلة مهلة_نهائية إنذار_نهائي مهلة_زمنية | ultimatum deadline
 neutral | محايد حياد حيادية حيادي عدم_انحياز محايدون | neutral neutrality impartial | !biased

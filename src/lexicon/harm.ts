@@ -1,11 +1,11 @@
 /** Harm to people: killing, dying, injury, victims, violence, those missing and those who survive. Columns: see table.ts. */
 export const harm = `
 # --- death
-kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
+kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة اتقتل انقتل تقتل قتلوه مقتول مقتولين راح_فيها توفوا توفاو ماتت وفاتو مات_منهم أزهق أزهقت أزهقت_أرواحهم روح_ماتت حصدت_أرواح | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
 martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred
 toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
-victim | متضرر متضررون منكوب منكوبون | victim victims casualty affected_people | >kill >injure
-corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة | corpse body bodies remains | ~bury ~kill
+victim | متضرر متضررون منكوب منكوبون متضررين ضحاياه | victim victims casualty affected_people | >kill >injure ~damage
+corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة جثثهم ميتين لقوهم_ميتين | corpse body bodies remains | ~bury ~kill
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين | bury buried burial funeral cemetery grave tomb funerals mourners | ~corpse ~mourn ~grave
 mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل | murder murderer homicide killer manslaughter | ~crime
@@ -18,7 +18,7 @@ suffocate | اختناق اختنق يختنق حالات_اختناق خنق ف
 run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة | stampede crush trample
 orphan | يتيم أيتام يتامى أيتم يتم | orphan orphans
 # --- injury
-injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب | injure injured injury injuries hurt wound wounded | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt
+injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب تعوروا اتعور اتعوروا انجرحوا انصابوا اتصاب مصاوبين تجرحو تضرر_جسديا جرحا | injure injured injury injuries hurt wound wounded | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt
 serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة حالة_خطيرة إصابات_بالغة | serious_injury seriously_injured critical_condition intensive_care critically serious_condition serious_injuries critically_injured | !slight-injury
 slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured minor_injury slightly_injured | ~injure
 survive-unhurt | لم_يصب_بأذى لم_يصب_أحد | unhurt unharmed uninjured safe_and_sound without_damage | ~safe ~survive
@@ -29,24 +29,24 @@ disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخا
 poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
 trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي أزمة_نفسية صادم انصدم | trauma shock shocked traumatized stunned
 # --- missing, surviving
-missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا | missing disappear disappeared disappearance go_missing vanish vanished lost | ~search ~trapped !found
+missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا ضايعين ضاعوا_في مالقوهمش مختفي مختفين مجهول | missing disappear disappeared disappearance go_missing vanish vanished lost whereabouts | ~search ~trapped !found
 trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت تقطعت_بهم_السبل | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
-survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
+survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت نجاو فلتوا_من_الموت منعوا_بالزهر طلعوا_سالمين | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
 alive | حي أحياء على_قيد_الحياة عايش عايشين حي_يرزق | alive living | ~survive
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday
 safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان | safe safety safely secure unharmed unhurt | !danger
-danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر | danger dangerous risk hazard peril hazardous perilous risky
-fate | مصير مصائر | fate destiny | ~missing ~survive
+danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر خطورتها خطرة خاطر مهلكة | danger dangerous risk hazard peril hazardous perilous risky | ~warning
+fate | مصير مصائر عاقبتهم جرالهم | fate destiny | ~missing ~survive >kill >survive >release >arrest
 # --- violence
 violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
-beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل | beating beat beaten hit punch | ~violence
-quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خناق هوشة مضاربة عركة دبكة_ضرب اشتباك_بالأيدي تلاسن | quarrel brawl fight scuffle
+beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل ضربوه اتضرب لكم يلكم لكمة سلخ طرق_مبرح خبط كتلوه هبدوه | beating beat beaten hit punch | ~violence
+quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خناق هوشة مضاربة عركة دبكة_ضرب اشتباك_بالأيدي تلاسن تخانقوا تهاوشوا تضاربوا دابزو دباز مدابزة طوشة عاركو تعاركوا | quarrel brawl fight scuffle fought
 torture | تعذيب عذب يعذب تعذيبه معذب | torture tortured
 rape | اغتصاب اغتصب يغتصب عنف_جنسي اعتداء_جنسي تحرش تحرش_جنسي متحرش | rape raped sexual_assault sexual_violence harassment
 abuse | يسيء سوء_معاملة إساءة_معاملة معاملة_قاسية تنكيل اضطهاد اضطهد مضطهد | abuse mistreatment ill-treatment persecution persecute humiliate
-fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر ذعرا ارتعد يرتعد مرتعد مرتعدة ارتجف يرتجف فزعا فزعوا خافوا خافت خائفين خائفة مذعورين مذعورة مرتعبين أرعب يرعب أرهب يخاف_من خوفهم وجل وجلا هلعا هلعين خوافين رهيب رهيبة دب_الذعر دب_الرعب بث_الرعب | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked terrified terrifying frightening frighten fearful horrifying trembling startled petrified | ~worry
+fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر ذعرا ارتعد يرتعد مرتعد مرتعدة ارتجف يرتجف فزعا فزعوا خافوا خافت خائفين خائفة مذعورين مذعورة مرتعبين أرعب يرعب أرهب يخاف_من خوفهم وجل وجلا هلعا هلعين خوافين رهيب رهيبة دب_الذعر دب_الرعب بث_الرعب خايفين مرعوبين اترعبوا يخشاه خشيت خشوا تخشى مخوف قلقانين خلعة | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked terrified terrifying frightening frighten fearful horrifying trembling startled petrified fearing | ~worry
 worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف قلقة قلقين قلقا متوجس متخوف متخوفين يخشون انشغال مهموم حائر حائرة حيران يؤرق مبعث_قلق مصدر_قلق أقلقت أقلقه مقلقة متخوفون محتار محتارين | worry worried concern concerned anxious anxiety concerns alarmed troubled uneasy unease apprehensive apprehension nervous misgivings worrying
-scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
+scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط صارخين عيطوا تصيح زعقوا | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
 suffering | معاناة عانى يعاني تعاني ألم وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح | suffering suffer tragedy tragic misery pain plight painful suffered ache agony
 `;

@@ -2,7 +2,7 @@
 export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي متلازمة التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية | disease diseases illness sickness ailment syndrome disorder epilepsy anaemia anemia sunstroke pneumonia infection | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
-patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة | patient patients sick ill | ~hospital ~disease
+patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة مرضان مريضين عياين معلول | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
 infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
@@ -25,16 +25,16 @@ mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة
 addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي تعاطي_المخدرات متعاطي | addiction addict addicted drug_abuse addicts
 symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
 chronic | مزمن مزمنة أمراض_مزمنة | chronic
-hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار | hospital hospitals clinic clinics infirmary medical_center health_center | ~injure ~treatment
+hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار سبيطار الصبيطار سبيتارات اسبيطال مستشفا خستخانة كلينيك طوارئ_المستشفى مصحات | hospital hospitals clinic clinics infirmary medical_center health_center ward er | ~injure ~treatment
 hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital | ~injure ~hospital ~treatment
 discharged | غادر_المستشفى خرج_من_المستشفى خروجه_من_المستشفى مغادرة_المستشفى | discharged left_hospital | !hospitalized
-doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب طبيب_قلب طبيبته طبيب_مقيم جراحة_الأعصاب أخصائي_أعصاب أطباء_القلب حكيمة استشاري_جراحة | doctor doctors physician physicians surgeon medical medic specialist cardiologist gp consultant paediatrician psychiatrist | >surgeon-dentist ~hospital
+doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب طبيب_قلب طبيبته طبيب_مقيم جراحة_الأعصاب أخصائي_أعصاب أطباء_القلب حكيمة استشاري_جراحة دختور دكتورة طبا أطبة ضوكتور | doctor doctors physician physicians surgeon medical medic specialist cardiologist gp consultant paediatrician psychiatrist | >surgeon-dentist ~hospital
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
 nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية | nurse nurses nursing medical_staff
-medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
+medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة دوايات فارماسي | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
 vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين أمصال جلبة تطعم | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation
 dose | جرعة جرعات | dose doses
-treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
+treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء تداوى يتداوى داوى يداوي داووه | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
 heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_للشفاء متعاف صحة_جيدة استعاد_عافيته طاب | recover recovered heal healed recovery cured
 surgery | جراحة جراحي عملية_جراحية عمليات_جراحية زراعة_الأعضاء زراعة_القلب خضع_لعملية استئصال | surgery surgical surgical_operation transplant
 diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory

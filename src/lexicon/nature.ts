@@ -35,13 +35,13 @@ coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط ش�
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
 # --- where
-place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة | place places location site spot locations sites locality
+place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة مطارح بلايص موضعه حتت مكانه مكانها | place places location site spot locations sites locality where | ~located
 region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة | province provinces governorate state county prefecture
-city | مدينة مدن بلدة بلدات مدينته | city cities town towns urban municipality | >capital ~village
-village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية | village villages rural countryside hamlet villager villagers
+city | مدينة مدن بلدة بلدات مدينته بلاد_الناس ولاية_المدينة | city cities town towns urban municipality | >capital ~village
+village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية دوار_القرية قرايا ضيع بادية | village villages rural countryside hamlet villager villagers
 capital | عاصمة عواصم | capital capitals
-neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة | neighborhood neighbourhood quarter suburb suburbs district
+neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة حارتنا حومتنا حي_شعبي دوار فريق_السكن ربع_المدينة | neighborhood neighbourhood quarter suburb suburbs district
 country | دولة دول بلد بلدان بلاد وطن أقطار | country countries nation nations state states
 homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس | homeland home_country motherland hometown
 world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international

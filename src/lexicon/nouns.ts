@@ -1,14 +1,14 @@
 /** General nouns: goal, problem, part, place, kind, number, condition, information. */
 export const nouns = `
-goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف لأجل مبتغى بغية_تحقيق | goal goals aim aims objective objectives purpose target targets
-problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
+goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف لأجل مبتغى بغية_تحقيق هدفهم غايتهم مرادهم المقصود | goal goals aim aims objective objectives purpose target targets aimed | ~intention ~plan
+problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل ورطة مصيبة مشاكلهم بلوى عويص | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
 challenge | تحد تحديات تحدي يتحدى متحد | challenge challenges challenged defy
-solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة | solution solutions solve solved resolve remedy settle | ~compromise
-way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة أسلوب أساليب | way ways method methods manner means how approach mechanism style
-condition-state | حالة حالات حال أحوال وضع أوضاع ظرف ظروف حالته وضعه حالتهم وضعية | condition state status situation circumstances circumstance case cases
-information | معلومة معلومات معطيات إفادة تفاصيل معلومات_استخباراتية | information info intelligence data details
+solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة مخارج دوا_المشكلة | solution solutions solve solved resolve remedy settle | ~compromise ~agreement
+way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة أسلوب أساليب كيفيتها بأي_طريقة بواش خطة_التنفيذ وسيلتهم | way ways method methods manner means how approach mechanism style | ~use
+condition-state | حالة حالات حال أحوال وضع أوضاع ظرف ظروف حالته وضعه حالتهم وضعية أوضاعهم أحوالهم | condition state status situation circumstances circumstance case cases how_are | ~stable ~condition-health
+information | معلومة معلومات معطيات إفادة تفاصيل معلومات_استخباراتية معلوماتهم خبايا | information info intelligence data details | ~detail
 detail | تفصيل تفاصيل تفصيلي مفصل مفصلة بالتفصيل حيثيات | detail details detailed particulars
-thing | شيء أشياء أمر أمور شي شيئا أغراض_شخصية حوائج إشي | thing things object something item items matter belongings
+thing | شيء أشياء أمر أمور شي شيئا أغراض_شخصية حوائج إشي غرض أغراض شغلات أشيا | thing things object something item items matter belongings stuff
 basis | أساس أسس قاعدة_قانونية ركيزة ركائز أساسي أساسية مبدأ مبادئ أساسا | basis foundation fundamental basic principle principles ground base
 rule-principle | قاعدة قواعد ضوابط | rule rules principle norms regulations
 list | قائمة قوائم سجل_الأسماء كشف_بأسماء | list lists table schedule register lineup
@@ -23,7 +23,7 @@ matter-issue | قضية قضايا مسألة مسائل ملف ملفات شأ�
 field-area | مجال مجالات ميادين نطاق صعيد مضمار | field fields domain area sphere scope
 framework | إطار أطر سياق سياقات هيكل هياكل بنية | framework context structure frame
 facility | منشأة منشآت سهل_الأمور | facility facilities installation installations facilitate
-service | خدمة خدمات خدمي خدماتي يخدم خدم_المجتمع | service services serve served
+service | خدمة خدمات خدمي خدماتي يخدم خدم_المجتمع خدماتها | service services serve served
 task-mission | مهمة_رسمية مهام مهمات واجب_وظيفي بعثة_رسمية بعثات مأمورية تكليف_رسمي | task mission duty tasks assignment missions
 burden | عبء أعباء حمل_ثقيل عاتق كاهل | burden load burdens
 lesson-learned | عبرة درس_مستفاد عظة | lesson lessons_learned moral

@@ -1,21 +1,21 @@
 /** Quantity: numbers and counting, more and less, measures, degrees, shares and comparisons. Columns: see table.ts. */
 export const quantity = `
-number | عدد أعداد رقم أرقام تعداد عددي رقمي إجمالي_عدد بلغ_عددهم | number numbers figure figures count digit tally quantity
+number | عدد أعداد رقم أرقام تعداد عددي رقمي إجمالي_عدد بلغ_عددهم قداه شكثر كم_عدد رقمها تعدادهم أعدادهم | number numbers figure figures count digit tally quantity how_many amount
 count | عد يعد إحصاءات حساب بلغ_عدد | count counted census statistic statistics tally calculate
-amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام كمية | amount quantity volume sum size amounts quantities | ~number
-reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد | reach reached total exceed exceeded surpass amounted totalled
-total | إجمالي إجمالية جملة_العدد مجمل إجمالا جملة محصلة | total overall sum altogether gross
+amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام كمية كم_كمية | amount quantity volume sum size amounts quantities how_much | ~number
+reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد وصل_إلى وصلت_إلى يصل_إلى قدر_ب قدرت_ب حوالي_مجموعه | reach reached total exceed exceeded surpass amounted totalled estimated | ~total
+total | إجمالي إجمالية جملة_العدد مجمل إجمالا جملة محصلة الكل | total overall sum altogether gross in_all
 average | متوسط معدل معدلات وسطي بالمعدل متوسطات | average mean rate
-rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب وتيرة | percentage percent per_cent rate proportion share ratio average
+rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب وتيرة فالمية مئوي نسبتهم كم_بالمئة | percentage percent per_cent rate proportion share ratio average how_much | ~average
 measure | قياس قاس يقيس مقياس مقاييس معيار معايير قياسات | measure measured measurement scale standard criterion metric criteria
 size | حجم أحجام مقاس حجمه نطاق مدى | size volume extent scale dimensions
-big | كبير كبيرة كبار أكبر كبرى ضخم ضخمة ضخام هائل هائلة عملاق عملاقة عظيم عظيمة كبر جسيم جسيمة واسع_النطاق عظمى أعظم كبير_الحجم مهول شاسع عظماء | big large great huge giant massive enormous vast major biggest largest greatest | !small
+big | كبير كبيرة كبار أكبر كبرى ضخم ضخمة ضخام هائل هائلة عملاق عملاقة عظيم عظيمة كبر جسيم جسيمة واسع_النطاق عظمى أعظم كبير_الحجم مهول شاسع عظماء قد_إيه | big large great huge giant massive enormous vast major biggest largest greatest | !small
 small | صغير صغيرة صغار أصغر صغرى ضئيل ضئيلة بسيط زغير صغنن طفيف صغيور متواضع | small little tiny minor smaller smallest slight limited modest
 strong | قوي قوية أقوياء أقوى شديد شديدة عنيف عنيفة عات عاتية بشدة متين جامد عتي | strong powerful violent intense severe fierce strongest strength robust stronger mighty solid | !weak
 strength | قوة قوى قوته قوتها شدة قدرة_القوة بقوة طاقة شدته جبروت بأس | strength power force intensity magnitude powerful | ~strong ~richter
 weak | ضعيف ضعيفة ضعفاء ضعف يضعف أضعف هش هشة هشاشة وهن واهن خائر رخو | weak weaker fragile weakness vulnerable feeble weakened
-many | كثير كثيرة كثر عديد عديدة كتير واجد بزاف برشا ياما متعدد متعددة جم عدة عدد_كبير كتار ياسر بالزاف وافر مرارا عشرات آلاف | many much lot lots numerous several plenty multiple dozens hundreds thousands | !few
-few | قليل قليلة قليلون بضع بضعة شوية شوي حبة قلائل نزر عدد_قليل معدود حفنة | few little handful some slightly
+many | كثير كثيرة كثر عديد عديدة كتير واجد بزاف برشا ياما متعدد متعددة جم عدة عدد_كبير كتار ياسر بالزاف وافر مرارا عشرات آلاف هواية كومة ياسرين قد_كبير | many much lot lots numerous several plenty multiple dozens hundreds thousands | !few
+few | قليل قليلة قليلون بضع بضعة شوية شوي حبة قلائل نزر عدد_قليل معدود حفنة قليلين شويا | few little handful some slightly
 most | معظم أغلب أغلبية غالبية جل أكثرية أكثرهم معظمهم أغلبهم أكتر السواد_الأعظم | most majority mostly mainly largely | !few
 approximately | نحو حوالي تقريبا قرابة زهاء يقارب تقريبي تقريبية | about approximately around nearly almost roughly some
 exact | دقيق بالضبط تحديدا بالتحديد دقة بدقة تمام_الدقة بالزبط مظبوط بالظبط على_وجه_التحديد | exact exactly precise precisely accurate specifically accuracy

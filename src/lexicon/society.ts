@@ -14,7 +14,7 @@ girl | فتاة فتيات بنت بنات بنوتة صبية صبايا | girl
 youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين شبيبة شبابها دراري_الحومة مراهقات فتية | youth young teenager teenagers adolescent teen youths | !elderly
 elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار هرم طاعن طاعن_في_السن طاعنين كهل كهول كهولة مسنات شيبان ختيارية عواجيز متقدم_في_السن متقدم_في_العمر تقدم_العمر هرمين مسنو كبير_في_السن كبار_العمر شيخ_طاعن عجائز_الدار عمره_كبير شايب شياب كهلة حاج_كبير | elderly aged senior seniors older_people old_people old_man old_woman pensioner
 adult | بالغين بالغون راشد راشدين | adult adults grown-up
-name | اسم أسماء تسمية مسمى لقب ألقاب كنية سميته اسمه سميتو | name names surname called identity | ~name-call
+name | اسم أسماء تسمية مسمى لقب ألقاب كنية سميته اسمه سميتو سميوه سماه يسمونه اسمها أسمائهم مسمية | name names surname called identity named | ~name-call
 identify | تعرف_على_هوية تحديد_هوية حدد_هوية | identify identified recognize
 someone | أحدهم حدا أحد فلان | someone anyone somebody anybody
 nobody | محدش ماحد | nobody none

@@ -1,22 +1,22 @@
 /** What is said and how: reporting verbs with their nouns, statements, media and channels. */
 export const speech = `
-say | قال يقول قول أقوال قالوا قائل قائلا قالت يقال حكى يحكي گال قلك كيقول صرح يصرح تصريح تصريحات ذكر يذكر أفاد يفيد إفادة أردف استطرد مضيفا أضاف يضيف لافتا أدلى_بتصريح | say said says saying tell told statement remark remarks comment commented add added | >announce >confirm >deny >accuse >warning >claim >admit >explain >describe
-speak | تكلم يتكلم كلام تحدث يتحدث حديث أحاديث حكى يحكي تحادث دردش دردشة هدرة حكوا يتكلمون سولف يسولف | speak spoke spoken talk talked conversation chat | ~say
+say | قال يقول قول أقوال قالوا قائل قائلا قالت يقال حكى يحكي گال قلك كيقول صرح يصرح تصريح تصريحات ذكر يذكر أفاد يفيد إفادة أردف استطرد مضيفا أضاف يضيف لافتا أدلى_بتصريح قالو قلت قالولنا حجى يحجي حكت يحكوا گالوا كال_لهم قالولي كيقولو صرحت ذكرت أفادت لفت لفتت أوضحت رأت بحسب_قوله نقل_عن عبر | say said says saying tell told statement remark remarks comment commented add added stated noted | >announce >confirm >deny >accuse >warning >claim >admit >explain >describe
+speak | تكلم يتكلم كلام تحدث يتحدث حديث أحاديث حكى يحكي تحادث دردش دردشة هدرة حكوا يتكلمون سولف يسولف هضر يهضر هضرة هدر يهدر تهدر دوى يدوي يتكلمو حجي نطق ينطق تكلموا يحكوا | speak spoke spoken talk talked conversation chat speaks | ~say
 announce | أعلن يعلن إعلان أعلنت معلن أعلنوا كشف يكشف إفصاح أفصح أصدر_بيانا | announce announced announcement declare declared declaration reveal revealed disclose unveil | ~say
 confirm | أكد يؤكد تأكيد تأكيدات جزم شدد يشدد تشديد مشددا تأكد يتأكد | confirm confirmed confirmation affirm assert stress stressed emphasize emphasise | !deny ~say
 deny | نفى ينفي أنكر ينكر إنكار نافيا تكذيب دحض يدحض تنصل نفت نفوا | deny denied denial refute rejected_claims | !admit
 admit | اعترف يعترف اعتراف اعترافات أقر يقر معترف معترفا أقرت | admit admitted acknowledge acknowledged confess confession concede
 claim | زعم يزعم مزاعم زعمت ادعى ادعاء ادعاءات مدعي مزعوم مزعومة زاعما حسب_قوله | claim claims claimed allege alleged allegation allegedly purported | ~say
-call-for | دعا يدعو مناشدة ناشد يناشد مناشدات داعيا حث يحث نداء نداءات استغاثة | urge urged appeal appealed exhort | ~demand ~request
-describe | وصف يصف واصفا يعتبر اعتبر معتبرا | describe described description consider considered regard deem
+call-for | دعا يدعو مناشدة ناشد يناشد مناشدات داعيا حث يحث نداء نداءات استغاثة دعت ناشدت مطالبين يدعون | urge urged appeal appealed exhort calls_for urges | ~demand ~request
+describe | وصف يصف واصفا يعتبر اعتبر معتبرا يشبه_بأنه تشبيه شبهها شبهوه قال_عنه قالت_عنه وصفه وصفها نعت ينعت | describe described description consider considered regard deem describes likened compared
 explain | شرح يشرح أوضح يوضح توضيح إيضاح موضحا فسر يفسر تفسير تفسيرات تبيين أبان | explain explained explanation clarify clarification interpret | ~say
 indicate | أشار يشير إشارة مشيرا ألمح تلميح يلمح لمح يدل دلالة | indicate indicated indication point_out hint signal refer | ~say
 mention | مذكور أورد يورد تطرق يتطرق جاء_في_البيان وارد | mention mentioned cite cited
 express | أعرب يعرب يعبر تعبير إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
-ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب سالو | ask asked question questions inquire inquiry | ~interrogate
-promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا | promise promised pledge pledged vow vowed
+ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب سالو سولوه سقسى يسقسي سقساوه سألوه استفسروا | ask asked question questions inquire inquiry asks | ~interrogate
+promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا تعهدوا وعدوا عاهد يعاهد التزم_بأن | promise promised pledge pledged vow vowed promises
 swear | أقسم يقسم قسم_اليمين حلف_بالله يمين_دستورية اليمين_الدستورية | swear swore sworn oath
-insist | أصر يصر إصرار يتمسك تمسك | insist insisted persist cling adhere | ~confirm
+insist | أصر يصر إصرار يتمسك تمسك تشبث متمسكا متشبث عنيد | insist insisted persist cling adhere insists | ~confirm
 justify | برر يبرر تبرير مبرر مبررات حجة حجج ذريعة ذرائع بحجة بذريعة بدعوى | justify justification pretext excuse grounds | ~cause
 apologize | اعتذر يعتذر اعتذار اعتذارات معتذر سامحوني آسف متأسف اعتذرت اعتذروا طلب_السماح طلب_الصفح طلب_العفو التمس_العذر قدم_اعتذاره قدمت_اعتذارها أسفه_الشديد متأسفين سامحوه عذرا معذرة | apologize apologise apology sorry apologised apologies apologizes excuse_me forgive_me
 joke | مزح يمزح مزاح نكتة نكت ساخر سخرية سخر يسخر تهكم استهزاء سخر_من ساخرا ساخرة ساخرين تندر يتندر نكتة_ساخرة فكاهة هزل هازل هزلي ممازحة مزحة استهزأ يستهزئ مستهزئا تهكمي متهكما نكت_على يتمسخر مسخرة | joke joked joking mock mockery irony sarcastic ridicule ridiculed taunt satire satirical sarcasm ironic ironically quip quipped wit
@@ -31,14 +31,14 @@ speech | خطاب خطابات كلمة كلمة_متلفزة خطبة ألقى_
 interview | لقاء_صحفي حوار_صحفي مقابلة_تلفزيونية حديث_صحفي أجرى_مقابلة مقابلة_صحفية مقابلات_صحفية | interview interviews interviewed | ~ask-question
 press-conference | مؤتمر_صحفي مؤتمر_صحافي المؤتمر_الصحفي المؤتمر_الصحافي ندوة_صحفية إحاطة_صحفية إيجاز_صحفي | press_conference news_conference briefing
 report-noun | تقرير تقارير محضر محاضر | report reports | ~announce
-report-verb | أبلغ إبلاغ تبليغ أخبر يخبر إخبار بلغوا خبروه | report inform informed notify notification tell told
+report-verb | أبلغ إبلاغ تبليغ أخبر يخبر إخبار بلغوا خبروه خبروا أعلم يعلم_السلطات قالهم_الخبر نبأ قدم_بلاغا | report inform informed notify notification tell told reported tip
 narrate | روى_قصة سرد يسرد حكاية حكايات قصة قصص أسطورة أساطير | tell story stories narrate narrative tale account legend myth
-source | مصدر مصادر مصدر_مطلع مصادر_مطلعة مصدر_مسؤول | source sources
+source | مصدر مصادر مصدر_مطلع مصادر_مطلعة مصدر_مسؤول من_قال | source sources
 anonymous | مجهول_الهوية رفض_الكشف_عن_هويته رفض_الكشف_عن_اسمه طلب_عدم_ذكر_اسمه لم_يكشف_عن_هويته فضل_عدم_الكشف مجهولون مجهولين | anonymous anonymity unnamed unidentified
-opinion | رأي آراء وجهة_نظر وجهات_نظر رأيه رؤيته أعرب_عن_اعتقاده | opinion opinions view views viewpoint | ~stance ~think
+opinion | رأي آراء وجهة_نظر وجهات_نظر رأيه رؤيته أعرب_عن_اعتقاده نظره نظرهم رايهم تقييم في_نظر | opinion opinions view views viewpoint thoughts | ~stance ~think >praise >criticize
 advice | نصح ينصح نصيحة نصائح ناصح أوصى يوصي توصية توصيات إرشاد إرشادات وصى وصية وصايا موعظة | advice advise advised recommend recommendation recommendations guidance counsel tips
 instruct | أوعز إيعاز توجيه توجيهات تعليمات أوامر أمر_بإجراء أصدر_أوامر وجه_أوامر | order ordered orders instruct instruction instructions directive command
-complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات امتعض تضجر يتضجر متضجر تأفف يتأفف تشكى يتشكى بشتكي اشتكوا شكوا شاكين مشتكي ممتعضين_من أبدى_استياءه أبدوا_استياءهم عبر_عن_استيائه عبروا_عن_استيائهم تململ يتململ | complain complaint complaints grievance complained complaining moan grumble gripe | ~criticize ~anger
+complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات امتعض تضجر يتضجر متضجر تأفف يتأفف تشكى يتشكى بشتكي اشتكوا شكوا شاكين مشتكي ممتعضين_من أبدى_استياءه أبدوا_استياءهم عبر_عن_استيائه عبروا_عن_استيائهم تململ يتململ تشكوا شكاو | complain complaint complaints grievance complained complaining moan grumble gripe complains | ~criticize ~anger ~demand
 name-call | سمى يسمي تسمية أطلق_عليه_اسم يدعى ملقب معروف_باسم يعرف_باسم | name named call called dubbed nickname
 silence | صمت يصمت صامت سكت يسكت سكوت التزم_الصمت رفض_التعليق امتنع_عن_التعليق | silence silent declined_to_comment quiet
 comment | تعليقات معلقا معلق معلقين | comment comments commented commentator
@@ -50,7 +50,7 @@ media | إعلام إعلامي إعلاميون إعلاميين وسائل_ا�
 journalist | صحفي صحافي صحفيون صحفيين صحافيون صحافيين صحفية مراسل مراسلون مراسلين مراسلنا محرر محررين كاتب_صحفي | journalist journalists reporter reporters correspondent editor | ~newspaper
 newspaper | صحيفة صحف جريدة جرائد مجلة مجلات جرنال | newspaper newspapers paper daily magazine
 news-agency | وكالة_أنباء وكالة_الأنباء وكالات_الأنباء وكالة_رويترز رويترز فرانس_برس أسوشيتد_برس واس سبوتنيك الأناضول | news_agency wire_service reuters afp
-news | خبر أخبار نبأ أنباء نشرة_أخبار مستجدات آخر_الأخبار جديد_الأخبار | news reports tidings update updates
+news | خبر أخبار نبأ أنباء نشرة_أخبار مستجدات آخر_الأخبار جديد_الأخبار الخبر_وصل خبار أخبارهم | news reports tidings update updates
 television | تلفزيون تلفاز تلفزيوني قناة قنوات فضائية فضائيات محطة_تلفزيونية متلفز تليفزيون تلفزة شاشة_التلفزيون | television tv channel channels broadcaster
 radio | راديو إذاعة إذاعات إذاعي إذاعية مذياع | radio
 broadcast | بث يبث بث_مباشر أذاع يذيع أذيع بثت مباشر_على_الهواء | broadcast aired live_stream transmit air | ~television
@@ -63,7 +63,7 @@ video | فيديو فيديوهات مقطع_فيديو مقطع_مصور تسج
 photo | صورة صور تصوير مصور مصورون صور_فوتوغرافية لقطة لقطات | photo photos picture pictures photograph photographer image images | ~camera
 recording | تسجيل تسجيلات تسجيل_صوتي شريط مسجل | recording recordings tape
 document | وثيقة وثائق مستند مستندات توثيق وثق يوثق موثق أوراق_رسمية | document documents papers documented | ~clue
-letter | رسالة رسائل مكتوب جواب_مكتوب برقية برقيات مراسلة | letter letters message messages telegram
+letter | رسالة رسائل مكتوب جواب_مكتوب برقية برقيات مراسلة خطاب_مكتوب مكاتبة ورقة_مكتوبة رسالته | letter letters message messages telegram note
 phone-call | اتصال_هاتفي مكالمة مكالمات مكالمة_هاتفية اتصال_مرئي مهاتفة هاتف_الرئيس | phone_call telephone_call call phoned
 contact | اتصل يتصل اتصال اتصالات تواصل يتواصل متصل متصلين تواصلوا | contact contacted communicate communication reach_out call called
 censor | حجب_المواقع حجب_الموقع | censor censorship blocked
@@ -72,7 +72,7 @@ advertise | إعلان_تجاري إعلانات إعلاني دعاية_تجا�
 press-freedom | حرية_الصحافة حرية_التعبير حرية_الرأي | press_freedom freedom_of_expression free_speech
 language | لغة لغات لغوي لغوية لهجة لهجات لسان_عربي | language languages linguistic dialect tongue
 translate | ترجم يترجم ترجمة ترجمات مترجم مترجمين مترجمون | translate translation translator interpreter
-word | كلمات لفظ ألفاظ مفردة مفردات مصطلح مصطلحات عبارة عبارات | word words phrase expression
+word | كلمات لفظ ألفاظ مفردة مفردات مصطلح مصطلحات عبارة عبارات كلمة تعابير | word words phrase expression said
 write | كتب يكتب كتابة كتابات كاتب مكتوب كاتبة تدوين مدون | write wrote written writing writer author | ~book
 read | قرأ يقرأ قراءة قارئ قراء اقرأ مقروء مطالعة | read reading reader readers
 sign-symbol | علامة علامات رمز رموز رمزي شعار_رسمي دلالة_رمزية | sign symbol mark logo emblem signs

@@ -1,20 +1,20 @@
 /** Time: its units, parts of the day, before and after, beginning and end, how long and how often. Columns: see table.ts. */
 export const time = `
 # --- units
-time | وقت أوقات زمن زمني أزمنة توقيت وقتها | time moment timing | >hour >day
-date | تاريخ تواريخ موعد مواعيد ميعاد | date dates appointment schedule
+time | وقت أوقات زمن زمني أزمنة توقيت وقتها الساعة_كام وقتاش_وقع | time moment timing | >hour >day ~date
+date | تاريخ تواريخ موعد مواعيد ميعاد ميعاده يوم_وتاريخ وعد_اللقاء موعده | date dates appointment schedule | ~schedule ~time ~day
 second | ثانية ثوان ثواني لحظة لحظات | second seconds moment instant
 minute | دقيقة دقائق دقيقتين | minute minutes
 hour | ساعة ساعات سوايع ساعتين | hour hours o'clock
 day | يوم أيام نهار نهارا يوما يومي يومية يوميا يومين أيامات | day days daily daytime
 week | أسبوع أسابيع أسبوعي أسبوعين أسبوعية جمعة_أسبوع | week weeks weekly fortnight
 month | شهر أشهر شهور شهري شهريا شهرية شهرين | month months monthly
-year | سنة سنوات سنين عام أعوام سنوي سنوية سنويا عامين سنتين سنوات_طويلة | year years annual annually yearly
+year | سنة سنوات سنين عام أعوام سنوي سنوية سنويا عامين سنتين سنوات_طويلة عامنا السنادي هالسنة العام_اللي_فات سنينا | year years annual annually yearly
 decade | عقد_من_الزمن عقود_من_الزمن عقدين عقد_زمني عشر_سنوات عقود عشرين_سنة العقدين_الماضيين | decade decades ten_years twenty_years
 century | قرن قرون مئة_عام مئة_سنة ميت_سنة قرنين | century centuries hundred_years
 era | عصر عصور عهد عهود حقبة حقب زمان دهر | era age epoch period times
 period | فترة فترات مرحلة مراحل زمن_محدد طور_جديد أطوار مرحلي | period periods phase stage term spell stages phases era
-duration | مدة دام يدوم دامت استغرق يستغرق استغرقت | duration lasted lasts take_time length_of_time | ~period ~continue
+duration | مدة دام يدوم دامت استغرق يستغرق استغرقت كم_مدة طول_المدة قعدت_كم تدوم طولت يطول استغرقه | duration lasted lasts take_time length_of_time how_long | ~period ~continue ~hour ~day ~week ~month ~year ~minute
 history | تاريخ تاريخي تاريخية مؤرخ مؤرخون تاريخ_قديم | history historical historic historian historians
 # --- parts of the day
 morning | صباح صباحا صباحي فجر فجرا صبح الصبحية بكرة_الصبح صباحية الصباح شروق | morning dawn sunrise a.m | !evening
@@ -23,31 +23,31 @@ afternoon | عصر عصرا بعد_الظهر بعد_ظهر العصر | afterno
 evening | مساء مساءا مسائي مسا عشاء_اليوم غروب العشية | evening dusk sunset
 night | ليل ليلة ليالي ليال ليلا ليلي ليلية منتصف_الليل بالليل سهرة | night nights overnight midnight nighttime
 today | اليوم النهارده هاليوم | today
-yesterday | أمس البارحة مبارح امبارح أول_أمس أمس_الأول البارح يوم_أمس | yesterday day_before_yesterday | !tomorrow
-tomorrow | غد غدا غدوة يوم_غد بعد_غد الغد | tomorrow day_after_tomorrow
+yesterday | أمس البارحة مبارح امبارح أول_أمس أمس_الأول البارح يوم_أمس يامس لبارح البارحة_ليلا | yesterday day_before_yesterday | !tomorrow
+tomorrow | غد غدا غدوة يوم_غد بعد_غد الغد بكرا باكر غدوا غدوة_الصبح | tomorrow day_after_tomorrow
 tonight | الليلة مساء_اليوم الليلادي | tonight
-now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا جاري | now currently current right_now nowadays incumbent
+now | الآن حاليا حالي حالية الحين هسا هسه دلوقتي دلوقت هلأ هلق دابا توا في_الوقت_الراهن راهن راهنة الوقت_الحاضر إسا جاري هالحين ذحين ذلحين هلوقت هالوقت هالساعة درك دروك لحد_الآن لهسه لغاية_دلوقتي حتى_الساعة | now currently current right_now nowadays incumbent so_far today
 weekend | عطلة_نهاية_الأسبوع نهاية_الأسبوع ويكند | weekend
 # --- before and after
-before | قبل قبيل قبلما قبلها | before earlier prior previously ago beforehand | ~previous !after
-after | بعد بعدها بعدما عقب لاحق بعدين إثر ثم | after afterwards later following subsequent subsequently then | ~follow
+before | قبل قبيل قبلما قبلها قبل_كده قبل_هيك من_أول أول_ماكان من_قبل | before earlier prior previously ago beforehand used_to | ~previous !after
+after | بعد بعدها بعدما عقب لاحق بعدين إثر ثم بعدها_بشوي عقبها من_بعد عقب_كذا ورا_كده | after afterwards later following subsequent subsequently then | ~follow
 previous | سابق سابقة سابقون ماض ماضي ماضية منصرم فائت أسبق مضى مضت سالف فات آنف سلف مسبق | previous former past last earlier gone bygone ex previously prior ago before already | !next
 next | قادم قادمة مقبل مقبلة تال تالي جاي الجاي آت آتي المقبل | next coming upcoming following later subsequent forthcoming future | ~future
 future | مستقبل مستقبلي مستقبلية مستقبلا الغد_القادم | future
-recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه تازة | recent recently lately latest | ~new
+recent | أخير أخيرة أخيرا مؤخرا حديثا حديثو قريبا_مضى توه تازة هاليومين قريب_العهد | recent recently lately latest | ~new
 old | قديم قديمة قدامى قديما عتيق عتيقة سابق_العهد قدماء أقدم عريق أزلي قدم_التاريخ | old ancient antique former_times older oldest former | !new
 new | جديد جديدة جدد جديدا مستجد مستحدث مبتكر أحدث جداد تجديد يجدد | new newly modern novel fresh recent latest newest recently renew renewed
 modern | معاصر معاصرة متطور متقدم حداثة | modern contemporary up-to-date
-soon | قريبا قريب_العاجل وشيك وشيكة توشك أوشك يوشك في_القريب_العاجل | soon shortly imminent
+soon | قريبا قريب_العاجل وشيك وشيكة توشك أوشك يوشك في_القريب_العاجل عن_قريب دغيا_دغيا | soon shortly imminent
 immediately | فورا فوري فورية حالا عاجل عاجلة مباشرة فور استجابة_فورية ديراكت | immediately immediate right_away instantly urgent promptly
 suddenly | فجأة مفاجئ مفاجئة مباغت بغتة دون_سابق_إنذار | suddenly sudden unexpected unexpectedly abrupt | ~surprise
 simultaneous | تزامن يتزامن تزامنا متزامن بالتزامن بالتوازي | simultaneous simultaneously coincide
 # --- course
-start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته بدأت يبتدئ شروع مباشرة_العمل بدوا يبلش انطلقت بديت مستهل افتتح اندلعت نشبت منطلق | start started begin began begun beginning launch commence onset broke_out outbreak starting launched erupt outset early | !end ~launch
-end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته انتهت ختم يختم انقضى انقضاء أتم إتمام وضع_حدا | end ended ending finish finished conclude conclusion over close concluded terminate completion
-complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال مكتمل تمام تام تامة كامل كاملة تكامل متكامل | complete completed completion finish accomplish achieve full total entirely integrated
-continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا استمرت دوام متابعا مكمل متتالية | continue continued continuing ongoing remain remained stay still keep resume last remaining lasted lasting persist proceed duration | !stop ~duration ~resume
-stop | توقف يتوقف وقف أوقف يوقف إيقاف متوقف متوقفة يعلق تعليق توقفت وقف_العمل وقف_القتال وقاف | stop stopped halt cease suspend suspended suspension halted pause standstill
+start | بدأ يبدأ بداية بدايات بدء ابتداء ابتدأ مطلع انطلق ينطلق انطلاق استهل يستهل باشر يباشر بلش افتتاح اندلع يندلع اندلاع نشب نشوب أوائل بدايته بدأت يبتدئ شروع مباشرة_العمل بدوا يبلش انطلقت بديت مستهل افتتح اندلعت نشبت منطلق بدت بادي بادين ابتدت بلشوا بلشت يبدون باديين يشرع | start started begin began begun beginning launch commence onset broke_out outbreak starting launched erupt outset early starts | !end ~launch
+end | انتهى ينتهي انتهاء نهاية نهايات أنهى ينهي إنهاء ختام اختتم يختتم اختتام خلص يخلص خلصت أواخر خاتمة سالى كمل منته انتهت ختم يختم انقضى انقضاء أتم إتمام وضع_حدا خلصوا كملوا كملت كملنا سالا سالات انتهوا وفى خلاص ساليناها كملات تسالا | end ended ending finish finished conclude conclusion over close concluded terminate completion ends
+complete | إتمام أتم يتم تم إكمال أكمل يكمل اكتمل يكتمل اكتمال استكمل استكمال مكتمل تمام تام تامة كامل كاملة تكامل متكامل كمل كملت اكتملت تمم تمموا | complete completed completion finish accomplish achieve full total entirely integrated completes
+continue | استمر يستمر استمرار مستمر مستمرة واصل يواصل مواصلة متواصل متواصلة ظل يظل بقي يبقى مازال لايزال ضل لسه لساته بقاء باق باقية تبقى متبق متبقي مكث يمكث بقوا استمرت دوام متابعا مكمل متتالية قعد قعدوا بقا بقات ضلوا ضلت باقين تم_قاعد مازالوا مازالت مازال_قائم لاتزال دام استمروا | continue continued continuing ongoing remain remained stay still keep resume last remaining lasted lasting persist proceed duration continues keeps went_on | !stop ~duration ~resume
+stop | توقف يتوقف وقف أوقف يوقف إيقاف متوقف متوقفة يعلق تعليق توقفت وقف_العمل وقف_القتال وقاف وقفوا وقفت بطل_يعمل حبسوا توقفوا واقفة_عن_العمل موقوف موقوفة وقفوه أوقفت | stop stopped halt cease suspend suspended suspension halted pause standstill stops
 repeat | تكرر يتكرر كرر يكرر تكرار متكرر مرارا عاود يعاود معاودة مرة_أخرى ثانية_مرة مجددا تعيد | repeat repeated repeatedly again recur recurring once_more frequent
 often | غالبا أحيانا متواتر متواترة تواتر دايما دائم بشكل_متكرر | often frequently usually sometimes always regularly frequent | !rarely
 rarely | نادرا نادر نادرة قلما | rarely rare seldom scarce
@@ -57,7 +57,7 @@ permanent | دائم دائمة مستديم مستدام أبدي مستدام�
 temporary | مؤقت مؤقتة بشكل_مؤقت | temporary temporarily interim transitional provisional
 gradual | تدريجي تدريجيا بالتدريج رويدا شوية_شوية خطوة_خطوة شيئا_فشيئا | gradual gradually step_by_step
 early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early
-wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار مترقب يستنى ينطر ناطر تسنى كيتسنى | wait waited waiting await awaited
+wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار مترقب يستنى ينطر ناطر تسنى كيتسنى مستنيين نستنى ينتظرون استنوا انتظروا كيتسناو منتظرين يراجون صابرين نترقب | wait waited waiting await awaited waits
 deadline | مهلة مهل موعد_نهائي آخر_موعد أمهل | deadline time_limit grace_period
 schedule | جدول جداول جدول_زمني مقرر مقررة موعد_محدد جدولة برنامج_زمني حدد_موعدا | schedule scheduled timetable agenda planned due
 speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة تسارع فوري سراع خاطف عجالة حثيث قوام دغيا أوام | speed fast quick quickly rapid rapidly velocity swift pace speedy prompt immediately instant soon | !slow

@@ -2,8 +2,8 @@
 export const transport = `
 # --- vehicles
 vehicle | مركبة مركبات آلية آليات عربة عربات وسيلة_نقل وسائل_النقل | vehicle vehicles | >car >bus >truck >motorcycle >train
-car | سيارة سيارات عربية عربيات موتر مواتر طوموبيل كرهبة سيارته | car cars automobile auto
-bus | حافلة حافلات باص باصات أتوبيس أتوبيسات أوتوبيس كار ميكروباص ميني_باص اتوبوس | bus buses coach minibus
+car | سيارة سيارات عربية عربيات موتر مواتر طوموبيل كرهبة سيارته طنوبيل طموبيل طونوبيل سيارتها عربيتو عربيته | car cars automobile auto vehicle
+bus | حافلة حافلات باص باصات أتوبيس أتوبيسات أوتوبيس كار ميكروباص ميني_باص اتوبوس طوبيس طرونسبور سرفيس تاكسي_جماعي حافلته حفيلة | bus buses coach minibus
 truck | شاحنة شاحنات كميون لوري لواري قاطرة_ومقطورة صهريج صهاريج ناقلة_وقود نقل_ثقيل كاميون | truck trucks lorry tanker_truck trailer
 motorcycle | دراجة_نارية دراجات_نارية موتوسيكل موتوسيكلات موتور سكوتر | motorcycle motorbike scooter
 bicycle | دراجة_هوائية دراجات دراجة بسكليت عجلة سيكل بيسكلات | bicycle bike cycle cycling
@@ -20,9 +20,9 @@ ship | سفينة سفن بواخر ناقلة ناقلات ناقلة_نفط س
 boat | قارب قوارب زورق زوارق مركب مراكب فلوكة لنش لنشات شختورة سنبوك قارب_صيد زورق_مطاطي قارب_مطاطي بوطي فلايك | boat boats dinghy canoe rowing_boat fishing_boat | >rubber-boat ~ship ~sink
 rubber-boat | قارب_مطاطي قوارب_مطاطية زورق_مطاطي زوارق_مطاطية قارب_قابل_للنفخ قوارب_قابلة_للنفخ مطاطي مطاط كاوتشوك زودياك قابل_للنفخ نفخ منفوخ | rubber_boat inflatable inflatable_boat rubber_dinghy dinghy zodiac raft rubber
 # --- ways and places
-road | طريق طرق طرقات طريق_سريع شارع شوارع درب سكة مسار زقاق أزقة زنقة طريج | road roads street highway motorway route avenue | >highway ~traffic
+road | طريق طرق طرقات طريق_سريع شارع شوارع درب سكة مسار زقاق أزقة زنقة طريج نهج_الشارع زنق دروب طريقهم | road roads street highway motorway route avenue lane alley | >highway ~traffic
 highway | طريق_سريع أوتوستراد طريق_رئيسي طريق_دولي طرق_سريعة أوتوروت | highway motorway freeway expressway
-airport | مطار مطارات صالة_المغادرة صالة_الوصول برج_المراقبة | airport airports airfield terminal | ~plane ~runway
+airport | مطار مطارات صالة_المغادرة صالة_الوصول برج_المراقبة لايروبور مطارها | airport airports airfield terminal | ~plane ~runway
 runway | مدرج مدارج مدرج_الهبوط مدرج_المطار مهبط مهابط | runway airstrip landing_strip tarmac | ~airport ~landing
 port | ميناء موانئ مرفأ مرافئ رصيف أرصفة رصيف_الميناء مرسى مينا بور | port ports harbor harbour dock wharf pier quay | ~ship
 station | محطة محطات محطة_القطار محطة_الحافلات موقف_الحافلات كراج | station stop terminal
@@ -37,17 +37,17 @@ airline | شركة_طيران شركات_طيران شركة_الطيران خط
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
 landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
 depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
-arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت | arrive arrived arrival reach reached come came coming reaching
-go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا | go went gone going headed heading goes | ~depart
-return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة مرتجع | return returned come_back came_back go_back homecoming returning went_back
-enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج | enter entered entry entrance | >infiltrate >raid
-exit | خرج يخرج خروج طلع يطلع طلوع خرجت | exit go_out come_out leave escape exited came_out went_out | ~evacuation
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت جه جت جات جيت أجوا أجت وصلو ييجي بيجي يجو تجي توصل قدم_من يقدم_إلى لفى جايين | arrive arrived arrival reach reached come came coming reaching comes arrives show_up turned_up
+go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا رايح رايحين روحو مشات مشا راحو رحت رحنا تمشي يمشوا اتوجه قاصد تروح غادي_يمشي | go went gone going headed heading goes | ~depart
+return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة مرتجع رجعوا رجعت رجعنا راجعين عاودوا_الرجوع يعودون عادوا عادت رجوعهم | return returned come_back came_back go_back homecoming returning went_back returns
+enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج خشوا خشت دخلوا فاتوا_جوا يخش تسلل | enter entered entry entrance entering got_in get_in | >infiltrate >raid
+exit | خرج يخرج خروج طلع يطلع طلوع خرجت خرجوا طلعوا طلعت طالع برزوا غادروا ضهر_برا | exit go_out come_out leave escape exited came_out went_out exits leaving got_out get_out | ~evacuation
 cross | عبر يعبر عبور اجتاز يجتاز اجتياز عابر قطع_الحدود | cross crossed crossing
-pass | مر يمر مروا تخطى سلك سلكت | pass passed exceed overtake passing cross crossed traverse | ~cross
+pass | مر يمر مروا تخطى سلك سلكت فات يفوت عدى عدت فايت | pass passed exceed overtake passing cross crossed traverse passes went_by | ~cross
 overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحراف انحرفت | overshoot overran overrun skid veer
-transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقلوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken | >shipping
+transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقلوهم ودوه ودوهم أخذوه_إلى خدوه نقلوها حملوهم وصلوهم شالوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken take_to took_to taken_to bring brought | >shipping >lead-away
 shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
-drive | قاد يقود قيادة_السيارة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة | drive drove driven driving
+drive | قاد يقود قيادة_السيارة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة ساقو سايق سايقة يسوكها يقودها | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur | ~car ~drive
 pilot | طيار طيارون طيارين كابتن ربان_الطائرة قائد_الطائرة مساعد_الطيار قبطان_الطائرة كابتن_الطائرة | pilot pilots captain co-pilot copilot aviator | ~crew ~plane
 captain-ship | قبطان قباطنة ربان ربابنة قبطان_السفينة ريس_المركب | captain skipper | ~sailor ~ship
