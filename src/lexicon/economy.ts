@@ -26,7 +26,7 @@ customer | زبون زبائن عميل عملاء مستهلك مستهلكون
 consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer
 goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي منتجات_محلية مقتنيات منتوج منتوجات منتج | goods commodity commodities product products merchandise items
 stock-market | بورصة بورصات سوق_الأسهم سوق_المال أسواق_المال وول_ستريت البورصة الأسهم تداول_الأسهم مؤشر_الأسهم سوق_الأوراق_المالية سوق_مالية أسواق_الأسهم ناسداك داو_جونز مؤشر_البورصة | stock_market stock_exchange bourse wall_street trading nasdaq | ~share-stock
-share-stock | سهم أسهم حصة_في_الشركة مساهم مساهمون مساهمين حصص أنصبة أسهمها سهمها حملة_الأسهم | share shares stock stocks shareholder equity stake | ~stock-market
+share-stock | سهم أسهم حصة_في_الشركة حصص أنصبة أسهمها سهمها | share shares stock stocks shareholder equity stake | ~stock-market
 bond | سند_مالي سندات صكوك سندات_حكومية | bond bonds sukuk
 bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي | bank banks banking
 central-bank | بنك_مركزي البنك_المركزي المصرف_المركزي الاحتياطي_الفيدرالي الاحتياطي_الاتحادي | central_bank federal_reserve

@@ -8,12 +8,12 @@ arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات تو
 seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب صودرت صودر حجز محجوز محجوزات | seize seized seizure confiscate confiscated impounded
 suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين مشبوه مشبوهين مشتبها مشكوك_فيه | suspect suspects suspected suspicion | ~accused ~criminal
 criminal | مجرم مجرمون جان جناة الجاني الجناة مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل فاعل فاعلين منفذ منفذين منفذون المنفذ مرتكب_الجريمة عصابات أشقياء | criminal criminals offender perpetrator perpetrators culprit gangster attacker assailant | ~crime >thief
-crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون جرائمه جنح مخالفات_جنائية تهم فعل_إجرامي جرمية | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery >tax-evasion >break-in >blackmail
+crime | جريمة جرائم جنائي جنائية إجرام إجرامي جنحة جناية جنايات جرم ارتكب_جريمة مخالفة_للقانون جرائمه جنح مخالفات_جنائية تهم فعل_إجرامي جرمية | crime crimes criminal offence offense felony | >murder >theft >fraud >rape >kidnap >smuggle >drug-crime >corruption >forgery >tax-evasion >burglary >blackmail
 drug-crime | ترويج_المخدرات تجارة_المخدرات الاتجار_بالمخدرات تهريب_المخدرات | drug_trafficking drug_dealing
 gang | عصابة عصابات مافيا شبكة_إجرامية تشكيل_عصابي | gang gangs mafia cartel
 theft | سرقة سرقات سرق يسرق سطو نهب نهبوا اختلاس انسرق بوق خطف_حقيبة قرصنة_بحرية نشل سرقوا سرقتها سرقت عملية_السرقة اختلس يختلس نشال نشالين استولى_على_لوحة استيلاء_على_مقتنيات خطف_الهاتف يسلب سرقو سراقة سرقوها هبش نهب_المتحف انسرقت مسروقة سطوا يسطو عملية_سطو سطو_مسلح نهبت لطش لطشوا شفط خنب شفرو سرقته سارقين | theft steal stole stolen robbery rob looting loot burglary stealing heist pilfer snatch snatched larceny took_off_with made_off robbed thefts raid | >burglary ~thief
 thief | لص لصوص سارق سارقون حرامي حرامية شفار سراق سارقين لصة عصابة_اللصوص نشالون حراميين سارقة ملثم ملثمون ملثمين مجهولون_سرقوا سراقين خوان نشال نشالين مجرمين الجناة | thief thieves robber burglar masked_men intruder intruders raiders gang_of_thieves masked burglars | ~gang ~criminal
-fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع احتال_على محتالون محتالين محتالة نصابين نصابون احتالوا خدعوا خدعهم مخدوع مخدوعين انخدع غشاش غشاشين تدليس تلاعب_بالحسابات حيلة_مالية هرم_احتيالي نصبت ينصب نصب نصبوا احتالت خدعة غش_ضريبي ضحكوا_عليهم حيلة حيل | fraud scam swindle cheat cheating deceive deception fraudster fraudsters scammer scammers con_artist conman hoax fraudulent tricked trick con conned | >forgery >tax-evasion
+fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع احتال_على محتالون محتالين محتالة نصابين نصابون احتالوا خدعوا خدعهم مخدوع مخدوعين انخدع غشاش غشاشين تدليس تلاعب_بالحسابات حيلة_مالية هرم_احتيالي نصبت ينصب نصب نصبوا احتالت غش_ضريبي ضحكوا_عليهم | fraud scam swindle cheat cheating deceive deception fraudster fraudsters scammer scammers con_artist conman hoax fraudulent tricked trick con conned | >forgery >tax-evasion
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
 corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد مرتشي رشوات رشاه اختلس تقاضي_رشوة قهيوة تبييض فاسد فاسدين | corruption corrupt bribe bribery money_laundering graft embezzlement embezzle embezzled bribes bribed
 clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل أثر_الجريمة دليل_مادي حجة_دامغة إثباتات_مادية | evidence proof clue clues fingerprints indication proofs | ~witness
@@ -28,7 +28,7 @@ law | قانون قوانين قانوني قانونية تشريع تشريع�
 illegal | مخالف_للقانون مخالف مخالفة مخالفات مخالفون | illegal unlawful illicit violation offence illegally
 constitution | دستور دستوري دستورية دساتير | constitution constitutional
 court | محكمة محاكم قضاء قضائي قضائية هيئة_قضائية محكمة_العدل سلك_قضائي المحكمة_الجنائية محكمة_العدل_الدولية قاعة_المحكمة تريبونال قصر_العدل دار_القضاء هيئة_المحكمة ساحة_القضاء | court courts tribunal judiciary judicial courtroom courthouse | ~judge ~trial
-judge | قاض قضاة القاضي قاضي قاضية رئيس_المحكمة رئيس_الجلسة رئيسة_الجلسة رئيس_الهيئة رئيسة_المحكمة هيئة_المحكمة قاضي_التحقيق مستشار_قانوني | judge judges magistrate justice justices | >jury
+judge | قاض قضاة القاضي قاضي قاضية رئيس_المحكمة رئيس_الجلسة رئيسة_الجلسة رئيس_الهيئة رئيسة_المحكمة هيئة_المحكمة قاضي_التحقيق مستشار_قانوني | judge judges magistrate justice justices | >jury-court
 prosecutor | مدع المدعي_العام مدعي_عام نيابة النيابة_العامة وكيل_النيابة وكيل_الجمهورية ادعاء الادعاء_العام | prosecutor prosecution attorney_general public_prosecutor
 lawyer | محام محامون محامي محامية محامين هيئة_الدفاع محاماة أفوكا أفوكاتو وكيل وكيلة محامي_الدفاع فريق_الدفاع وكيله_القانوني | lawyer lawyers attorney attorneys counsel barrister defence defense
 trial | محاكمة محاكمات حوكم يحاكم جلسة_المحاكمة مثل_أمام_المحكمة مثول_أمام محاكمته جلسة_محاكمة جلسات_المحاكمة يمثل_أمام يحاكمون تحاكم | trial trials tried prosecute hearing on_trial | ~court ~sentence ~accused
@@ -76,25 +76,19 @@ obey | التزم يلتزم التزام ملتزم امتثل امتثال أ�
 responsible | مسؤولية مسؤوليات تحمل_المسؤولية تبنى_الهجوم تبنى_العملية تبن أعلن_مسؤوليته مسئولية مسؤوليته يتحمل_المسؤولية محاسبة مساءلة | responsible responsibility claimed_responsibility liable blame liability accountable accountability held_responsible | ~hold-accountable
 identity | هوية هويات بطاقة_هوية بطاقة_شخصية إثبات_شخصية كشف_هوية هويته هوياتهم هوية_الجاني بطاقته كارت_ناسيونال | identity identify identified id identification identities | ~name ~identify
 # --- at court and after it
-jury | محلف محلفون محلفين هيئة_المحلفين هيئة_محلفين | jury juror jurors | ~court ~trial
 client-legal | موكل موكلي موكله موكلته موكلتي موكلها موكليه | client clients | ~lawyer ~accused
 testify | شهد يشهد شهدت شهادة شهادات أدلى_بشهادته شهادته أقواله إفادة إفادات إفادته أمام_المحكمة مثل_أمام_القاضي | testify testified testimony statement took_the_stand gave_evidence | ~witness ~say
 plea | أقر_بالذنب اعترف_بالذنب أقر_بذنبه دفع_ببراءته أنكر_التهم نفى_التهم | plea plead pleaded pleads pleaded_guilty | ~admit ~deny
-lead-away | اقتاد يقتاد اقتيد اقتيدت اقتادوه اقتياد سيقت ساقوه كبلوه مكبل أصفاد كلبش كلبشات مينوط | led_away escorted handcuffed handcuffs taken_away | ~arrest ~transport ~prison
 jail-term | سنة_سجنا سنوات_سجنا السجن_المؤبد مؤبد السجن_مدى_الحياة سجن_نافذ حبس_نافذ أشغال_شاقة سنين_حبس سنوات_خلف_القضبان محكومية | life_sentence jail_term years_in_prison prison_term imprisonment | ~sentence ~prison
 suspended-sentence | مع_وقف_التنفيذ موقوف_التنفيذ سجن_موقوف إفراج_مشروط سراح_مشروط خدمة_مجتمعية إقامة_جبرية الإقامة_الجبرية | suspended_sentence probation parole community_service house_arrest | ~sentence
 charge-sheet | لائحة_اتهام لائحة_الاتهام قرار_الاتهام توجيه_الاتهام وجهت_إليه_تهمة وجهت_له_النيابة التهم_الموجهة صحيفة_الاتهام | indictment charge_sheet charged_with pressed_charges | ~accuse ~accused
 drop-charges | إسقاط_التهم أسقط_التهم أسقطت_التهم حفظ_القضية حفظ_التحقيق رد_الدعوى طي_القضية | dropped_charges dismissed_the_case charges_dropped | ~innocent
 accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون تآمر تآمروا مؤامرة | accomplice accomplices collusion conspirator conspiracy collude | ~involve ~criminal ~assistant
-whistleblower | مبلغ_عن_المخالفات كاشف_الفساد وشى يشي واش_به بلغ_عنهم فضح يفضح سرب_معلومات سرب_وثائق دون_ذكر_اسمه دون_أن_يذكر_اسمه | whistleblower informant tipped_off tip-off tip blow_the_whistle expose exposed leaked | ~report-verb ~announce
 detective | مفتش مفتشون الشرطة_القضائية المباحث_الجنائية شرطة_قضائية تحري_خاص ضابط_التحقيق | detective detectives inspector | ~police ~investigation
 police-station | مخفر مخافر قسم_الشرطة قسم_شرطة مركز_الشرطة مركز_شرطة مركز_أمني كوميسارية كوميساريا كراكة | police_station precinct | ~police
-break-in | اقتحم_المحل اقتحم_المنزل اقتحم_المتحف كسر_الباب كسروا_الباب خلع_الباب خلعوا_الباب كسر_القفل تسلل_إلى_المبنى تسور حفروا_نفقا سطو_ليلي كسروا_الزجاج | break_in broke_into burglary burglars intruder intruders forced_entry broke_in | ~theft ~enter
-loot | غنيمة غنائم مسروق مسروقات القطع_المسروقة الأموال_المسروقة منهوب منهوبات حصيلة_السرقة | loot haul stolen_goods booty stolen | ~theft ~recover-goods
 recover-goods | استرد يسترد استرداد استردوا استعاد_المسروقات استعادة_المسروقات رجعوا_المسروقات ضبط_المسروقات | recovered retrieved returned | ~seize-goods
-masked | ملثم ملثمون ملثمين قناع أقنعة مقنعون مقنعين متنكر متنكرون متنكرين تنكر تنكروا لثام مغطي_وجهه | masked mask masks disguise disguised hooded balaclava | ~thief
 gangster-term | بلطجي بلطجية شبيحة قطاع_طرق قطاع_الطرق صعلوك أزعر زعران بلطجة | thug thugs bandits bandit hoodlum | ~criminal ~gang
-blackmail | ابتزاز ابتز يبتز فدية إتاوات طلب_فدية | blackmail extortion extort ransom | ~threat ~kidnap
+blackmail | ابتزاز ابتز يبتز مبتز فدية إتاوات طلب_فدية | blackmail extortion extort ransom | ~threat ~kidnap
 defamation | تشهير قذف_وسب السب_والقذف سب_وقذف إساءة_السمعة | defamation libel slander
 custody-child | حضانة_الأطفال حضانة_ابنيه حضانة_أولاده حق_الحضانة حرمانه_حضانة نفقة_الأطفال | custody child_custody alimony | ~divorce
 circumstances | ملابسات ملابسات_الحادث حيثيات خلفيات خلفية ظروف_الحادث تفاصيل_الواقعة | circumstances background details | ~cause ~condition-state
@@ -102,4 +96,5 @@ legal-loophole | ثغرة_قانونية ثغرات_قانونية التحاي�
 compensation-court | حكم_بالتعويض تعويض_مدني مصادرة_أموال مصادرة_ممتلكات مصادرة صادر يصادر صودرت حجز_على_أمواله تجميد_أصوله تجميد_الأصول | forfeiture confiscation freeze_assets seized_assets confiscated | ~seize-goods ~punish
 extradite | تسليم_المطلوبين تسليم_المتهم ترحيله_إلى طلب_تسليمه | extradition extradite extradited | ~hand-over
 death-cause | تشريح تشريح_الجثة الطب_الشرعي طب_شرعي الطبيب_الشرعي تقرير_الطب_الشرعي | autopsy post-mortem forensic forensics coroner | ~corpse ~cause
+lead-away | اقتاد يقتاد اقتيد اقتيدت اقتادوه اقتياد سيقت ساقوه | led_away escorted taken_away | ~arrest ~transport ~prison ~handcuff
 `;

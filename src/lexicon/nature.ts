@@ -131,7 +131,6 @@ physics | فيزياء فيزيائي فيزيائية ذرة ذرات جزيء 
 biology | أحياء_علم علم_الأحياء بيولوجيا بيولوجي حيوي حيوية تطور_الكائنات | biology biological | ~gene
 nuclear-reactor | مفاعل مفاعلات محطة_نووية محطات_نووية مفاعل_نووي | reactor reactors nuclear_plant nuclear_power_plant
 # --- foul weather
-intensify | اشتد يشتد اشتدت اشتداد تعاظم يتعاظم ازدادت_قوته اكتسب_قوة تقوى استجمع_قوته تضخم استفحل | intensify intensified strengthened gain_strength stronger | ~rise ~strengthen ~worsen
 abate | خفت_حدته خفت ضعفت_العاصفة انحسر ينحسر انحسار تراجعت_حدته تلاشى هدأت_العاصفة وهنت | abate subside subsided weaken weakened weakening ease eased | ~fall-decrease ~calm
 landfall | ضرب_الساحل ضرب_اليابسة وصل_اليابسة بلغ_اليابسة بلوغ_اليابسة وصول_الإعصار دخل_اليابسة لامس_اليابسة يضرب_السواحل | landfall make_landfall made_landfall hit_land hits_the_coast | ~arrive ~coast ~storm
 storm-category | الفئة_الأولى الفئة_الثانية الفئة_الثالثة الفئة_الرابعة الفئة_الخامسة من_الفئة عاصفة_مدارية منخفض_مداري درجة_الإعصار | category storm_category category_four category_five category_three tropical_depression | ~type ~hurricane

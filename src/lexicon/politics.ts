@@ -139,7 +139,7 @@ exile | منفى نفي_من_البلاد منفيون مهجر المنفى | e
 ceremony-protocol | مراسم بروتوكول تشريفات | protocol ceremonies
 # --- at the ballot
 vote-share | نسبة_الأصوات عدد_الأصوات من_الأصوات حصد_الأصوات أصوات_الناخبين نالت_الأصوات | share_of_the_vote votes | ~vote ~rate-share
-vote-margin | فارق_الأصوات فارق_ضئيل هامش_ضئيل بفارق_ضئيل فارق_كبير هامش فرق_الأصوات فارق_نقطة | margin narrow_margin lead gap | ~difference-gap
+vote-margin | فارق_الأصوات فارق_ضئيل هامش_ضئيل بفارق_ضئيل فارق_كبير هامش فرق_الأصوات فارق_نقطة | margin narrow_margin gap | ~difference-gap
 difference-gap | فارق فوارق فجوة فجوات الهوة | gap difference margin
 vote-count | فرز فرز_الأصوات عد_الأصوات فرز_البطاقات إعادة_الفرز إعادة_فرز عملية_الفرز نتائج_أولية النتائج_الأولية نتائج_جزئية | counting vote_count recount preliminary_results | ~vote ~count-verb ~election
 invalid-ballot | أوراق_بيضاء بطاقات_بيضاء ورقة_بيضاء أوراق_باطلة بطاقات_ملغاة أصوات_باطلة أوراق_ملغاة | blank_ballots spoiled_ballots invalid_votes | ~vote

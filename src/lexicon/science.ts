@@ -60,7 +60,7 @@ effect-on | مفعول وقع_على أثر_على أثرت_على يؤثر_في
 compare-group | مقارنة_مع مقارنة_بمن أفضل_من_أقرانهم أقران أقرانهم نظرائهم أسوأ_من على_العكس_من على_خلاف | peers counterparts_in_group than_those | ~compare
 improve-better | تفوقوا_على أداء_أفضل حققوا_نتائج_أفضل درجات_أعلى نتائج_أفضل تحسن_الأداء | performed_better scored_higher better_performance | ~improve
 shrink | انكمش ينكمش انكماش_الدماغ تقلص_حجم ضمور ضمر يضمر ذبل ذبول تآكل | shrink shrank shrunk atrophy wither erode erosion | ~fall-decrease
-swell-grow | تضخم_حجم تورم متورم انتفاخ تعاظم يتعاظم استفحل استفحال ازداد_قوة اشتد يشتد اشتداد اشتدت تعزز_قوته نما_بسرعة كبر_حجمه | swell swelling swollen intensify intensified intensifies strengthen strengthened balloon | ~rise ~strength
+swell-grow | تضخم_حجم تورم متورم انتفاخ تعاظم يتعاظم استفحل استفحال ازداد_قوة اشتد يشتد اشتداد اشتدت تعزز_قوته نما_بسرعة كبر_حجمه ازدادت_قوته اكتسب_قوة تقوى استجمع_قوته تضخم | swell swelling swollen intensify intensified intensifies strengthen strengthened balloon gain_strength stronger | ~rise ~strength ~strengthen ~worsen
 age-range | تتراوح_أعمارهم أعمارهم متوسط_العمر متوسط_أعمارهم بين_سن من_سن فئة_العمر عمرهم سنهم تتراوح | aged_between ages_of average_age age_range | ~age-old
 health-benefit | فائدة_صحية فوائد_صحية مفيد_للصحة يحمي_من يقي_من الوقاية_من مضر_بالصحة ضار_بالصحة أضرار_صحية آثار_جانبية عرض_جانبي أعراض_جانبية مضاعفات مضاعفات_صحية | health_benefit benefits_of good_for_you side_effects side_effect complications bad_for_health | ~benefit
 scholar-prof | أستاذ_مساعد أستاذ_مشارك أستاذ_جامعي أستاذة_جامعية عميد_الكلية عميدة_الكلية محاضر_جامعي رئيس_الجامعة رئيسة_الجامعة هيئة_التدريس أعضاء_هيئة_التدريس دكاترة_الجامعة | professor lecturer dean faculty_member rector | ~university ~teacher

@@ -108,7 +108,7 @@ illiteracy | أمية محو_الأمية | illiteracy illiterate
 book | كتاب كتب كتيب مؤلفات مؤلف_كتاب رواية_أدبية إصدارات كتيبات مجلد مجلدات فصول_الكتاب مؤلفاته صفحات_الكتاب سيرة_ذاتية سيرته_الذاتية مذكراته مطبوعات طبعة_الكتاب موسوعة موسوعات قاموس معجم | book books novel bookshop volume volumes biography autobiography memoir encyclopedia dictionary paperback
 awareness | وعي توعية توعوي توعوية إدراك واع | awareness aware consciousness
 school-year | عام_دراسي العام_الدراسي سنة_دراسية السنة_الدراسية موسم_دراسي الموسم_الدراسي الدخول_المدرسي بداية_الدراسة عودة_المدارس العودة_إلى_المدارس عودة_الطلاب انطلاق_الدراسة استئناف_الدراسة تعليق_الدراسة تعليق_الدوام إجازة_مدرسية عطلة_مدرسية العطلة_الصيفية فصل_دراسي الفصل_الأول_الدراسي يوم_دراسي دوام_مدرسي | school_year academic_year back_to_school term semester school_holidays | ~school
-curriculum | منهج_دراسي مناهج_دراسية المناهج_الدراسية المنهج_الدراسي مناهج_التعليم مقرر_دراسي مقررات_دراسية مادة_دراسية مواد_دراسية مادة_الرياضيات كتاب_مدرسي كتب_مدرسية الكتب_المدرسية كراس كراسات كراسة دفتر دفاتر كشكول كشاكيل واجب_مدرسي واجبات_مدرسية فروض_مدرسية فرض_منزلي | curriculum syllabus school_subject textbook textbooks homework notebook notebooks exercise_book | ~lesson
+curriculum | منهج_دراسي مناهج_دراسية المناهج_الدراسية المنهج_الدراسي مناهج_التعليم مقرر_دراسي مقررات_دراسية مادة_دراسية مواد_دراسية مادة_الرياضيات كتاب_مدرسي كتب_مدرسية الكتب_المدرسية كراسات كشاكيل واجب_مدرسي واجبات_مدرسية فروض_مدرسية فرض_منزلي | curriculum syllabus school_subject textbook textbooks homework exercise_book | ~lesson ~notebook
 school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مدرسية الأقساط_المدرسية مصاريف_الدراسة مصروفات_دراسية أقساط_الجامعة رسوم_الجامعة القسط_المدرسي | tuition tuition_fees school_fees
 dropout-school | تسرب_مدرسي التسرب_من_التعليم ترك_المدرسة ترك_الدراسة_مبكرا انقطاع_عن_الدراسة انقطعوا_عن_الدراسة هدر_مدرسي الهدر_المدرسي متسربين_من خارج_المدرسة غياب_الطلاب طالب_مفصول | school_dropout dropouts out_of_school truancy absenteeism
 bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies | ~abuse
@@ -117,7 +117,6 @@ in-law | صهر أصهار نسيب نسايب حماه حمو كنة سلفة �
 twin | توأم توائم توأمان توأمين تيمان | twin twins | ~sibling
 fiance | خطيب_الفتاة خطيبته خطيبها مخطوب مخطوبة خطبة | fiance fiancee | ~spouse ~marry
 ancestor | جد_العائلة أجداد أسلاف سلفه الجد_الأكبر أجداده جدودنا | ancestor ancestors forefathers | ~grandparent
-inherit-trade | توارث يتوارث توارثوا توارثت أبا_عن_جد جيلا_بعد_جيل ورثوا_المهنة مهنة_الآباء | handed_down generation_after_generation passed_down | ~generation ~family ~will-estate
 guardian | ولي_أمر أولياء_الأمور ولي_أمره وصي أوصياء كفيل أولياء_التلاميذ | guardian guardians | ~parent
 single-parent | معيلة أم_عزباء أم_وحيدة ربة_أسرة رب_أسرة رب_الأسرة رب_العائلة ربة_بيت | breadwinner single_mother housewife head_of_household | ~parent ~family
 bachelor | أعزب عازب عزاب عزباء عانس عنوسة | bachelor single unmarried | !marry

@@ -10,7 +10,6 @@ shift-work | وردية ورديات مناوبة مناوبات نوبة_عمل
 promotion | ترقية ترقيات ترقى يترقى رقي_إلى | promoted promotion
 raise-wage | رفع_الأجور زيادة_الأجور زيادة_الرواتب رفع_الرواتب زودوا_الرواتب علاوة_سنوية الحد_الأدنى_للأجور زيادة_في_الأجور | raise pay_rise wage_increase minimum_wage pay_raise | ~income-salary
 unpaid-wages | رواتب_متأخرة تأخر_الرواتب مستحقات_متأخرة متأخرات ما_قبضوا_رواتبهم أجور_غير_مدفوعة | unpaid_wages arrears back_pay | ~income-salary
-toil | كدح يكدح كد يكد شقي_في_العمل كادح كادحين | toil hard_work labour | ~work
 workplace | مكان_العمل بيئة_العمل مقر_العمل موقع_العمل | workplace on_the_job | ~work ~factory
 temporary-worker | عامل_مؤقت عمالة_مؤقتة عقود_مؤقتة متعاقد متعاقدون متعاقدين مياومون مياوم عامل_يومية عمال_اليومية | temporary_worker contractor contractors casual_worker day_labourer | ~worker ~contract
 apprentice | صانع_متدرب تلمذة_مهنية متدرب متدربون صبي_معلم | apprentice trainee intern interns apprenticeship | ~training
