@@ -16,7 +16,7 @@ summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
 conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات | conference conferences forum symposium
 agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals | >ceasefire-agreement >peace-agreement
 ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة | ceasefire_agreement truce_agreement
-agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | !refuse ~agreement
+agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | ~agreement ~refuse
 sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم | sign signed signing signature conclude
 ratify | مصادقة تصديق أقر_القانون إقرار يقر_القانون اعتماد_القرار | ratify ratification approve adopt pass
 implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إنفاذ تفعيل | implement implementation carry_out apply enforce execute
@@ -59,7 +59,7 @@ intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تد
 role | دور أدوار شو_دوره | role roles part
 stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي موقفهم موقفها مواقفهم رأيهم_الرسمي | stance stand position attitude | ~opinion ~reaction ~support ~oppose ~refuse ~accept
 reaction | ردود_الفعل تفاعل رد_الفعل رد_فعل ردة_فعل ردة_الفعل ردود_فعل ردود_أفعال ردات_فعل أثار_ردود استقبلوا_الخبر استقبل_الخبر تلقى_الخبر تلقوا_النبأ وقع_الخبر وقع_النبأ علق_على_القرار كيف_رد كيف_ردوا تعليقهم | reaction reactions response react responses reacted responded | >condemn >welcome >praise >criticize >surprise >anger >joy >thank >apologize >complain >applaud >boo-whistle >cry-weep ~respond >refuse ~comment
-respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت ردت ردوا ردهم جاوبوا جوابهم علق علقت عقب_على | respond response reply answer replied answered comments | !ask-question
+respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت ردت ردوا ردهم جاوبوا جوابهم علق علقت عقب_على | respond response reply answer replied answered comments | ~ask-question
 pressure | ضغط ضغوط ضغوطات يضغط مارس_ضغوطا | pressure pressures
 ultimatum | مهلة مهلة_نهائية إنذار_نهائي مهلة_زمنية | ultimatum deadline
 neutral | محايد حياد حيادية حيادي عدم_انحياز محايدون | neutral neutrality impartial | !biased

@@ -22,7 +22,7 @@ shame | عار خجل يخجل خجول استحياء مخجل خزي عيب ف
 jealousy | حسد غيرة غيور حسود | jealousy envy jealous
 regret | ندم يندم نادم نادما تأسف تحسر حسرة نادمة نادمين أسف_على عبر_عن_أسفه أعرب_عن_أسفه أبدى_ندمه أبدت_ندمها يتحسر ندمت ندموا ندامة متندم وخز_الضمير توبة يتوب | regret regretted remorse remorseful repent repentance contrition sorry apologised rue | ~apologize
 guilt-feel | تأنيب_الضمير ضمير ضمائر | guilt conscience
-trust | ثقة يثق موثوق موثوقة مصداقية واثق واثقة ائتمن موثوقية ثقتها ثقته وثقت_بهم وثقت يثقون موضع_ثقة أهل_للثقة أمانته يطمئن_إلى ثقات معول_عليه | trust trusted confidence reliable credibility confident trustworthy dependable rely_on | !doubt
+trust | ثقة يثق موثوق موثوقة مصداقية واثق واثقة ائتمن موثوقية ثقتها ثقته وثقت_بهم وثقت يثقون موضع_ثقة أهل_للثقة أمانته يطمئن_إلى ثقات معول_عليه | trust trusted confidence reliable credibility confident trustworthy dependable rely_on | ~doubt
 doubt | شك شكوك يشك شكك يشكك تشكيك مشكوك ريبة ارتاب مريب مشبوه مشبوهة تشكك متشكك متشككين مشككون مشككين أثار_شكوكا أثار_الشبهات شكوكه ارتياب مرتاب يرتاب مثار_شك مظنون مشكوك_فيه متشككون | doubt doubts suspicion suspicious doubtful questionable skeptic skeptical sceptical scepticism dubious distrust mistrust
 courage | شجاعة شجاع شجعان جرأة جريء إقدام بسالة جسور جسارة جدع شجاعتها شجاعته مقدام مقدامة أبطال_الإنقاذ عمل_بطولي تصرف_بطولي استبسل استبسال يجرؤ تجرأ شهامة شهم مروءة | courage brave bravery courageous bold heroism heroic bravely daring dared valiant gallant hero heroes
 coward | جبان جبناء تخاذل متخاذل | coward cowardly

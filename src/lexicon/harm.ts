@@ -29,7 +29,7 @@ disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخا
 poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
 trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي أزمة_نفسية صادم انصدم | trauma shock shocked traumatized stunned
 # --- missing, surviving
-missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا ضايعين ضاعوا_في مالقوهمش مختفي مختفين مجهول | missing disappear disappeared disappearance go_missing vanish vanished lost whereabouts | ~search ~trapped !found
+missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا ضايعين ضاعوا_في مالقوهمش مختفي مختفين مجهول | missing disappear disappeared disappearance go_missing vanish vanished lost whereabouts | ~search ~trapped ~found
 trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت تقطعت_بهم_السبل | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
 survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت نجاو فلتوا_من_الموت منعوا_بالزهر طلعوا_سالمين | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors

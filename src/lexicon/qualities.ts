@@ -22,10 +22,10 @@ popular | شعبي شعبية رائج إقبال_كبير | popular popularity
 serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات | difficult hard tough difficulty complicated complex arduous rough | !easy
 easy | سهل سهلة سهولة يسير ميسر تيسير بسهولة ساهل هين أسهل بسيط يسهل تسهيل سلس بساطة تبسيط | easy easily simple ease smooth simplicity simply
-clear | واضح واضحة وضوح جلي جلية بوضوح صريح باين | clear clearly clarity obvious evident apparent explicit | !unclear
-unclear | غامض غامضة غموض مبهم ملتبس التباس ضبابي ضبابية | unclear vague ambiguous obscure mystery uncertain
-certain-sure | مؤكد مؤكدة متأكد متأكدين أكيد بالتأكيد حتما حتمي يقين يقيني قطعا بلا_شك بالطبع طبعا واثق أكيدة | certain sure definitely certainly surely undoubtedly confirmed | !unsure
-unsure | شك | unsure uncertain unconfirmed uncertainty
+clear | واضح واضحة وضوح جلي جلية بوضوح صريح باين واضحين صريحة_العبارة اتضحت وضح واضحا جليا ناصع | clear clearly clarity obvious evident apparent explicit unambiguous plain unmistakable | ~unclear
+unclear | غامض غامضة غموض مبهم ملتبس التباس ضبابي ضبابية غامضة_الدوافع ملابسات_غامضة غموضها ضبابي_الموقف ملتبسة مشوش_المعالم محير محيرة محيرين حيرت يحير | unclear vague ambiguous obscure mystery uncertain puzzle puzzling puzzled baffle baffled baffling enigma perplexed riddle mysteries | ~not-know
+certain-sure | مؤكد مؤكدة متأكد متأكدين أكيد بالتأكيد حتما حتمي يقين يقيني قطعا بلا_شك بالطبع طبعا واثق أكيدة متيقن متيقنة متأكدون جازم جازما جازمة لاشك بلا_ريب يقينا متثبت مية_بالمية حتمية_النتيجة | certain sure definitely certainly surely undoubtedly confirmed without_doubt guaranteed conclusive | ~unsure ~confirm
+unsure | شك لست_متأكدا شاكك عدم_اليقين عدم_يقين | unsure uncertain unconfirmed uncertainty undecided inconclusive | ~doubt ~not-know
 normal | طبيعي طبيعية عادي عادية معتاد طبيعيا اعتيادي عاديا عادة اعتاد يعتاد معتادة مألوف متعود روتيني | normal natural ordinary usual normally regular usually habit routine accustomed | !unusual
 special | خاص خاصة خصوصا خصوصي مخصصة خصوصية لاسيما استثنائي بالأخص خاصا بخاصة | special especially particular private specific specially particularly
 general | عام عامة عموما عموم بشكل_عام بصفة_عامة إجمالا شامل | general generally overall common universal

@@ -3,9 +3,9 @@ export const speech = `
 say | قال يقول قول أقوال قالوا قائل قائلا قالت يقال حكى يحكي گال قلك كيقول صرح يصرح تصريح تصريحات ذكر يذكر أفاد يفيد إفادة أردف استطرد مضيفا أضاف يضيف لافتا أدلى_بتصريح قالو قلت قالولنا حجى يحجي حكت يحكوا گالوا كال_لهم قالولي كيقولو صرحت ذكرت أفادت لفت لفتت أوضحت رأت بحسب_قوله نقل_عن عبر | say said says saying tell told statement remark remarks comment commented add added stated noted | >announce >confirm >deny >accuse >warning >claim >admit >explain >describe
 speak | تكلم يتكلم كلام تحدث يتحدث حديث أحاديث حكى يحكي تحادث دردش دردشة هدرة حكوا يتكلمون سولف يسولف هضر يهضر هضرة هدر يهدر تهدر دوى يدوي يتكلمو حجي نطق ينطق تكلموا يحكوا | speak spoke spoken talk talked conversation chat speaks | ~say
 announce | أعلن يعلن إعلان أعلنت معلن أعلنوا كشف يكشف إفصاح أفصح أصدر_بيانا | announce announced announcement declare declared declaration reveal revealed disclose unveil | ~say
-confirm | أكد يؤكد تأكيد تأكيدات جزم شدد يشدد تشديد مشددا تأكد يتأكد | confirm confirmed confirmation affirm assert stress stressed emphasize emphasise | !deny ~say
-deny | نفى ينفي أنكر ينكر إنكار نافيا تكذيب دحض يدحض تنصل نفت نفوا | deny denied denial refute rejected_claims | !admit
-admit | اعترف يعترف اعتراف اعترافات أقر يقر معترف معترفا أقرت | admit admitted acknowledge acknowledged confess confession concede
+confirm | أكد يؤكد تأكيد تأكيدات جزم شدد يشدد تشديد مشددا تأكد يتأكد أكدوا تأكدوا يتثبت صدق_على_الخبر تأكدت | confirm confirmed confirmation affirm assert stress stressed emphasize emphasise verified confirms | ~say ~deny
+deny | نفى ينفي أنكر ينكر إنكار نافيا تكذيب دحض يدحض تنصل نفت نفوا منكرا منكرة أنكرت أنكروا نفته كذب_الخبر كذبت_الأنباء فند يفند تفنيد فندت أبطل_الادعاء ينفون عار_عن_الصحة تنصلت رد_على_الاتهام رد_على_الاتهامات نكر ناكر | deny denied denial refute rejected_claims denies rebut rebutted dispute_claim dismissed_claims repudiate disavow rejected_accusation | ~admit ~accuse ~claim
+admit | اعترف يعترف اعتراف اعترافات أقر يقر معترف معترفا أقرت اعترفت اعترفوا اعترف_بذنبه معترفون قر أفصح_عن_خطئه بخطئه | admit admitted acknowledge acknowledged confess confession concede admits owns_up came_clean pleaded_guilty
 claim | زعم يزعم مزاعم زعمت ادعى ادعاء ادعاءات مدعي مزعوم مزعومة زاعما حسب_قوله | claim claims claimed allege alleged allegation allegedly purported | ~say
 call-for | دعا يدعو مناشدة ناشد يناشد مناشدات داعيا حث يحث نداء نداءات استغاثة دعت ناشدت مطالبين يدعون | urge urged appeal appealed exhort calls_for urges | ~demand ~request
 describe | وصف يصف واصفا يعتبر اعتبر معتبرا يشبه_بأنه تشبيه شبهها شبهوه قال_عنه قالت_عنه وصفه وصفها نعت ينعت | describe described description consider considered regard deem describes likened compared
@@ -20,7 +20,7 @@ insist | أصر يصر إصرار يتمسك تمسك تشبث متمسكا مت
 justify | برر يبرر تبرير مبرر مبررات حجة حجج ذريعة ذرائع بحجة بذريعة بدعوى | justify justification pretext excuse grounds | ~cause
 apologize | اعتذر يعتذر اعتذار اعتذارات معتذر سامحوني آسف متأسف اعتذرت اعتذروا طلب_السماح طلب_الصفح طلب_العفو التمس_العذر قدم_اعتذاره قدمت_اعتذارها أسفه_الشديد متأسفين سامحوه عذرا معذرة | apologize apologise apology sorry apologised apologies apologizes excuse_me forgive_me
 joke | مزح يمزح مزاح نكتة نكت ساخر سخرية سخر يسخر تهكم استهزاء سخر_من ساخرا ساخرة ساخرين تندر يتندر نكتة_ساخرة فكاهة هزل هازل هزلي ممازحة مزحة استهزأ يستهزئ مستهزئا تهكمي متهكما نكت_على يتمسخر مسخرة | joke joked joking mock mockery irony sarcastic ridicule ridiculed taunt satire satirical sarcasm ironic ironically quip quipped wit
-lie-falsehood | كذب يكذب كاذب كاذبة أكاذيب كذبة كذاب تضليل مضلل مضللة افتراء تلفيق ملفق | lie lied lies false falsehood misleading fabricated
+lie-falsehood | كذب يكذب كاذب كاذبة أكاذيب كذبة كذاب تضليل مضلل مضللة افتراء تلفيق ملفق زيف باطل باطلة مغالطة مغالطات مغلوط مغلوطة لا_يمت_للحقيقة اختلق يختلق اختلاق مختلق مختلقة كذبوا كذبت يكذبون كدب كداب كذبها أضاليل دجل دجال أباطيل | lie lied lies false falsehood misleading fabricated untrue untruth liar liars fabrication fabricate bogus fake made_up inaccurate
 rumour | شائعة شائعات إشاعة إشاعات أشيع أنباء_غير_مؤكدة خبر_كاذب أخبار_كاذبة أخبار_زائفة | rumour rumor rumors fake_news hearsay
 rule-out | استبعد يستبعد استبعاد مستبعد | rule_out ruled_out unlikely
 speculate | تكهن تكهنات افترض يفترض افتراض افتراضات فرضية فرضيات | speculate speculation guess assume assumption hypothesis presumed supposed

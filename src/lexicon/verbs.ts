@@ -29,8 +29,8 @@ walk | مشى_على_قدميه سير_على_الأقدام مشي سيرا م�
 hide | أخفى يخفي إخفاء مخبأ مخابئ خبأ اختبأ يختبئ مختبئ توارى تخفى متخف تستر يتستر اختفى_عن_الأنظار مخبأة خبى خبأت خبأها خبؤوا خبأوا مخبوءة مخبوء دس_في دسها مخبأ_سري غرفة_سرية خزنة_سرية جدار_مزيف قاع_مزدوج مدفونة_تحت أخفتها أخفاها خبوها خشوها يخفون إخفائه مخفيا متوارية اختبؤوا اختبأوا اختبأت مختبئين مختبئا تخبى متخبي كمن_في طمس خبوا خباوها مخبية مخبي مدسوس دس يدس دسوا دفن_تحت طمر ضاري كتم | hide hid hidden hiding conceal concealed cover_up stash stashed hiding_place secret_compartment buried_under hides
 appear | ظهر يظهر ظهور ظاهر بدا يبدو برز يبرز بروز بان يبان ظهرت ظهروا تجلى لاح بانت طلع_على ظهرلهم يبين | appear appeared appearance seem seemed emerge emerged appears
 exist | وجد يوجد وجود موجود موجودة يتواجد تواجد متواجد متواجدين كائن توجد متواجدة كان_موجود لقيناهم موجودين قاعد_هناك | exist exists existence presence
-attend | حضر يحضر حضور حاضر حاضرون حاضرين حضره حضروا | attend attended attendance present attendees participants | !absent
-absent | غاب يغيب غياب غائب غائبين متغيب تغيب | absent absence missing
+attend | حضر يحضر حضور حاضر حاضرون حاضرين حضره حضروا حضورهم حضرت حضروه مدعو مدعوون مدعوين | attend attended attendance present attendees participants attends turned_up turned_out showed_up | ~absent
+absent | غاب يغيب غياب غائب غائبين متغيب تغيب غابت غائبون غائبة تغيبوا تغيبت متغيبين متغيبون قاطع_الجلسة تخلف_عن_الحضور تخلفت ماجاش ماحضرش مارحش مااجاش | absent absence missing absences skip skipped stayed_away no-show
 lose-thing | فقد يفقد فاقد ضيع فقدت فقدوا أضاع ضاع ضاعت ضيعوا ضيعت راح_منه راحت_عليه فقدان ضايع تلف | lose lost loss misplace loses | ~missing ~loss-financial
 keep | احتفظ يحتفظ احتفاظ إبقاء حافظ يحافظ حفظ يحفظ حفاظ صان صون محتفظ خلى_عنده خبى_عنده محتفظة تحتفظ احتفظت يخلي شايلة حافظوا | keep kept preserve preserved retain retained maintain maintained conserve keeps holding
 collect | جمع يجمع جمع_الأدلة تجميع جامع تجمع يتجمع تجمعوا متجمع تجمعات احتشد لملم جمعوا لموا تلم لملموا تجميعهم | collect collected gather gathered gathering assemble assembled accumulate raise_funds collects collecting
