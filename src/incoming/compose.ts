@@ -1,7 +1,7 @@
 /** Writing an article file: front matter with where each value came from, then the text as published. */
 import { Document, isScalar } from 'yaml';
 import { parseArticle } from '../corpus/article-file.ts';
-import type { Found } from './metadata.ts';
+import type { Found } from './meta.ts';
 import type { IncomingArticle } from './page.ts';
 
 /** The text of the article file. The result is parsed once before it is returned, so that no file is written that can't be read. */

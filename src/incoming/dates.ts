@@ -11,19 +11,32 @@ const iso = (year: string, month: string | number, day: string): string | undefi
   return isCalendarDate(date) ? date : undefined;
 };
 
+/** The first date in figures of our calendar: «1445/3/5 هـ الموافق 2023/09/20 م» is the second. */
+function inFigures(text: string): string | undefined {
+  const dates = [
+    ...text.matchAll(/(?<!\d)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/g),
+    ...text.matchAll(
+      /(?<!\d)(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?!\d{2}(?!:))/g,
+    ),
+    ...text.matchAll(/(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=t|$)/g),
+  ].sort((a, b) => a.index - b.index);
+  for (const { groups: { year = '', month = '', day = '' } = {} } of dates) {
+    // day before month, as all Arabic publishers write it, unless there is no such month
+    const date = iso(year, month, day) ?? iso(year, day, month);
+    if (date !== undefined && Number(year) > 1900) return date;
+  }
+  return undefined;
+}
+
 /**
  * The calendar date that `written` names, in its own time zone, or undefined:
  * «2023-09-20T23:30:00+03:00», «Wed, 20 Sep 2023 21:00:00 +0300», «20/09/2023 - 14:05», «الأربعاء 20 أيلول/سبتمبر 2023».
  */
 export function dateIn(written: string): string | undefined {
   const text = fold(written);
-  let match = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (match) return iso(match[1] ?? '', match[2] ?? '', match[3] ?? '');
-  match = /(?<!\d)(\d{4})(\d{2})(\d{2})(?:t|$)/.exec(text);
-  if (match) return iso(match[1] ?? '', match[2] ?? '', match[3] ?? '');
-  // day before month, as all Arabic publishers write it
-  match = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
-  if (match) return iso(match[3] ?? '', match[2] ?? '', match[1] ?? '');
+  const numeric = inFigures(text);
+  if (numeric !== undefined) return numeric;
+  let match: RegExpExecArray | null;
   match = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?!\d)/.exec(text);
   if (match) return iso(match[3] ?? '', ENGLISH_MONTHS.indexOf(match[2] ?? '') + 1, match[1] ?? '');
   match = /([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/.exec(text);

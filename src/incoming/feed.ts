@@ -3,8 +3,8 @@ import { parseFeed } from 'feedsmith';
 import { fold } from '../arabic/fold.ts';
 import { dateIn } from './dates.ts';
 import { shownText } from './dom.ts';
+import { decodeEntities } from './entities.ts';
 import { IncomingError } from './errors.ts';
-import { decodeEntities } from './json-ld.ts';
 
 export interface FeedEntry {
   readonly title: string;

@@ -1,6 +1,7 @@
 /** JSON-LD: what a page says of itself in schema.org's words, read forgivingly, since publishers write it carelessly. */
 import { z } from 'zod';
 import type { PageDocument } from './dom.ts';
+import { decodeEntities } from './entities.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -31,32 +32,46 @@ export interface JsonLdArticle {
   readonly authors: readonly string[];
   readonly url: string | undefined;
   readonly language: string | undefined;
+  readonly dateCreated: string | undefined;
+  readonly articleBody: string | undefined;
+  /** The name of the page's WebSite node. */
+  readonly siteName: string | undefined;
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
 /** The page's article node, or undefined. `@graph` and references by `@id` are followed. */
 export function jsonLdArticle(page: PageDocument): JsonLdArticle | undefined {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
-    flatten(parse(textContent ?? '')),
+  const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(
+    ({ textContent }) => flatten(parse(textContent ?? '')),
   );
   const byId = new Map(
     nodes.filter((node) => Object.keys(node).length > 1).map((node) => [String(node['@id']), node]),
   );
   const follow = (value: unknown): unknown => {
-    const id = isNode(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
+    const id =
+      isNode(value) && Object.keys(value).length <= 2 && !('name' in value) ? value['@id'] : undefined;
     return typeof id === 'string' ? (byId.get(id) ?? undefined) : value;
   };
-  const article = nodes.find((node) => [node['@type']].flat().some((type) => ARTICLE.test(String(type))));
-  if (article === undefined) return undefined;
+  const isA = (type: RegExp) => (node: Node) =>
+    [node['@type']].flat().some((name) => type.test(String(name)));
+  const articles = nodes.filter(isA(ARTICLE));
+  // a page may name other articles too: its own says when it was published
+  const article = articles.find((node) => 'headline' in node && 'datePublished' in node) ?? articles[0];
   const names = (value: unknown): string[] => named.safeParse([value].flat().map(follow)).data ?? [];
+  const siteName = names(nodes.find(isA(/^WebSite$/)))[0];
+  if (article === undefined && siteName === undefined) return undefined;
+  const own: Node = article ?? {};
   return {
-    headline: text.safeParse(article['headline'] ?? article['name']).data,
-    datePublished: text.safeParse(article['datePublished']).data,
-    publisher: names(article['publisher'])[0],
-    authors: names(article['author']),
-    url: address.safeParse(article['url']).data ?? address.safeParse(article['mainEntityOfPage']).data,
-    language: text.safeParse(article['inLanguage']).data,
+    headline: text.safeParse(own['headline'] ?? own['name']).data,
+    datePublished: text.safeParse(own['datePublished']).data,
+    dateCreated: text.safeParse(own['dateCreated']).data,
+    publisher: names(own['publisher'])[0],
+    authors: names(own['author']),
+    url: address.safeParse(own['url']).data ?? address.safeParse(own['mainEntityOfPage']).data,
+    language: text.safeParse(own['inLanguage']).data,
+    articleBody: text.safeParse(own['articleBody']).data,
+    siteName,
   };
 }
 
@@ -75,47 +90,34 @@ function flatten(value: unknown): Node[] {
   ];
 }
 
-/** Parses one script. Entities for quotes, raw line breaks in strings and CDATA marks are common and forgiven. */
+/** Parses one script. Entities for quotes, raw line breaks in strings, commas too many and CDATA marks are common and forgiven. */
 function parse(source: string): unknown {
-  const bare = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/\p{Cc}+/gu, ' '),
-    bare.replaceAll('&quot;', '"').replace(/\p{Cc}+/gu, ' '),
-  ]) {
+  const plain = source
+    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/g, '')
+    .replace(/[;\s]+$/, '');
+  const onOneLine = plain.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1');
+  for (const attempt of [plain, onOneLine, onOneLine.replaceAll('&quot;', '"')]) {
     try {
       return JSON.parse(attempt);
     } catch {
-      // the next reading is more forgiving; a page whose JSON-LD is broken beyond that has other metadata
+      // the next reading is more forgiving
     }
   }
-  return undefined;
+  return salvage(onOneLine);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-};
-
-/** Replaces the character references that publishers leave in JSON: `&quot;` → `"`. */
-export function decodeEntities(source: string): string {
-  return source.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return ENTITIES[name?.toLowerCase() ?? ''] ?? whole;
-    },
-  );
+/** What can still be told of an article whose JSON is broken, by quotation marks in its headline for one. */
+function salvage(source: string): unknown {
+  const type = /"@type"\s*:\s*"(\w*(?:Article|BlogPosting))"/.exec(source)?.[1];
+  if (type === undefined) return undefined;
+  const fieldOf = (key: string, from = source): string | undefined =>
+    new RegExp(`"${key}"\\s*:\\s*"([^"]{1,300})"\\s*[,}]`).exec(from)?.[1];
+  const publisher = /"publisher"\s*:\s*\{([^{}]*)/.exec(source)?.[1];
+  return {
+    '@type': type,
+    headline: fieldOf('headline'),
+    datePublished: fieldOf('datePublished'),
+    dateCreated: fieldOf('dateCreated'),
+    publisher: publisher === undefined ? undefined : fieldOf('name', `${publisher}}`),
+  };
 }

@@ -17,8 +17,9 @@ const SHORTEST = 200;
  * @throws {IncomingError} telling what was found when the page holds no article.
  */
 export function readPage(html: string, address?: string): IncomingArticle {
-  const metadata = metadataOf(parsePage(html), address);
-  const paragraphs = bodyOf(html, metadata.title?.value);
+  const page = parsePage(html);
+  const { description, articleBody, ...metadata } = metadataOf(page, address);
+  const paragraphs = bodyOf(page, { title: metadata.title?.value ?? '', description, articleBody });
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const found = `found: ${metadata.title === undefined ? 'no title' : `the title «${metadata.title.value}»`}, ${paragraphs.length} paragraphs of ${length} characters in all`;
   if (metadata.title === undefined || length < SHORTEST)

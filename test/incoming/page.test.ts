@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decodePage } from '../../src/incoming/decode.ts';
 import { readPage } from '../../src/incoming/page.ts';
 
 const folder = 'test/incoming/fixtures';
@@ -9,7 +10,7 @@ describe('a saved page gives the article on it', () => {
   const pages = readdirSync(folder).filter((name) => name.endsWith('.json'));
   it.each(pages)('%s', (name) => {
     const { paragraphs, ...metadata } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-    const article = readPage(readFileSync(`${folder}/${name.replace('.json', '.html')}`, 'utf8'));
+    const article = readPage(decodePage(readFileSync(`${folder}/${name.replace('.json', '.html')}`)));
     expect(article.paragraphs.map(({ kind, text }) => (kind === 'heading' ? `## ${text}` : text))).toEqual(
       paragraphs,
     );
