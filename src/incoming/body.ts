@@ -2,10 +2,11 @@
 import type { Block } from './blocks.ts';
 import { isCredit, isEnd, isInvitation, isPageLine } from './boilerplate.ts';
 import { bare } from './compare.ts';
+import type { Witness } from './core.ts';
 import { dateIn } from './dates.ts';
 import type { PageDocument } from './dom.ts';
 import { clearFurniture } from './furniture.ts';
-import { articleBlocks, type Witness } from './region.ts';
+import { articleBlocks } from './region.ts';
 
 export interface BodyParagraph {
   readonly text: string;

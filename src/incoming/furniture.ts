@@ -19,15 +19,14 @@ const FURNITURE = [
   'nav',
   'footer',
   'aside',
-  'figure',
+  'figure:not(:has(blockquote, table)), figure:has(img, noscript)',
   'figcaption',
   'picture',
   'video',
   'audio',
   'object',
-  'ins',
   'dialog',
-  'time',
+  ':is(div, span, li, header, section, a) > time',
   'amp-ad',
   'amp-sidebar',
   'amp-carousel',
@@ -46,7 +45,7 @@ const FURNITURE = [
 
 /** Words in classes and ids that name what stands beside articles: related links, sharing, captions, tags, advertisements. */
 const BESIDE =
-  /^(?:relat(?:ed|ion)\w*|jp|shar(?:e|ing)\w*|social\w*|(?:fig)?captions?|credits?|tags?|tag(?:cloud|list|s)\w*|breadc\w+|newsletters?|subscri\w+|comments?|disqus|respond|advert\w*|ads?|ads?(?:box|slot|unit|container|wrapper|bygoogle)|dfp|banners?|promo\w*|sponsor\w*|copyrights?|bylines?|tool(?:bar|box|s)|follow\w*|galler(?:y|ies)|slide(?:r|show)s?|carousel|swiper|outbrain|taboola|recommend\w*|trend(?:s|ing)|popular|readmore|readalso|alsoread|seealso|moreread|mostread|cookies?|consent\w*|gdpr|modal|popup|lightbox|tooltip|menus?|navigation|sidebars?|login|signup|poll|audio\w*|podcasts?|tts|listen\w*|shortlink|rating|pagination|disclaimer|toc|tweet|twitter|instagram|facebook|youtube|telegram|whatsapp)$/;
+  /^(?:relat(?:ed|ion)\w*|shar(?:e|ing)\w*|social\w*|(?:fig)?captions?|credits?|tags?|tag(?:cloud|list|s)\w*|breadc\w+|newsletters?|subscri(?:be|ption)\w*|comments?|disqus|respond|advert\w*|ads?|ads?(?:box|slot|unit|container|wrapper|bygoogle)|dfp|banners?|promo\w*|sponsor\w*|copyrights?|bylines?|tool(?:bar|box|s)|follow\w*|galler(?:y|ies)|slide(?:r|show)s?|carousel|swiper|outbrain|taboola|recommend\w*|trend(?:s|ing)|popular|readmore|readalso|alsoread|seealso|moreread|mostread|cookies?|consent\w*|gdpr|modal|popup|lightbox|tooltip|menus?|navigation|sidebars?|login|signup|poll|audio\w*|podcasts?|tts|listen\w*|shortlink|rating|pagination|disclaimer|toc|tweet|twitter|instagram|facebook|youtube|telegram|whatsapp)$/;
 
 /** The same, of two words. */
 const BESIDE_PAIR =
@@ -59,6 +58,9 @@ const ABOUT_LONGEST = 200;
 /** Last words of a name that say nothing: `article-info-block`. */
 const NEUTRAL =
   /^(?:block|box|wrap|wrapper|container|holder|bar|list|section|area|row|col|item|line|text|name|inner|\d+)$/;
+
+/** `has-sidebar`, `no-comments` tell of what stands elsewhere. */
+const NEGATION = /^(?:no|not|has|have|with|without|hide|show|is)$/;
 
 /** Takes a page's furniture out of it; never what holds the title, most of the prose, or a good part of it with its opening. */
 export function clearFurniture(page: PageDocument, title: string): void {
@@ -111,12 +113,13 @@ export const isProse = ({ text, linked }: Block): boolean => text.length >= 40 &
 function isBeside(element: PageElement): boolean {
   if (/display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   const names = wordsOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
-  return names.some(
-    (words) =>
-      words.some((word, at) => BESIDE.test(word) || BESIDE_PAIR.test(`${word} ${words[at + 1] ?? ''}`)) ||
-      (ABOUT.test(words.findLast((word) => !NEUTRAL.test(word)) ?? '') &&
-        (element.textContent ?? '').trim().length <= ABOUT_LONGEST),
-  );
+  return names.some((words) => {
+    if (NEGATION.test(words[0] ?? '')) return false;
+    if (words.some((word, at) => BESIDE.test(word) || BESIDE_PAIR.test(`${word} ${words[at + 1] ?? ''}`)))
+      return true;
+    const last = words.findLast((word) => !NEUTRAL.test(word)) ?? '';
+    return ABOUT.test(last) && (element.textContent ?? '').trim().length <= ABOUT_LONGEST;
+  });
 }
 
 /** The words of each class: «articleTags post-share__box» → [[article, tags], [post, share, box]]. */

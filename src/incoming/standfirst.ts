@@ -10,28 +10,37 @@ const NAMES =
 
 /** A label is shorter. */
 const SHORTEST = 25;
+/** A paragraph of this length that ends as a sentence is one, whatever its name. */
+const SENTENCE = 60;
 
 /**
- * True for a block above the text that is the article's standfirst: it is named so, or the page gives it as its own
- * description. Below a title found on the page both count; without one, only the description does.
+ * True for a block above the text that is the article's standfirst: the page gives it as its own description, or it
+ * stands below the title (`below` blocks after it, undefined where the title is not found) and is named so, is a heading
+ * right below, or a whole sentence.
  */
 export function isStandfirst(
-  { text, element, linked }: Block,
+  { text, tag, element, linked }: Block,
   { title, description = '' }: { readonly title: string; readonly description?: string | undefined },
-  isBelowTitle: boolean,
+  below: number | undefined,
 ): boolean {
   if (text.length < SHORTEST || linked > 0.3 || bare(text) === bare(title)) return false;
   const told = bare(description);
   const own = bare(text);
   if (told.length >= SHORTEST && (own.startsWith(told) || told.startsWith(own))) return true;
-  if (!isBelowTitle) return false;
-  const around = [element, element.parentElement, element.parentElement?.parentElement].filter(
-    (at): at is PageElement => at !== null && at !== undefined,
+  if (below === undefined) return false;
+  const isParagraph = /^(?:p|h[2-6])$/.test(tag);
+  return (
+    isNamed(element) ||
+    (below === 0 && /^h[2-6]$/.test(tag)) ||
+    (isParagraph && text.length >= SENTENCE && /[.!؟]["»”]?$/.test(text))
   );
-  return around.some((at) =>
-    wordsOf(at.getAttribute('class') ?? '').some((words) => {
-      const joined = words.slice(-2).join('');
-      return words.some((word) => NAMES.test(word)) || NAMES.test(joined);
-    }),
+}
+
+/** A name on the block, or on one of the two boxes around it. */
+function isNamed(element: PageElement): boolean {
+  return [element, element.parentElement, element.parentElement?.parentElement].some((at) =>
+    wordsOf(at?.getAttribute('class') ?? '').some(
+      (words) => words.some((word) => NAMES.test(word)) || NAMES.test(words.slice(-2).join('')),
+    ),
   );
 }
