@@ -1,21 +1,21 @@
 /** Buildings and infrastructure: houses, public places, electricity, water, telecommunications. Columns: see table.ts. */
 export const building = `
-building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت | building buildings structure block tower_block facility premises | >house >tower >hotel >hospital >palace >school >worship-place
+building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت عقار_سكني مبنى_متعدد مباني_سكنية عمارة_سكنية مجمع_سكني مجمعات_سكنية مرافق_المبنى | building buildings structure block tower_block facility premises apartment_block residential_complex edifice | >house >tower >hotel >hospital >palace >school >worship-place
 build | بنى يبني بناء بناية_منزل شيد يشيد تشييد أقام_بناء بنيان بنو تعمير مبني مشيد إعادة_إعمار بناه | build built construct construction erect establish building constructed rebuild rebuilt reconstruction | !demolish ~create
 demolish | هدم يهدم تهديم إزالة_المباني أزال_البناء تجريف جرف_البيوت | demolish demolition tear_down bulldoze raze
-house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت داري ديار_الناس مساكن بيته منزله محل_سكن حوش دويرة | house houses home homes dwelling apartment apartments flat residence housing villa households household | ~building >hut
+house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت داري ديار_الناس مساكن بيته منزله محل_سكن حوش دويرة دارهم بيوتهم منازلهم بيتهم مسكنه سكنهم دوار_سكني سكناه | house houses home homes dwelling apartment apartments flat residence housing villa households household bungalow | ~building >hut
 live-in | سكن يسكن يقيم أقام يقطن عاش يعيش مكان_إقامته مبيت ساكن ساكنين يسكنوا عايش عايشين_في قاطنين مقيمة مستقر_في | live lives lived reside resident dwell inhabit residence stayed housing living_in | ~resident
 tower | برج أبراج ناطحة_سحاب ناطحات_سحاب مئذنة منارة | tower towers skyscraper high-rise
-hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة | hotel hotels inn resort motel resorts
+hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة فنادق_فاخرة فندق_خمس_نجوم نزل نزلاء_الفندق نزلاء مقيمون_في_الفندق حجز_فندقي موظف_الاستقبال موظفة_الاستقبال بهو_الفندق إدارة_الفندق مدير_الفندق ليلة_فندقية إقامة_فندقية بيت_ضيافة دار_ضيافة موتيل غرف_فندقية إشغال_الفنادق نسبة_الإشغال | hotel hotels inn resort motel resorts hostel guesthouse guest_house hotelier hotel_guests room_rate occupancy five-star receptionist lodge bed_and_breakfast
 palace | قصر قصور قلعة قلاع حصن حصون | palace palaces castle fort fortress citadel
 warehouse | مستودع مستودعات مخزن مخازن عنبر عنابر هنجر كراج هناجر خزن يخزن تخزين مخزون | warehouse depot storage store storehouse hangar stored stock stockpile
 wall | جدار جدران حائط حيطان حيط أسوار سياج حيطة سياجات جدار_عازل | wall walls fence
-roof | سقف سقوف أسقف سطح_المنزل سطوح سطح_المبنى قرميد زنك_السقف | roof roofs ceiling rooftop
+roof | سقف سقوف أسقف سطح_المنزل سطوح سطح_المبنى قرميد زنك_السقف سقفه سقوفها ألواح_السقف سطوح_المنازل أسطح_المنازل أسطح_البيوت سقفية | roof roofs ceiling rooftop tiles_of_roof
 floor | طابق طوابق الطابق تراس طابق_أرضي دور_أرضي | floor floors storey story ground_floor
-room | غرفة غرف حجرة حجرات أوضة قاعة قاعات صالة صالات غرفة_نوم بيت_النوم | room rooms hall chamber bedroom
-window | نافذة نوافذ شباك شبابيك طاقة_البيت روشن | window windows
-stairs | درج_البيت سلالم أدراج سلم_كهربائي مصعد مصاعد أسانسير | stairs staircase elevator lift escalator
-kitchen | مطبخ مطابخ كوزينة | kitchen
+room | غرفة غرف حجرة حجرات أوضة قاعة قاعات صالة صالات صالون مجلس_الضيوف غرفتين غرفته جناح_فندقي غرفة_معيشة غرفة_الجلوس غرفة_الطعام دار_الجلوس بيت_الجلوس | room rooms chamber hall halls suite living_room dining_room lounge | >bed-room >kitchen >bathroom
+window | نافذة نوافذ شباك شبابيك طاقة_البيت روشن نوافذها زجاج_النوافذ زجاج_النافذة شرفة_زجاجية طاقة_في_الجدار كوة منور | window windows windowpane skylight pane
+stairs | درج_البيت سلالم أدراج سلم_كهربائي مصعد مصاعد أسانسير سلم_المبنى سلالم_المبنى درجات_السلم أدراج_متحركة مصعد_كهربائي الدرج سلم_داخلي | stairs staircase elevator lift escalator steps escalators elevators lifts
+kitchen | مطبخ مطابخ كوزينة مخزن_المطبخ موقد مواقد صحون_المطبخ خلاط | kitchen cooker
 bathroom | حمام حمامات مرحاض مراحيض دورة_مياه دورات_مياه تواليت | bathroom toilet toilets lavatory
 garden | حديقة حدائق متنزه متنزهات منتزه جنينة منتزهات حديقة_حيوان | garden gardens park parks zoo
 square | ساحة ساحات ميدان ميادين ميدان_عام | square plaza
@@ -44,7 +44,7 @@ camera | كاميرات_المراقبة عدسة عدسات آلة_تصوير �
 tool | أداة وسيلة وسائل | tool tools instrument means
 waste-disposal | نفايات قمامة زبالة مكب مكبات_النفايات تدوير إعادة_التدوير | waste garbage trash rubbish recycling landfill
 bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack
-box | صندوق صناديق علبة علب كرتون كراتين | box boxes container
+box | صندوق صناديق علبة علب كراتين كرتونة صندوق_حديدي حاوية_صغيرة طرد_بريدي طرود طرود_بريدية | box boxes container parcel package safe crate carton
 key | مفتاح مفاتيح قفل أقفال | key keys lock
 housing | إسكان وحدات_سكنية مساكن_شعبية سكن_شعبي | housing public_housing | ~house
 office-room | مكتب مكاتب مقر_العمل | office offices bureau
@@ -58,4 +58,9 @@ kitchenware | أواني أوان أواني_الطبخ آنية ماعون مو
 homestead | حوش أحواش باحة فناء صحن_الدار حظيرة حظائر زريبة إسطبل | yard courtyard barn stable pen | ~house
 ceiling-collapse | سقط_السقف طار_السقف فقدت_أسقفها انهيار_السقف طارت_الأسقف | roof_collapse lost_its_roof lost_their_roofs | ~roof ~collapse
 gym-hall | صالة_رياضية قاعة_رياضية صالة_ألعاب نادي_رياضي | gym gymnasium sports_hall
+# --- rooms and what stands in them
+basement-attic | دهليز دهاليز بدروم علية_المنزل ملحق_البيت طابق_سفلي الطابق_السفلي مخزن_المنزل كهف_المنزل قبوه | basement cellar attic underground_room vault loft | ~room ~floor
+corridor-house | ممر_داخلي أروقة ردهة ردهات بهو مدخل_المبنى مدخل_العمارة بلكونة مصطبة سطح_البيت | hallway lobby foyer courtyard yard balcony balconies terrace patio porch
+cardboard | ورق_مقوى الورق_المقوى كرتون كرتون_مقوى صناديق_كرتونية | cardboard
+# --- travel, hotels, food
 `;

@@ -20,9 +20,9 @@ agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافق
 sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم | sign signed signing signature conclude
 ratify | مصادقة تصديق أقر_القانون إقرار يقر_القانون اعتماد_القرار | ratify ratification approve adopt pass
 implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إنفاذ تفعيل | implement implementation carry_out apply enforce execute
-condition-term | شرط شروط مشروط اشترط يشترط اشتراط اشتراطات بند بنود شروطهم اشترطوا اشترطت مشروطة مقابل_أن | condition conditions terms clause provision stipulate | ~demand ~guarantee
+condition-term | شرط شروط مشروط اشترط يشترط اشتراط اشتراطات بند بنود شروطهم اشترطوا اشترطت مشروطة مقابل_أن شروطها شروطه مقيد_بشرط مرهون مرهونة مرهونا شريطة على_أن_يكون إذا_توفرت متوقف_على | condition conditions terms clause provision stipulate prerequisite precondition provided_that contingent conditional stipulated stipulation | ~demand ~guarantee
 unconditional | بلا_شروط | unconditional unconditionally
-demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا مطالبها مطالبهم يريدون_من يطالبون طالبت تطالب مطالبين يبون_من | demand demands demanded insist claim | ~request ~condition-term ~call-for ~want
+demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا مطالبها مطالبهم يريدون_من يطالبون طالبت تطالب مطالبين يبون_من مطالبته أصر_على_طلبه مطلبه اشترطوا نطالب المطالب_الرئيسية بغاو | demand demands demanded insist claim calling_for clamour | ~request ~condition-term ~call-for ~want
 request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى طلبت طلبوا مطلوبة يطلبون | request ask asked requested appeal plea
 offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح اقترحت اقترحوا عرضت_عليه اقتراحهم | offer propose proposal suggestion suggest proposed offers offered
 initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
@@ -56,7 +56,7 @@ cooperate-in |  | jointly | ~cooperation ~contact
 interest-stake | مصلحة مصالح | interest interests stake
 influence | نفوذ تأثير يؤثر مؤثر متأثر تأثر تأثرت أثرت أثر_على تأثيره انعكاسات | influence impact affect affected effect influential | ~result
 intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تدخل_أجنبي | intervene intervention interfere interference meddling
-role | دور أدوار شو_دوره | role roles part
+role | دور أدوار شو_دوره دورها دوره مهمته مهمتها إسهامه | role roles part contribution involvement
 stance | موقف مواقف موقف_رسمي وجهة_نظر رأي_رسمي موقفهم موقفها مواقفهم رأيهم_الرسمي | stance stand position attitude | ~opinion ~reaction ~support ~oppose ~refuse ~accept
 reaction | ردود_الفعل تفاعل رد_الفعل رد_فعل ردة_فعل ردة_الفعل ردود_فعل ردود_أفعال ردات_فعل أثار_ردود استقبلوا_الخبر استقبل_الخبر تلقى_الخبر تلقوا_النبأ وقع_الخبر وقع_النبأ علق_على_القرار كيف_رد كيف_ردوا تعليقهم | reaction reactions response react responses reacted responded | >condemn >welcome >praise >criticize >surprise >anger >joy >thank >apologize >complain >applaud >boo-whistle >cry-weep ~respond >refuse ~comment
 respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت ردت ردوا ردهم جاوبوا جوابهم علق علقت عقب_على | respond response reply answer replied answered comments | ~ask-question

@@ -115,22 +115,22 @@ irrigation | ري_الأراضي الري سقاية سقي يسقي مروي | 
 fertilizer | سماد أسمدة مبيد مبيدات | fertilizer pesticide
 shepherd | راع_أغنام رعاة_أغنام رعاة_المواشي راعي_غنم رعي مراع مراعي | shepherd herder pasture grazing
 fishing | صيد_الأسماك صيد_السمك صياد صيادون صيادين الصيد صيد اصطاد يصطاد | fishing fisherman fishermen fisher hunt hunting hunter | ~fish
-food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام | food foods meal meals foodstuff nutrition diet | >bread >meat >fish
-eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى | eat ate eaten eating | ~food
-drink | شرب يشرب مشروب مشروبات شراب عصير عصائر شربوا | drink drank drunk beverage juice
-bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين | bread bakery flour loaf
+food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام وجبات طعامهم أكلة أكل_الشوارع طبق_تقليدي أطباق_شعبية معلبات طعام_فاسد مأكولات_بحرية مواد_تموينية مؤن_غذائية خبز_وماء سلع_غذائية عشاءهم وجبة_غداء | food foods meal meals foodstuff nutrition diet rations snack snacks cuisine provisions groceries edible | >bread >meat >fish
+eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى وجبة_الغداء وجبة_العشاء تعشى تغدوا أكلت يأكلون التهم_الطعام مضغ بلع ابتلع يبتلع ياكلو تذوقوا_الطعام | eat ate eaten eating swallow swallowed chew devour dine dined | ~food
+drink | شرب يشرب مشروب مشروبات شراب عصير عصائر شربوا مشروبات_غازية ارتوى يرتوي عطشوا شربت مياه_غازية عصير_برتقال قنينة قوارير زجاجة_ماء عبوة_ماء | drink drank drunk beverage juice soda soft_drink bottled_water sip lemonade
+bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين كيس_دقيق أكياس_الدقيق أكياس_الطحين معجنات كعك كعكة فطيرة عجين_الخبز خباز خبازين أرغفة صامولي عيش_محمص فرينة مخبزة فران | bread bakery flour loaf bakeries baker dough cake pastry pie biscuit biscuits toast
 wheat | قمح حنطة شعير حبوب ذرة أرز رز | wheat barley grain grains corn rice cereals
-meat | لحم لحوم لحمة جزار جزارة مسلخ | meat beef butcher
+meat | لحم لحوم لحمة جزار جزارة مسلخ لحم_البقر لحم_الدجاج برغر برجر همبرغر سجق نقانق شاورما لحوم_مصنعة | meat beef butcher burger sausage steak lamb mutton chicken pork
 milk | حليب لبن ألبان أجبان جبن جبنة | milk dairy cheese
-sugar | حلويات حلوى سكاكر سكر سكريات | sugar sweets candy
-fruit | فاكهة فواكه ثمار تمر تمور عنب زيتون برتقال تفاح خضار خضروات خضر خضراوات موز بطيخ | fruit fruits vegetables dates olive olives vegetable
+sugar | حلويات حلوى سكاكر سكر سكريات شوكولاتة شوكولا سكر_القصب حلويات_شرقية بقلاوة كنافة مثلجات آيس_كريم بوظة | sugar sweets candy chocolate ice_cream dessert desserts pudding confectionery
+fruit | فاكهة فواكه ثمار تمر تمور عنب زيتون برتقال تفاح خضار خضروات خضر خضراوات موز بطيخ فراولة تفاحة رمان مشمش خوخ كمثرى شمام حمضيات مانجو مانغو أناناس تين بلح طماطم بندورة بطاطس بطاطا بصل ثوم خيار_طازج باذنجان فلفل ملفوف | fruit fruits vegetables dates olive olives vegetable apple apples banana bananas orange oranges lemon grapes tomato tomatoes potato potatoes onion onions garlic carrot mango strawberry
 oil-cooking | زيت زيوت زيت_الزيتون | cooking_oil olive_oil
 honey | عسل نحل | honey bee bees
 salt-spice | ملح توابل بهارات | salt spice spices
-tea-coffee | شاي قهوة بن_يمني قهوجي مقهى مقاه مقاهي | tea coffee cafe
+tea-coffee | شاي قهوة بن_يمني قهوجي | tea coffee
 thirst | عطش عطشان ظمأ | thirst thirsty
-cook | طبخ يطبخ طهي طاه طهاة مطبخ مطابخ طباخ شيف شواء | cook cooking chef kitchen
-restaurant | مطعم مطاعم مطعم_شعبي | restaurant restaurants
+cook | طبخ يطبخ طهي طاه طهاة مطبخ مطابخ طباخ شيف شواء طاهية طباخة طباخين طاهيات شيفات وصفة وصفات مكونات_الطبق طريقة_التحضير خبازة حلواني قلي مشوي يشوي سلق مسلوق تتبيل نقع عجن عجين عجينة خبز_الكعك فن_الطهي فنون_الطبخ برنامج_الطهي كتاب_الطبخ كتب_الطبخ | cook cooking chef kitchen cooked recipe recipes ingredients bake baked baking grill grilled fry fried boil roast cookery cuisine cookbook
+restaurant | مطعم مطاعم مطعم_شعبي كافتيريا مقهى مقاه مقاهي كوفي_شوب مطبخ_المطعم نادل نادلة جارسون وجبات_سريعة الوجبات_السريعة مطعم_فاخر كافيتريا زبائن_المطعم صاحب_المطعم نجمة_ميشلان قائمة_الطعام قهوة_شعبية قهاوي | restaurant restaurants cafe cafes diner canteen cafeteria waiter waitress menu fast_food buffet eatery michelin takeaway
 livelihood | رزق قوت_يومه مصدر_رزق كسب_العيش لقمة_العيش معيشة معيشي سبل_العيش كسب_قوت يعيل إعالة معيل يصرف_على_عياله لقمة_عيش | livelihood living subsistence earn_a_living breadwinner support
 distribute | وزع يوزع توزيع موزع توزيعات | distribute distribution distributed hand_out
 association-society | جمعية جمعيات رابطة_المهنيين | association society associations
@@ -147,4 +147,6 @@ luxury | فاخر فاخرة رفاهية ترف مترف بذخ | luxury luxuri
 begging | تسول متسول متسولين يتسول شحاذ شحاذين | begging beggar beggars
 recycling-waste | إعادة_تدوير تدوير_النفايات | recycling
 air-conditioning | تكييف مكيف مكيفات | air_conditioning
+food-poisoning | تسمم_غذائي تسمم_الطعام طعام_ملوث وجبة_فاسدة أغذية_فاسدة طعام_منتهي منتهية_الصلاحية منتهي_الصلاحية بكتيريا_السالمونيلا سالمونيلا سحب_المنتج سحب_المنتجات سحب_من_الأسواق سحبت_من_الأسواق سحبت_من_الرفوف استدعاء_المنتج | food_poisoning contaminated_food expired salmonella recall product_recall withdrawn_from_shelves | ~poisoning
+# --- clothes
 `;

@@ -60,5 +60,5 @@ trick | حيلة حيل خدعة خدع احتيال تحايل يتحايل م�
 pretext-excuse | عذر أعذار تعلل يتعلل معللا يعلل تذرع يتذرع متذرعا تحجج يتحجج متحججا حججه دفعه_بأن مسوغات مسوغ بحجته بزعم دفاعا_عن_نفسه مرافعة دفوع_الدفاع دفع_المحامي | excuse excuses grounds pretext argument argued defence_argument reasoning plea | ~justify ~cause
 reveal-secret | فضح يفضح كشف_السر أفشى يفشي إفشاء باح_بالسر مبلغين بلغ_السلطات أبلغ_السلطات أبلغت_السلطات أخطر_السلطات وشى كاشف_الفساد رسالة_مجهولة بلاغ_مجهول كشف_القضية فجر_القضية أثار_القضية فاعل_خير سرب_وثائق مسرب مسربة مبلغ_عن_المخالفات واش_به بلغ_عنهم سرب_معلومات دون_أن_يذكر_اسمه | whistleblower whistle-blower tipped_off tip-off tipster informant informer leaked blew_the_whistle exposed reported_to_authorities | ~announce ~report-verb
 # --- likeness, contrast, mockery
-liken | تشبيه شبهت تشبيها وصفه_بأنه وصفها_بأنها كأنما استعارة كناية صورة_مجازية | liken likened likens metaphor simile analogy as_if comparison | ~compare ~describe ~same
+liken | تشبيه شبهت تشبيها وصفه_بأنه وصفها_بأنها كأنما استعارة كناية صورة_مجازية | liken likened likens metaphor simile analogy as_if comparison | ~compare ~same
 `;

@@ -37,7 +37,7 @@ alive | حي أحياء على_قيد_الحياة عايش عايشين حي_ي
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday
 safe | آمن أمان آمنة بأمان سلامة سالم مأمن بر_الأمان | safe safety safely secure unharmed unhurt | !danger
 danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورته تهلكة محدق محفوف أخطر خطورتها خطرة خاطر مهلكة | danger dangerous risk hazard peril hazardous perilous risky | ~warning
-fate | مصير مصائر عاقبتهم جرالهم | fate destiny | ~missing ~survive >kill >survive >release >arrest
+fate | مصير مصائر عاقبتهم جرالهم قدر_محتوم انتهى_به_المطاف انتهى_المطاف مصيره مصيرها مصيرهم آل_إليه آل_مصيره | fate destiny end_up ended_up ending what_became happened_to | ~missing ~survive >kill >survive >release >arrest
 # --- violence
 violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
 beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل ضربوه اتضرب لكم يلكم لكمة سلخ طرق_مبرح خبط كتلوه هبدوه | beating beat beaten hit punch | ~violence

@@ -105,19 +105,19 @@ autumn | خريف خريفي الخريف | autumn
 # --- living nature
 nature | طبيعة طبيعي طبيعية | nature natural wild
 environment | بيئة بيئي بيئية البيئة محيط_بيئي | environment environmental ecology ecological
-animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم وحش وحوش | animal animals wildlife creature creatures beast | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake
-dog | كلب كلاب كلبة جرو | dog dogs puppy
-cat | قط قطط قطة بسة هر بزونة قطوة | cat cats kitten
+animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم وحش وحوش حيوان_أليف حيوانات_أليفة حيوانات_برية حيوانات_مفترسة حيوانات_ضالة حيوان_بري حديقة_الحيوان حديقة_الحيوانات محمية_طبيعية محميات حارس_الحديقة حياة_برية الحياة_البرية قفص أقفاص سياج_الحيوانات صغار_الحيوان فرائس فريسة طبيب_بيطري بيطرية ضالة | animal animals wildlife creature creatures beast zoo zookeeper cage cages enclosure pet pets stray wildlife_reserve prey vet veterinarian veterinary mammal reptile species | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake
+dog | كلب كلاب كلبة جرو كلاب_ضالة كلب_بوليسي كلاب_بوليسية كلاب_الأثر كلب_حراسة كلب_هجين نباح نبح ينبح عضة_كلب داء_الكلب سعار كلبها | dog dogs puppy hound hounds rabies bark barking sniffer_dog guide_dog stray_dogs
+cat | قط قطط قطة بسة هر بزونة قطوة قطته قطتها قطوط قطيطة مواء قط_بري | cat cats kitten kittens stray_cat
 horse | حصان أحصنة خيل خيول فرس حمار حمير | horse horses equestrian donkey
 camel | جمل جمال إبل ناقة نوق بعير | camel camels
-bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط حمامة | bird birds poultry chicken falcon eagle
-fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين | fish fishes whale shark dolphin seafood
+bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط حمامة طائر_نادر حمام_زاجل بومة غراب نعامة ببغاء بطة طاووس نورس طيور_مهاجرة أعشاش عش_الطائر تغريد_الطيور ريش جناح_الطائر إنفلونزا_الطيور | bird birds poultry chicken falcon eagle owl crow parrot penguin ostrich pigeon duck ducks swan nest feather feathers birdwatcher
+fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين أخطبوط قنديل_البحر قناديل_البحر سمك_القرش أسماك_القرش محار_بحري روبيان جمبري سلطعون كائنات_بحرية شعاب_مرجانية مرجان نفوق_الأسماك | fish fishes whale shark dolphin seafood sharks whales octopus jellyfish shrimp crab coral coral_reef dolphins marine_life
 livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجول خنزير خنازير خرفان قطيع أنعام | cow cows cattle sheep goat goats pig pigs livestock camel camels poultry herd flock
-predator | أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح | lion tiger wolf bear leopard elephant monkey crocodile predator
+predator | أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح أسد لبؤة أشبال شبل نمرة دبة ثعلب ثعالب شمبانزي غوريلا زرافة زرافات كنغر غزال غزلان ظباء أيل وحيد_القرن فرس_النهر حمار_وحشي سلحفاة سلاحف ضفدع ضفادع | lion tiger wolf bear leopard elephant monkey crocodile predator lions tigers wolves bears elephants monkeys gorilla chimpanzee giraffe fox foxes kangaroo deer gazelle rhino rhinoceros hippo zebra turtle turtles frog panda cheetah
 snake | أفعى أفاع ثعبان ثعابين حنش عقرب عقارب | snake snakes serpent scorpion
-insect | حشرة حشرات نحل نحلة جراد نمل ذباب عنكبوت فراشة فراشات دود ديدان | insect insects bee bees locust ant spider butterfly worm
+insect | حشرة حشرات نحل نحلة جراد نمل ذباب عنكبوت فراشة فراشات دود ديدان نمل_أبيض صراصير صرصور بق_الفراش قمل دبابير دبور أسراب_الجراد سرب_جراد قرادة خلية_نحل خلايا_النحل | insect insects bee bees locust ant spider butterfly worm mosquito cockroach bedbugs lice wasp ants swarm beehive flies fly_insect caterpillar
 extinct | انقراض انقرض مهدد_بالانقراض منقرض ديناصور ديناصورات أحفورة أحفوري حفريات | extinct extinction endangered dinosaur dinosaurs fossil fossils
-plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب زهرة زهور أزهار ورود نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees flower flowers grass palm vegetation
+plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees grass palm vegetation
 wood | خشب أخشاب خشبي خشبية حطب خشبة نجار | wood wooden timber
 plastic | بلاستيك بلاستيكي بلاستيكية أكياس_بلاستيكية مطاط | plastic plastics rubber
 glass | زجاج زجاجي زجاجية قزاز إزاز جام | glass bottle bottles
@@ -146,4 +146,9 @@ dust-storm | عاصفة_ترابية عواصف_رملية عاصفة_غباري
 heat-wave | موجة_حر موجة_حارة ارتفاع_درجات_الحرارة ضربة_شمس ضربات_شمس حر_شديد لهيب_الصيف سخانة_كبيرة | heatwave heat_wave sunstroke heatstroke | ~hot ~temperature
 cold-wave | موجة_برد موجة_صقيع برد_قارس صقيع بردانين تجمدوا | cold_wave cold_snap freeze frostbite | ~cold ~snow
 snowbound | طرق_مقطوعة_بالثلوج محاصرون_بالثلوج تراكم_الثلوج جرافات_الثلج كاسحة_ثلوج | snowbound snowed_in snowplow | ~snow ~trapped
+escape-animal | هروب_حيوان هرب_الأسد هربت_من_القفص فر_من_القفص فر_من_الحديقة هرب_من_حديقة أفلت_من أمسكوا_بالحيوان أعيد_إلى_القفص سهم_مخدر رصاصة_مخدرة تخدير_الحيوان خدر_الحيوان إبرة_مخدرة حقنة_مخدرة | animal_escaped escaped_from_zoo tranquillizer tranquilizer sedated dart | ~animal ~flee
+attack-animal | عضه عضته عض_كلب عضات نهش ينهش نهشه نهشته افترس يفترس افترسه هاجمه_كلب هاجمه_دب لدغ لدغة لسع خدش عقره مخالب أنياب | bite bitten bit maul mauled sting stung claw claws fangs scratch
+save-species | مهددة_بالانقراض أنواع_مهددة خطر_الانقراض صيد_جائر الصيد_الجائر صيد_غير_مشروع تجارة_العاج عاج قرون_وحيد محمية_بحرية | endangered_species poaching poacher poachers ivory conservationist threatened_species | ~extinct ~animal
+tree-plant | جذع جذوع غصن أغصان جذور_الشجرة أوراق_الشجر زرع_أشجار تشجير غرس_الأشجار قطع_الأشجار إزالة_الغابات حطابون شجرة_معمرة نخلة_معمرة صنوبر بلوط | trunk branch branches root_of_tree leaves sapling tree_planting deforestation logging oak pine | ~plant ~forest
+flower | زهرة زهور أزهار ورد ورود وردة باقة باقة_ورد باقات_الزهور إكليل_زهور ياسمين | flower flowers rose roses bouquet bouquets wreath blossom | ~plant
 `;

@@ -1,31 +1,31 @@
 /** General nouns: goal, problem, part, place, kind, number, condition, information. */
 export const nouns = `
-goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف لأجل مبتغى بغية_تحقيق هدفهم غايتهم مرادهم المقصود | goal goals aim aims objective objectives purpose target targets aimed | ~intention ~plan
-problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل ورطة مصيبة مشاكلهم بلوى عويص | problem problems trouble issue issues difficulty difficulties obstacle challenge | ~challenge
+goal-aim | هدف أهداف غاية غايات غرض أغراض مقصد مقاصد يهدف هادف بهدف لأجل مبتغى بغية_تحقيق هدفهم غايتهم مرادهم المقصود مآرب مسعاه مرامي مبتغاه مبتغاها هدفها هدفه ابتغاء سعيا_وراء سعيا_إلى من_أجل_تحقيق غايته غايتها يرمي_إلى ترمي_إلى ينشد يتوخى توخي | goal goals aim aims objective objectives purpose target targets aimed intended_to in_order_to so_as_to intent mission | ~intention ~plan
+problem | مشكلة مشاكل مشكلات معضلة معضلات إشكال إشكالية إشكاليات صعوبة صعوبات مشكل ورطة مصيبة مشاكلهم بلوى عويص ورطات متاعب متاعبه صعاب عقبة عقبات عقبة_كأداء معضل مشكلته مشكلتها مأزق_صعب أزمات_متلاحقة خلل_كبير محنته | problem problems trouble issue issues difficulty difficulties obstacle challenge dilemma predicament hurdle hurdles snag headache complication complications | ~challenge
 challenge | تحد تحديات تحدي يتحدى متحد | challenge challenges challenged defy
-solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة مخارج دوا_المشكلة | solution solutions solve solved resolve remedy settle | ~compromise ~agreement
-way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة أسلوب أساليب كيفيتها بأي_طريقة بواش خطة_التنفيذ وسيلتهم | way ways method methods manner means how approach mechanism style | ~use
-condition-state | حالة حالات حال أحوال وضع أوضاع ظرف ظروف حالته وضعه حالتهم وضعية أوضاعهم أحوالهم | condition state status situation circumstances circumstance case cases how_are | ~stable ~condition-health
-information | معلومة معلومات معطيات إفادة تفاصيل معلومات_استخباراتية معلوماتهم خبايا | information info intelligence data details | ~detail
-detail | تفصيل تفاصيل تفصيلي مفصل مفصلة بالتفصيل حيثيات | detail details detailed particulars
-thing | شيء أشياء أمر أمور شي شيئا أغراض_شخصية حوائج إشي غرض أغراض شغلات أشيا | thing things object something item items matter belongings stuff
+solution | حل_المشكلة حل حلول يحل حلحلة مخرج_من_الأزمة علاج_المشكلة مخارج دوا_المشكلة حلها علاج_الأزمة ترياق بلسم حلول_بديلة | solution solutions solve solved resolve remedy settle fix breakthrough | ~compromise ~agreement
+way-manner | طريقة طرق_العمل كيفية وسيلة وسائل نهج منهج مناهج منهجية سبيل سبل كيف شلون إزاي كيفاش بواسطة أسلوب أساليب كيفيتها بأي_طريقة بواش خطة_التنفيذ وسيلتهم طريق_الحل على_أي_نحو بأي_شكل آلية كيفيات وسيلتها طريقتها طريقته | way ways method methods manner means how approach mechanism style technique techniques procedure process | ~use
+condition-state | حالة حالات حال أحوال وضع أوضاع ظرف ظروف حالته وضعه حالتهم وضعية أوضاعهم أحوالهم وضعيات حالهم ظروفه ظروفها ظروف_العمل ملابسات | condition state status situation circumstances circumstance case cases how_are situations surroundings | ~stable ~condition-health
+information | معلومة معلومات معطيات إفادة تفاصيل معلومات_استخباراتية معلوماتهم خبايا خبر_مؤكد إفادات معلوماته معلوماتها نبذة_عن لمحة_عن | information info intelligence data details facts knowledge background | ~detail
+detail | تفصيل تفاصيل تفصيلي مفصل مفصلة بالتفصيل حيثيات دقائق_الأمور تفاصيلها تفاصيله خفايا حذافيره بحذافيره تفصيلات | detail details detailed particulars specifics
+thing | شيء أشياء أمر أمور شي شيئا أغراض_شخصية حوائج إشي غرض أغراض شغلات أشيا غرض_شخصي حاجيات حاجياته متعلقات متعلقاته أغراضه أغراضها مقتنيات_شخصية ممتلكات_شخصية كرارب دوزان حوايجي | thing things object something item items matter belongings stuff possessions gear
 basis | أساس أسس قاعدة_قانونية ركيزة ركائز أساسي أساسية مبدأ مبادئ أساسا | basis foundation fundamental basic principle principles ground base
 rule-principle | قاعدة قواعد ضوابط | rule rules principle norms regulations
 list | قائمة قوائم سجل_الأسماء كشف_بأسماء | list lists table schedule register lineup
 hole | حفرة حفر ثقب ثقوب فتحة فتحات فجوة فجوات ثغرة ثغرات هوة بون_شاسع | hole holes pit gap opening crater loophole divide
 copy-trace | بقايا مخلفات | trace remains remnants left-over traces vestige
-importance | أهمية مهم مهمة أهم هام هامة بالغ_الأهمية أولوية أولويات مهمين أبرز | importance important significant significance major vital priority priorities prominent crucial | !unimportant ~main
+importance | أهمية مهم مهمة أهم هام هامة بالغ_الأهمية أولوية أولويات مهمين أبرز جلل مفصلي مفصلية مهمة_جدا حيوي_للغاية جسامة_الأمر خطير_الشأن | importance important significant significance major vital priority priorities prominent crucial pivotal momentous notable noteworthy | !unimportant ~main
 unimportant | تافه تافهة هامشي هامشية طفيف طفيفة | unimportant trivial marginal slight negligible
-advantage | ميزة مزايا مميزات أفضلية ميز يميز مميز مميزة تميز يتميز متميز متميزة سمة سمات خصائص امتياز امتيازات | advantage feature features distinctive distinguished characteristic privilege outstanding
-disadvantage | عيب عيوب مساوئ نقيصة شائبة | disadvantage drawback flaw defect downside
-chance | فرصة فرص حظ حظوظ محظوظ صدفة مصادفة بالصدفة مواتية | chance opportunity opportunities luck lucky coincidence fortunate
+advantage | ميزة مزايا مميزات أفضلية ميز يميز مميز مميزة تميز يتميز متميز متميزة سمة سمات خصائص امتياز امتيازات حسنات إيجابيات محاسن مناقب فضيلة فضائل رجحان_الكفة خصلة خصال | advantage feature features distinctive distinguished characteristic privilege outstanding upside merit merits virtue plus_point
+disadvantage | عيب عيوب مساوئ نقيصة شائبة سلبياته مثالب علات عيوبه نواقص ثغراته نقاط_ضعف نقطة_ضعف | disadvantage drawback flaw defect downside shortcomings con cons flaws weaknesses
+chance | فرصة فرص حظ حظوظ محظوظ صدفة مصادفة بالصدفة مواتية فرصتها فرصته حظوظه حظوظها سانحة فسحة_أمل ضربة_حظ لحسن_الحظ لسوء_الحظ من_حسن_حظه صادف | chance opportunity opportunities luck lucky coincidence fortunate odds fluke fortunately unfortunately
 matter-issue | قضية قضايا مسألة مسائل ملف ملفات شأن شؤون أمر | issue case matter question affair affairs cause file
 field-area | مجال مجالات ميادين نطاق صعيد مضمار | field fields domain area sphere scope
 framework | إطار أطر سياق سياقات هيكل هياكل بنية | framework context structure frame
 facility | منشأة منشآت سهل_الأمور | facility facilities installation installations facilitate
 service | خدمة خدمات خدمي خدماتي يخدم خدم_المجتمع خدماتها | service services serve served
 task-mission | مهمة_رسمية مهام مهمات واجب_وظيفي بعثة_رسمية بعثات مأمورية تكليف_رسمي | task mission duty tasks assignment missions
-burden | عبء أعباء حمل_ثقيل عاتق كاهل | burden load burdens
+burden | عبء أعباء حمل_ثقيل عاتق كاهل وزر أثقل_كاهل أثقلت_كاهل يثقل_كاهل مثقل مثقلة أعباؤها ضغوط_مالية ثقل_الديون | burden load burdens weighed_down overload overburdened strain
 lesson-learned | عبرة درس_مستفاد عظة | lesson lessons_learned moral
 example | مثال أمثلة مثلا على_سبيل_المثال قدوة نموذج أسوة كمثال | example examples instance model role_model
 instead | بدلا بديل بدائل بدلها | instead alternative replacement substitute

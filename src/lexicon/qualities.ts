@@ -18,7 +18,7 @@ positive | إيجابي إيجابية إيجابيا مثمر مثمرة | posi
 negative | سلبي سلبية سلبا سلبيات | negative negatively adverse
 suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية | suitable appropriate proper fit convenient
 famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة نجم_سينمائي | famous well-known renowned prominent popular notable star | ~artist ~celebrity
-popular | شعبي شعبية رائج إقبال_كبير | popular popularity
+popular | شعبي شعبية رائج إقبال_كبير رواج راج_بين يروج_بين إقبالا إقبال_الناس لقي_رواجا ذاع_صيته انتشار_واسع حظي_بشعبية حظي_بإقبال الأكثر_مبيعا ارتفعت_المبيعات نفدت_النسخ مطلوب_بشدة | popular popularity in_demand sold_out best-selling sought-after
 serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات | difficult hard tough difficulty complicated complex arduous rough | !easy
 easy | سهل سهلة سهولة يسير ميسر تيسير بسهولة ساهل هين أسهل بسيط يسهل تسهيل سلس بساطة تبسيط | easy easily simple ease smooth simplicity simply

@@ -6,26 +6,26 @@ amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير 
 reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد وصل_إلى وصلت_إلى يصل_إلى قدر_ب قدرت_ب حوالي_مجموعه | reach reached total exceed exceeded surpass amounted totalled estimated | ~total
 total | إجمالي إجمالية جملة_العدد مجمل إجمالا جملة محصلة الكل | total overall sum altogether gross in_all
 average | متوسط معدل معدلات وسطي بالمعدل متوسطات | average mean rate
-rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب وتيرة فالمية مئوي نسبتهم كم_بالمئة | percentage percent per_cent rate proportion share ratio average how_much | ~average
+rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب فالمية مئوي نسبتهم كم_بالمئة | percentage percent per_cent rate proportion share ratio average how_much | ~average
 measure | قياس قاس يقيس مقياس مقاييس معيار معايير قياسات | measure measured measurement scale standard criterion metric criteria
 size | حجم أحجام مقاس حجمه نطاق مدى | size volume extent scale dimensions
-big | كبير كبيرة كبار أكبر كبرى ضخم ضخمة ضخام هائل هائلة عملاق عملاقة عظيم عظيمة كبر جسيم جسيمة واسع_النطاق عظمى أعظم كبير_الحجم مهول شاسع عظماء قد_إيه | big large great huge giant massive enormous vast major biggest largest greatest | !small
-small | صغير صغيرة صغار أصغر صغرى ضئيل ضئيلة بسيط زغير صغنن طفيف صغيور متواضع | small little tiny minor smaller smallest slight limited modest
-strong | قوي قوية أقوياء أقوى شديد شديدة عنيف عنيفة عات عاتية بشدة متين جامد عتي | strong powerful violent intense severe fierce strongest strength robust stronger mighty solid | !weak
+big | كبير كبيرة كبار أكبر كبرى ضخم ضخمة ضخام هائل هائلة عملاق عملاقة عظيم عظيمة كبر جسيم جسيمة واسع_النطاق عظمى أعظم كبير_الحجم مهول شاسع عظماء قد_إيه فسيح_المساحة جبار جبارة ضخامة ضخامته مترامي_الأطراف هائلا عظيم_الحجم جسامة كبرى_الشركات كبره كبير_جدا | big large great huge giant massive enormous vast major biggest largest greatest colossal gigantic sizeable sizable immense tremendous | !small
+small | صغير صغيرة صغار أصغر صغرى ضئيل ضئيلة بسيط زغير صغنن طفيف صغيور متواضع صغر حجمه_صغير ضئيلا محدودا طفيفا قزم أقزام مصغر مصغرة دقيق_الحجم زهيد_الحجم نتفة بسيطا | small little tiny minor smaller smallest slight limited modest miniature compact petite
+strong | قوي قوية أقوياء أقوى شديد شديدة عنيف عنيفة عات عاتية بشدة متين جامد عتي شدة_الريح عاصف متينة متانة راسخة قوية_البنية صلبة صلابة جبار_القوة أشد_قوة | strong powerful violent intense severe fierce strongest strength robust stronger mighty solid sturdy vigorous | !weak
 strength | قوة قوى قوته قوتها شدة قدرة_القوة بقوة طاقة شدته جبروت بأس | strength power force intensity magnitude powerful | ~strong ~richter
-weak | ضعيف ضعيفة ضعفاء ضعف يضعف أضعف هش هشة هشاشة وهن واهن خائر رخو | weak weaker fragile weakness vulnerable feeble weakened
-many | كثير كثيرة كثر عديد عديدة كتير واجد بزاف برشا ياما متعدد متعددة جم عدة عدد_كبير كتار ياسر بالزاف وافر مرارا عشرات آلاف هواية كومة ياسرين قد_كبير | many much lot lots numerous several plenty multiple dozens hundreds thousands | !few
-few | قليل قليلة قليلون بضع بضعة شوية شوي حبة قلائل نزر عدد_قليل معدود حفنة قليلين شويا | few little handful some slightly
+weak | ضعيف ضعيفة ضعفاء ضعف يضعف أضعف هش هشة هشاشة وهن واهن خائر رخو واه واهية متهالك متهالكة مهترئ مهترئة ركيك هزيل هزيلة متداع متداعية ضعفت ضعفا هشا متهاو | weak weaker fragile weakness vulnerable feeble weakened frail flimsy dilapidated shaky
+many | كثير كثيرة كثر عديد عديدة كتير واجد بزاف برشا ياما متعدد متعددة جم عدة عدد_كبير كتار ياسر بالزاف وافر مرارا عشرات آلاف هواية كومة ياسرين قد_كبير جمة زاخر زاخرة سيل_من حشد_من جملة_من عدد_كبير_من عديدون بوفرة غفيرة جم_غفير | many much lot lots numerous several plenty multiple dozens hundreds thousands abundance plethora loads scores plentiful | !few
+few | قليل قليلة قليلون بضع بضعة شوية شوي حبة قلائل نزر عدد_قليل معدود حفنة قليلين شويا قلة_قليلة حفنة_من نفر_قليل معدودة شحيحة | few little handful some slightly scant scarce sparse
 most | معظم أغلب أغلبية غالبية جل أكثرية أكثرهم معظمهم أغلبهم أكتر السواد_الأعظم | most majority mostly mainly largely | !few
-approximately | نحو حوالي تقريبا قرابة زهاء يقارب تقريبي تقريبية | about approximately around nearly almost roughly some
+approximately | نحو حوالي تقريبا قرابة زهاء يقارب تقريبي تقريبية ناهز نحوا_من يربو_على يربو | about approximately around nearly almost roughly some nearly_about more_or_less upwards_of just_over just_under close_to
 exact | دقيق بالضبط تحديدا بالتحديد دقة بدقة تمام_الدقة بالزبط مظبوط بالظبط على_وجه_التحديد | exact exactly precise precisely accurate specifically accuracy
-rise | ارتفع يرتفع ارتفاع ارتفعت زاد يزيد ازداد يزداد زيادة ازدياد تزايد يتزايد متزايد تضاعف يتضاعف تنامي ستزداد زودوا ارتفع_عدد تصاعد يتصاعد زادت تكثيف كثف صعد يصعد صعود قفز قفزت يقفز قفزة غلا غلت غلوا زادو طلع | rise rose risen increase increased grow growth growing climb surge double up go_up went_up higher raise rising grew doubled soar hike boost jump jumped climbed spike | !fall-decrease ~growth ~lift-raise ~double ~ascend
-fall-decrease | انخفض ينخفض انخفاض تراجع يتراجع متراجع نقص ينقص نقصان تناقص قل تدنى تقلص يتقلص تقليص خفض يخفض تخفيض قلل يقلل تقليل قلص تدهور خفضت مخفض إنزال أنزل يتناقص هبط_سعر انحسر ينحسر انحسار خفض_عدد انخفضت تراجعت تضاءل خف هوى هوت يهوي تهوي هبط يهبط هبوط هبطت نزل نزلت نزول تهاوى تهاوت خسر_من_قيمته طاح | fall fell fallen decrease decreased decline drop dropped reduce reduced reduction lower down cut shrink diminish lowered slash bring_down declined go_down went_down shrank dwindle less plunge plunged slump slumped tumble tumbled sank slid drop_in | ~descend
-change | تغير يتغير تغيير تغييرات يغير تبدل يتبدل تحول يتحول تحولات متغير تعديل يعدل تبديل تعديلات متغيرات استبدل يستبدل استبدال تحويل تبدلت بدلوا | change changed changing alter shift transform transformation modify amendment alteration modification replace replaced switch convert
+rise | ارتفع يرتفع ارتفاع ارتفعت زاد يزيد ازداد يزداد زيادة ازدياد تزايد يتزايد متزايد تضاعف يتضاعف تنامي ستزداد زودوا ارتفع_عدد تصاعد يتصاعد زادت تكثيف كثف صعد يصعد صعود قفز قفزت يقفز قفزة غلا غلت غلوا زادو طلع تنامت تنام متصاعد متصاعدة متزايدة ارتفاعا قفز_سعر صعدت زيادات ارتفعوا تكاثر يتكاثر تضاعفت تسارع_النمو ازدادت طلعت_الأسعار غلا_السعر طفرة_في | rise rose risen increase increased grow growth growing climb surge double up go_up went_up higher raise rising grew doubled soar hike boost jump jumped climbed spike climbing skyrocket soared escalate uptick mounting | !fall-decrease ~growth ~lift-raise ~double ~ascend
+fall-decrease | انخفض ينخفض انخفاض تراجع يتراجع متراجع نقص ينقص نقصان تناقص قل تدنى تقلص يتقلص تقليص خفض يخفض تخفيض قلل يقلل تقليل قلص تدهور خفضت مخفض إنزال أنزل يتناقص هبط_سعر انحسر ينحسر انحسار خفض_عدد انخفضت تراجعت تضاءل خف هوى هوت يهوي تهوي هبط يهبط هبوط هبطت نزل نزلت نزول تهاوى تهاوت خسر_من_قيمته طاح هوى_سهم هوت_الأسهم تهاوى_السعر انحدار تدهورت هبوط_حاد تراجعا انخفاضا نزل_السعر تناقصت اضمحل اضمحلال يضمحل تقلصت خفضوا هبوطا تدن طاح_السعر | fall fell fallen decrease decreased decline drop dropped reduce reduced reduction lower down cut shrink diminish lowered slash bring_down declined go_down went_down shrank dwindle less plunge plunged slump slumped tumble tumbled sank slid drop_in plummet plummeted dip dipped shed | ~descend
+change | تغير يتغير تغيير تغييرات يغير تبدل يتبدل تحول يتحول تحولات متغير تعديل يعدل تبديل تعديلات متغيرات استبدل يستبدل استبدال تحويل تبدلت بدلوا بدلت غيرت غيروا متحولة انقلب_الحال انقلبت_الصورة تحولها تحوله طرأ_عليه متغيرة استحال_إلى انعطف_الحال | change changed changing alter shift transform transformation modify amendment alteration modification replace replaced switch convert altered shifted turned_into evolved evolve mutation revise revised
 add | أضاف يضيف إضافة إضافي إضافية أضيف ضاف مضاف | add added addition additional extra further
-include | شمل يشمل شملت تضمن يتضمن ضم يضم ضمت بينهم شامل احتوى يحتوي يتكون يتألف اشتمل فيهم محتوى احتواء تضم متضمن | include included including contain contains consist comprise contained consisted composed | !exclude
+include | شمل يشمل شملت تضمن يتضمن ضم يضم ضمت بينهم شامل احتوى يحتوي يتكون يتألف اشتمل فيهم محتوى احتواء تضم متضمن حوى يحوي تحوي احتوت مؤلف_من مؤلفة_من مكون_من مكونة_من تألفت تكونت اشتملت شملهم يندرج تندرج انطوى_على ينطوي شاملا انضوى | include included including contain contains consist comprise contained consisted composed made_up_of composed_of comprising comprises encompass encompassed cover covered | !exclude
 exclude | استثنى يستثني استثناء باستثناء عدا إلا مستثنى ماعدا | exclude excluded except exception rule_out exceptions excluding | ~rule-out
-part | جزء أجزاء قسم أقسام قطعة قطع جزئي جزئية شق نصيب شريحة شرائح | part parts portion piece section partial pieces segment partly
+part | جزء أجزاء قسم أقسام قطعة قطع جزئي جزئية شق نصيب شريحة شرائح شطر حصة_من بعض_منه رقعة_منه قطاع_من طائفة_من | part parts portion piece section partial pieces segment partly fraction chunk slice fragment
 half | نصف نص منتصف نصفي مناصفة | half halves mid middle
 third | ثلث أثلاث ثلثي | third one_third two-thirds
 quarter | ربع أرباع | quarter fourth
@@ -39,9 +39,9 @@ billion | مليار مليارات بليون تريليون ملياري | bil
 hundred | مئة مائة مئات مئتين مائتين | hundred hundreds
 dozens | عشرات العشرات درزن دزينة | dozens tens scores dozen
 enough | كاف كافية كفاية يكفي كفى اكتفى اكتفاء مكتف | enough sufficient adequate suffice
-lack | نقص نقصا قلة شح شحيح افتقر يفتقر افتقار ندرة انعدام غياب عجز يعوزه نقص_حاد ناقص أزمة_نقص | lack shortage scarcity absence lacking deficit insufficient shortages scarce
+lack | نقص نقصا قلة شح شحيح افتقر يفتقر افتقار ندرة انعدام غياب عجز يعوزه نقص_حاد ناقص أزمة_نقص عوز افتقد_إلى افتقار_إلى نفاذ_المخزون شحت خلت_من شح_في عدم_كفاية ناقصة خلصت_المؤونة نضب ينضب نضوب نضبت انعدمت بلا_فراش | lack shortage scarcity absence lacking deficit insufficient shortages scarce run_out ran_out depleted deplete shortfall dearth devoid
 extra | زائد زائدة فائض | extra surplus excess additional
-level | مستوى مستويات درجة درجات منسوب سقف_المطالب | level levels degree degrees rank grade
+level | مستوى مستويات درجة درجات منسوب سقف_المطالب مرتبة_عليا طبقة_عليا منسوبها منسوبه منسوب_البحر | level levels degree degrees rank grade water_level sea_level tier
 weight | وزن أوزان كيلوغرام كيلوجرام كغ كيلوغرامات طن أطنان غرام غرامات رطل ثقل ثقيل ثقيلة يزن | weight weigh kilogram kilograms kg ton tons tonne gram pound heavy weighed
 light-weight | خفيف خفيفة خفة خفاف | light lightweight mild
 liter | لتر لترات ليتر | liter litre liters gallon gallons
@@ -54,13 +54,13 @@ equal | مساو متساو متساوية يساوي ساوى تساوى تعا
 same | نفس ذاته نفسه مماثل مماثلة مثيل ذاتها زي مشابه مثل نظير شبيه متشابه تشابه أشبه يشبه متل يماثل | same similar identical alike like similarity resemble comparable | !different
 different | مختلف مختلفة اختلف يختلف اختلاف اختلافات متباين تباين مغاير فرق فروق فارق متنوع متنوعة تنوع فوارق تفاوت متفاوتة يتفاوت منوعة متعدد شتى تعددية | different differ difference various diverse variety vary distinct differences disparity diversity varied
 balance | توازن متوازن ميزان اتزان وازن | balance balanced equilibrium
-estimate | تقدير تقديرات قدر يقدر مقدر تخمين خمن يخمن تقديري تقديرية قدر_عدد بحسب_التقديرات | estimate estimated estimates estimation
+estimate | تقدير تقديرات قدر يقدر مقدر تخمين خمن يخمن تقديري تقديرية قدر_عدد بحسب_التقديرات خمنوا خمنت تخمينات قدرت مقدرة مقدرين توقعات_بأن يقدر_بنحو قيمت | estimate estimated estimates estimation reckon reckoned guessed guess valuation
 value-worth | قيمة قيم قيمته ثمين ثمينة نفيس | value worth valuable precious
 index | مؤشر مؤشرات دليل_إحصائي | index indicator indicators
 survey-study | استطلاع استبيان استطلاعات مسح دراسة_مسحية استطلاع_رأي | survey poll questionnaire opinion_poll
-step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية | step steps measure measures procedure action procedures precaution
+step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية تحرك_أولي مبادرة_أولى | step steps measure measures procedure action procedures precaution move moves
 shape | شكل أشكال صورة_شكل مربع دائرة دائري مثلث مستطيل كروي مظهر مظاهر تشكل مكعب خط_مستقيم | shape form circle square triangle round appearance circular rectangle cube
-side | جانب جوانب طرف أطراف جنب ضفة ضفاف جهة_أخرى طرفي طرفان جانب_آخر الطرفان الجانبان الطرفين الجانبين | side sides party flank aspect parties
+side | جانب جوانب طرف أطراف جنب ضفة ضفاف جهة_أخرى طرفي طرفان جانب_آخر الطرفان الجانبان الطرفين الجانبين كنف ضفة_أخرى ناحية_أخرى | side sides party flank aspect parties
 type | نوع أنواع صنف أصناف طراز طرز نمط أنماط موديل فئة تصنيف | type kind sort model variety class category types kinds
 quality-grade | جودة نوعية رداءة رديء رديئة ممتاز مواصفات مواصفة معايير_الجودة | quality grade excellent poor_quality standard standards specifications
 empty | فارغ فارغة خال خالية خاو فاضي فراغ خلاء خلو أفرغ تفريغ إفراغ فرغ | empty vacant void emptied vacuum vacate | !full

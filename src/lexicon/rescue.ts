@@ -13,10 +13,10 @@ volunteer | متطوع متطوعون متطوعين تطوع يتطوع تطو�
 charity | خيري خيرية جمعية_خيرية جمعيات_خيرية صدقة صدقات زكاة إحسان مبرة محسنين | charity charitable charities philanthropy alms
 donate | تبرع يتبرع تبرعات متبرع متبرعون تبرعوا مانح مانحون منح_مالية هبة هبات جهات_مانحة تبرعت متبرعة | donate donation donations donor donors donated
 need | حاجة احتياج احتياجات يحتاج احتاج بحاجة محتاج محتاجون معوز لزم يلزم لزوم تطلب يتطلب متطلبات يستلزم يستدعي يستوجب نحتاج محتاجة ناقص ناقصهم خصهم يعوز | need needs needed needy require required requirement requirements necessity necessary lacking | ~want
-shelter | مأوى ملجأ ملاجئ إيواء آوى يؤوي مركز_إيواء مراكز_الإيواء مراكز_إيواء سكن_مؤقت مساكن_مؤقتة ملاذ ملاذات مراكز_للإيواء مركز_إيواء_مؤقت مدارس_إيواء ملاجئ_مؤقتة مستقر | shelter shelters refuge housing_shelter refuges sheltering | ~camp ~homeless ~displaced ~evacuation ~refugee
+shelter | مأوى ملجأ ملاجئ إيواء آوى يؤوي مركز_إيواء مراكز_الإيواء مراكز_إيواء سكن_مؤقت مساكن_مؤقتة ملاذ ملاذات مراكز_للإيواء مركز_إيواء_مؤقت مدارس_إيواء ملاجئ_مؤقتة مستقر ملاذ_آمن لجأ_إلى_مدرسة لجؤوا_إلى مأوى_مؤقت ملجأ_مؤقت إيواؤهم استضافة_النازحين آواهم آووا مدارس_الإيواء سكنوا_في_المدارس | shelter shelters refuge housing_shelter refuges sheltering sheltered take_refuge took_refuge haven took_shelter | ~camp ~homeless ~displaced ~evacuation ~refugee
 camp | مخيم مخيمات خيمة خيام معسكر_لاجئين مخيم_للاجئين مخيم_لاجئين خيم | camp camps tent tents refugee_camp | ~refugee ~displaced
 refugee | لاجئ لاجئون لاجئين لجوء لجأ يلجأ طالب_لجوء طالبو_اللجوء طالبي_اللجوء لجوء_سياسي طلب_اللجوء | refugee refugees asylum asylum_seeker asylum_seekers | ~displaced ~migrant
-displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر مهجرون تهجير تشريد نزحوا هجروا هجرة_قسرية تركوا_بيوتهم فروا_من_منازلهم نزوح_السكان | displaced displacement displace idp exodus flee_their_homes fled_their_homes uprooted | ~refugee ~flee ~evacuation ~homeless
+displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر مهجرون تهجير تشريد نزحوا هجروا هجرة_قسرية فروا_من_منازلهم نزوح_السكان | displaced displacement displace idp exodus flee_their_homes fled_their_homes uprooted | ~refugee ~flee ~evacuation ~homeless
 homeless | مشرد مشردون بلا_مأوى شرد تشرد شردت شردوا تشردوا بقوا_في_الشارع في_العراء العراء | homeless homelessness without_shelter out_in_the_open
 migrant | مهاجر مهاجرون مهاجرين هجرة هاجر يهاجر هجرة_غير_شرعية هجرة_غير_نظامية | migrant migrants migrate immigrant immigrants immigration emigrate emigration migration expatriate
 smuggle | تهريب مهرب مهربون تهريب_البشر مهربين | smuggle smuggling smuggler smugglers trafficking
@@ -28,11 +28,11 @@ visa | تأشيرة تأشيرات فيزا تصريح_إقامة تصريح_د�
 passport | جواز_سفر جوازات_السفر جوازات باسبور وثيقة_سفر | passport passports
 nationality | جنسية جنسيات متجنس تجنيس | nationality citizenship nationalities
 family-reunion |  | family_reunion reunite
-food-aid | سلال_غذائية سلة_غذائية مساعدات_غذائية معونة_غذائية مواد_غذائية وجبات | food_aid food_parcels food_supplies
+food-aid | سلال_غذائية سلة_غذائية مساعدات_غذائية معونة_غذائية مواد_غذائية | food_aid food_parcels food_supplies
 red-cross | الصليب_الأحمر صليب_أحمر الهلال_الأحمر هلال_أحمر اللجنة_الدولية_للصليب_الأحمر | red_cross red_crescent icrc
 protect | حماية يحمي محمي حماه وقاية وقى يقي صون صان صيانة_الحقوق حصن تحصين محصن حامية يحرس تأمين_الحدود حمو ذود واق درع | protect protection protected safeguard preserve defend defended defense defence guard guarded shield guards | ~guard ~defense
 guarantee | ضمان ضمانات ضمن يضمن كفل يكفل كفالة تأمين ضامن | guarantee guarantees ensure assure guarantor
 emergency-services | خدمات_الطوارئ فرق_الطوارئ طوارئ الأجهزة_المعنية أجهزة_الإغاثة | emergency_services emergency emergency_teams first_responders | >firefighter >ambulance >police
-leave-homes | ترك_منازلهم ترك_بيوتهم تركوا_منازلهم تركوا_بيوتهم مغادرة_منازلهم غادروا_منازلهم غادروا_بيوتهم مغادرة_بيوتهم خرجوا_من_بيوتهم طلعوا_من_بيوتهم طلعوا_من_ديارهم سابوا_بيوتهم خلوا_بيوتهم خلاو_ديورهم ترك_المنازل مغادرة_المنازل | leave_their_homes left_their_homes abandon_their_homes leave_homes | ~evacuation ~displaced ~flee
+leave-homes | ترك_منازلهم ترك_بيوتهم تركوا_منازلهم تركوا_بيوتهم مغادرة_منازلهم غادروا_منازلهم غادروا_بيوتهم مغادرة_بيوتهم خرجوا_من_بيوتهم طلعوا_من_بيوتهم طلعوا_من_ديارهم سابوا_بيوتهم خلوا_بيوتهم خلاو_ديورهم ترك_المنازل مغادرة_المنازل إخلاء_منازلهم أخلوا_منازلهم هجروا_بيوتهم أخرجوا_من_بيوتهم نقلوا_من_منازلهم خلوا_ديارهم ترك_منزله | leave_their_homes left_their_homes abandon_their_homes leave_homes leave_home forced_out | ~evacuation ~displaced ~flee
 take-shelter | لجأ_إلى لجأ يلجأ لجؤوا لجأوا احتمى يحتمي احتموا احتماء لاذ يلوذ تحصن يتحصن تخبأ تخبوا | take_shelter took_shelter seek_refuge sheltered taking_shelter | ~shelter ~protect ~hide
 `;

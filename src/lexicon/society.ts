@@ -51,9 +51,9 @@ festival | مهرجان مهرجانات عيد أعياد احتفال احتف
 celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
 grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
-dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة متلفع تزين_بزي بزي_رسمي يرتدون ارتدوا لبست لبسوا ارتداء يضع_نظارة حاملا_حقيبة | clothes clothing dress wear wore worn outfit uniform garments costume fashion wearing dressed clad donned
+dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة متلفع تزين_بزي بزي_رسمي يرتدون ارتدوا لبست لبسوا ارتداء يضع_نظارة حاملا_حقيبة قميص قمصان بنطلون بنطال سروال فستان فساتين معطف معاطف جاكيت سترة سترات قفطان جلابية جلباب جلابة دشداشة كندورة ربطة_عنق قبعة قبعات عمامة كوفية شماغ غترة وشاح أوشحة جوارب زي_موحد الزي_المدرسي زي_عمل أزيائها كسوة مصمم_أزياء عارضة_أزياء دار_أزياء أسبوع_الموضة خياط خياطة بزات_رسمية لبسهم ملابسه تيشيرتات | clothes clothing dress wear wore worn outfit uniform garments costume fashion wearing dressed clad donned shirt shirts trousers pants jeans suit suits coat jacket hat hats cap scarf robe gown socks overalls fashion_designer fashion_show tailor clothed
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
-shoe | حذاء أحذية نعال صندل جزمة | shoe shoes boots
+shoe | حذاء أحذية نعال صندل جزمة كعب_عال حذاؤه أحذيته شبشب كندرة سباط صبابط نعل | shoe shoes boots sandals sneakers slippers high_heels footwear
 furniture | أثاث طاولة كنبة مفروشات سجادة سجاد خزانة_ملابس دولاب_ملابس أريكة أرائك كنب صوفا رف_خشبي موكيت ستارة ستائر مكتب_خشبي طاولات ترابيزة ميز منضدة أثاثات موبيليا قطع_الأثاث | furniture table carpet sofa couch cupboard wardrobe desk curtain curtains rug shelf | >bed-room ~seat
 gift | هدية هدايا أهدى يهدي إهداء | gift gifts present presents
 beauty | جمال جميل جميلة حلو حلوة تجميل مزيون رائع رائعة بهاء زوين | beauty beautiful pretty handsome lovely wonderful nice | !ugly
@@ -127,4 +127,8 @@ religious-order | رهبنة دير_الرهبان أبرشية أبرشيات �
 shrine | مزار مزارات ضريح أضرحة مقام_ولي ولي_صالح زاوية_صوفية صوفية صوفي متصوفة سيدي_الولي | shrine shrines sufi mausoleum | ~holy ~worship-place
 convert | اعتنق يعتنق اعتناق أسلم_على_يد دخل_الإسلام تنصر ارتد_عن | convert converted conversion embraced_islam | ~religion
 blasphemy | ازدراء_الأديان تدنيس دنس تجديف حرق_المصحف إساءة_للأديان | blasphemy desecration desecrate | ~holy ~insult
+bag-carry | كيس_بلاستيك حقيبة_يد حقيبة_ظهر شنطة_يد محفظة محافظ_نقود جزدان بزطام جيب جيوب كيس_قماش | handbag backpack rucksack wallet purse pocket pockets bundle bundles | ~bag
+gloves-glasses | نظارة_شمسية عدسات_لاصقة نظارة_طبية نظارات_شمسية نظارات_طبية | glasses sunglasses spectacles
+makeup | مكياج ماكياج مساحيق_التجميل مستحضرات_التجميل مستحضر_تجميل عطورات حلاق حلاقة صالون_تجميل قصة_شعر شامبو صابون | makeup make-up cosmetics hairdresser barber haircut shampoo soap
+# --- animals
 `;

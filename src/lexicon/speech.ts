@@ -1,20 +1,20 @@
 /** What is said and how: reporting verbs with their nouns, statements, media and channels. */
 export const speech = `
 say | قال يقول قول أقوال قالوا قائل قائلا قالت يقال حكى يحكي گال قلك كيقول صرح يصرح تصريح تصريحات ذكر يذكر أفاد يفيد إفادة أردف استطرد مضيفا أضاف يضيف لافتا أدلى_بتصريح قالو قلت قالولنا حجى يحجي حكت يحكوا گالوا كال_لهم قالولي كيقولو صرحت ذكرت أفادت لفت لفتت أوضحت رأت بحسب_قوله نقل_عن عبر | say said says saying tell told statement remark remarks comment commented add added stated noted | >announce >confirm >deny >accuse >warning >claim >admit >explain >describe
-speak | تكلم يتكلم كلام تحدث يتحدث حديث أحاديث حكى يحكي تحادث دردش دردشة هدرة حكوا يتكلمون سولف يسولف هضر يهضر هضرة هدر يهدر تهدر دوى يدوي يتكلمو حجي نطق ينطق تكلموا يحكوا | speak spoke spoken talk talked conversation chat speaks | ~say
+speak | تكلم يتكلم كلام تحدث يتحدث حديث أحاديث حكى يحكي تحادث دردش دردشة هدرة حكوا يتكلمون سولف يسولف هضر يهضر هضرة هدر يهدر تهدر دوى يدوي يتكلمو حجي نطق ينطق تكلموا يحكوا نطقت تفوه يتفوه تفوهت نبس كلمته كلمتها خاطب_الجمهور تكلمت تحدثت حديثه حديثها حدثنا كيهدر يحكون تحكي يسولفون تناقش_مع | speak spoke spoken talk talked conversation chat speaks spoke_out speaking utter uttered chatting | ~say
 announce | أعلن يعلن إعلان أعلنت معلن أعلنوا كشف يكشف إفصاح أفصح أصدر_بيانا | announce announced announcement declare declared declaration reveal revealed disclose unveil | ~say
 confirm | أكد يؤكد تأكيد تأكيدات جزم شدد يشدد تشديد مشددا تأكد يتأكد أكدوا تأكدوا يتثبت صدق_على_الخبر تأكدت | confirm confirmed confirmation affirm assert stress stressed emphasize emphasise verified confirms | ~say ~deny
 deny | نفى ينفي أنكر ينكر إنكار نافيا تكذيب دحض يدحض تنصل نفت نفوا منكرا منكرة أنكرت أنكروا نفته كذب_الخبر كذبت_الأنباء فند يفند تفنيد فندت أبطل_الادعاء ينفون عار_عن_الصحة تنصلت رد_على_الاتهام رد_على_الاتهامات نكر ناكر | deny denied denial refute rejected_claims denies rebut rebutted dispute_claim dismissed_claims repudiate disavow rejected_accusation | ~admit ~accuse ~claim
 admit | اعترف يعترف اعتراف اعترافات أقر يقر معترف معترفا أقرت اعترفت اعترفوا اعترف_بذنبه معترفون قر أفصح_عن_خطئه بخطئه | admit admitted acknowledge acknowledged confess confession concede admits owns_up came_clean pleaded_guilty
 claim | زعم يزعم مزاعم زعمت ادعى ادعاء ادعاءات مدعي مزعوم مزعومة زاعما حسب_قوله | claim claims claimed allege alleged allegation allegedly purported | ~say
 call-for | دعا يدعو مناشدة ناشد يناشد مناشدات داعيا حث يحث نداء نداءات استغاثة دعت ناشدت مطالبين يدعون | urge urged appeal appealed exhort calls_for urges | ~demand ~request
-describe | وصف يصف واصفا يعتبر اعتبر معتبرا يشبه_بأنه تشبيه شبهها شبهوه قال_عنه قالت_عنه وصفه وصفها نعت ينعت | describe described description consider considered regard deem describes likened compared
+describe | وصف يصف واصفا يعتبر اعتبر معتبرا يشبه_بأنه تشبيه شبهها شبهوه قال_عنه قالت_عنه وصفه وصفها نعت ينعت وصفت نعته شبه_الأمر وصفوا وصفهم قال_واصفا بحسب_وصفه وصف_المشهد وصف_الحادث | describe described description consider considered regard deem describes likened compared characterised portrayed depicts termed branded dubbed
 explain | شرح يشرح أوضح يوضح توضيح إيضاح موضحا فسر يفسر تفسير تفسيرات تبيين أبان | explain explained explanation clarify clarification interpret | ~say
 indicate | أشار يشير إشارة مشيرا ألمح تلميح يلمح لمح يدل دلالة | indicate indicated indication point_out hint signal refer | ~say
 mention | مذكور أورد يورد تطرق يتطرق جاء_في_البيان وارد | mention mentioned cite cited
 express | أعرب يعرب يعبر تعبير إعراب معربا تعبيرا | express expressed expression voice voiced | ~say
 ask-question | سأل يسأل سؤال أسئلة تساءل يتساءل تساؤل تساؤلات استفسر استفسار استفسارات سائل استجوب سالو سولوه سقسى يسقسي سقساوه سألوه استفسروا | ask asked question questions inquire inquiry asks | ~interrogate
-promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا تعهدوا وعدوا عاهد يعاهد التزم_بأن | promise promised pledge pledged vow vowed promises
+promise | وعد يعد وعود وعدت تعهد يتعهد تعهدات تعهدت وعدنا تعهدوا وعدوا عاهد يعاهد التزم_بأن وعدا وعده وعدها قطع_على_نفسه آلى_على_نفسه متعهدا أخذ_عهدا | promise promised pledge pledged vow vowed promises assurance assurances assured
 swear | أقسم يقسم قسم_اليمين حلف_بالله يمين_دستورية اليمين_الدستورية | swear swore sworn oath
 insist | أصر يصر إصرار يتمسك تمسك تشبث متمسكا متشبث عنيد | insist insisted persist cling adhere insists | ~confirm
 justify | برر يبرر تبرير مبرر مبررات حجة حجج ذريعة ذرائع بحجة بذريعة بدعوى | justify justification pretext excuse grounds | ~cause
@@ -28,15 +28,15 @@ according-to | وفقا وفق حسب بحسب طبقا على_حد_قول عل�
 quote | اقتبس اقتباس مقتبس نقلت_وكالة | quote quoted cite quotation
 statement | بيان تصريح تصريحات بلاغ بلاغات بيان_رسمي بيان_صحفي بيان_مشترك كلمة_ألقاها | statement statements communique press_release declaration | ~announce ~say
 speech | خطاب خطابات كلمة كلمة_متلفزة خطبة ألقى_كلمة ألقى_خطابا خاطب | speech speeches address | ~speak
-interview | لقاء_صحفي حوار_صحفي مقابلة_تلفزيونية حديث_صحفي أجرى_مقابلة مقابلة_صحفية مقابلات_صحفية | interview interviews interviewed | ~ask-question
+interview | لقاء_صحفي حوار_صحفي مقابلة_تلفزيونية حديث_صحفي أجرى_مقابلة مقابلة_صحفية مقابلات_صحفية حاوره حاورته أجريت_معه حوار_خاص مقابلة_خاصة لقاؤه_مع_الصحيفة قال_للصحفيين قالت_للصحفيين تحدث_للصحافة كلام_للصحافة قال_لوسائل_الإعلام | interview interviews interviewed told_reporters spoke_to_reporters told_the_press said_to_journalists | ~ask-question
 press-conference | مؤتمر_صحفي مؤتمر_صحافي المؤتمر_الصحفي المؤتمر_الصحافي ندوة_صحفية إحاطة_صحفية إيجاز_صحفي | press_conference news_conference briefing
 report-noun | تقرير تقارير محضر محاضر | report reports | ~announce
 report-verb | أبلغ إبلاغ تبليغ أخبر يخبر إخبار بلغوا خبروه خبروا أعلم يعلم_السلطات قالهم_الخبر نبأ قدم_بلاغا | report inform informed notify notification tell told reported tip
 narrate | روى_قصة سرد يسرد حكاية حكايات قصة قصص أسطورة أساطير | tell story stories narrate narrative tale account legend myth
 source | مصدر مصادر مصدر_مطلع مصادر_مطلعة مصدر_مسؤول من_قال | source sources
 anonymous | مجهول_الهوية رفض_الكشف_عن_هويته رفض_الكشف_عن_اسمه طلب_عدم_ذكر_اسمه لم_يكشف_عن_هويته فضل_عدم_الكشف مجهولون مجهولين | anonymous anonymity unnamed unidentified
-opinion | رأي آراء وجهة_نظر وجهات_نظر رأيه رؤيته أعرب_عن_اعتقاده نظره نظرهم رايهم تقييم في_نظر | opinion opinions view views viewpoint thoughts | ~stance ~think >praise >criticize
-advice | نصح ينصح نصيحة نصائح ناصح أوصى يوصي توصية توصيات إرشاد إرشادات وصى وصية وصايا موعظة | advice advise advised recommend recommendation recommendations guidance counsel tips
+opinion | رأي آراء وجهة_نظر وجهات_نظر رأيه رؤيته أعرب_عن_اعتقاده نظره نظرهم رايهم تقييم في_نظر رأيها نظرته نظرتها في_نظرهم في_نظره يرى_أن ترى_أن يعتقد_الخبراء ارتآه من_وجهة_نظره تصوره انطباع انطباعات | opinion opinions view views viewpoint thoughts impression impressions perspective | ~stance ~think >praise >criticize
+advice | نصح ينصح نصيحة نصائح ناصح أوصى يوصي توصية توصيات إرشاد إرشادات وصى وصية وصايا موعظة نصحت تنصح نصحوا ينصحون نصيحته نصيحتها أشار_عليه وصاياه موعظته توصي أوصت أوصوا توصياته إرشاداته | advice advise advised recommend recommendation recommendations guidance counsel tips advising tip suggests recommends advises
 instruct | أوعز إيعاز توجيه توجيهات تعليمات أوامر أمر_بإجراء أصدر_أوامر وجه_أوامر | order ordered orders instruct instruction instructions directive command
 complain | شكا يشكو شكوى شكاوى اشتكى يشتكي تذمر تذمرا تظلم تبرم شكاية شكايات امتعض تضجر يتضجر متضجر تأفف يتأفف تشكى يتشكى بشتكي اشتكوا شكوا شاكين مشتكي ممتعضين_من أبدى_استياءه أبدوا_استياءهم عبر_عن_استيائه عبروا_عن_استيائهم تململ يتململ تشكوا شكاو | complain complaint complaints grievance complained complaining moan grumble gripe complains | ~criticize ~anger ~demand
 name-call | سمى يسمي تسمية أطلق_عليه_اسم يدعى ملقب معروف_باسم يعرف_باسم | name named call called dubbed nickname

@@ -37,7 +37,7 @@ airline | شركة_طيران شركات_طيران شركة_الطيران خط
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة | take_off took_off takeoff | !landing
 landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري | landing land landed touch_down touched_down | ~runway
 depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
-arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت جه جت جات جيت أجوا أجت وصلو ييجي بيجي يجو تجي توصل قدم_من يقدم_إلى لفى جايين | arrive arrived arrival reach reached come came coming reaching comes arrives show_up turned_up
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت جه جت جات جيت أجوا أجت وصلو ييجي بيجي يجو تجي توصل قدم_من يقدم_إلى لفى جايين واصلة واصلين | arrive arrived arrival reach reached come came coming reaching comes arrives show_up turned_up
 go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا رايح رايحين روحو مشات مشا راحو رحت رحنا تمشي يمشوا اتوجه قاصد تروح غادي_يمشي | go went gone going headed heading goes | ~depart
 return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة مرتجع رجعوا رجعت رجعنا راجعين عاودوا_الرجوع يعودون عادوا عادت رجوعهم | return returned come_back came_back go_back homecoming returning went_back returns
 enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج خشوا خشت دخلوا فاتوا_جوا يخش تسلل | enter entered entry entrance entering got_in get_in | >infiltrate >raid
@@ -56,9 +56,9 @@ crew | طاقم أطقم طواقم طاقم_الطائرة أفراد_الطا�
 flight-attendant | مضيف مضيفة مضيفات مضيفون طاقم_الضيافة مضيفة_طيران مضيفين | flight_attendant flight_attendants stewardess stewardesses steward air_hostess cabin_crew
 passenger | راكب ركاب راكبة ركابها مسافر مسافرون مسافرين رحالة | passenger passengers traveller people_on_board aboard traveler travelers travellers | ~plane ~bus
 on-board | متن تقل يحمل_على_متنه | aboard carrying | ~passenger
-tourist | سائح سياح سائحون سياحة سياحي سياحية زائر_أجنبي سواح مصطاف مصطافون | tourist tourists tourism visitor holidaymaker
+tourist | سائح سياح سائحون سياحة سياحي سياحية زائر_أجنبي سواح مصطاف مصطافون وجهة_سياحية وجهات_سياحية منتجع_سياحي رحلة_سياحية رحلات_سياحية مرشد_سياحي مرشدون_سياحيون جولة_سياحية جولات_سياحية موسم_سياحي الموسم_السياحي حركة_السياحة وكالة_سفر وكالات_السفر شركة_سياحة سواح_أجانب معالم_سياحية سياحة_علاجية سياحة_بيئية زوار_الموقع زائرون_أجانب سائحات سائحين متنزهون مصيف مصايف | tourist tourists tourism visitor holidaymaker tour_guide tour tours sightseeing travel_agency travel_agent tourist_attraction holidaymakers vacationer vacationers destination | ~hotel ~visit
 pedestrian | مشاة راجل ماش_على_قدميه | pedestrian pedestrians passer-by passers-by
-door | باب أبواب بوابة بوابات مدخل مداخل مخرج مخارج مخارج_الطوارئ أبواب_الطوارئ | door doors gate entrance emergency_exit
+door | باب أبواب بوابة بوابات مدخل مداخل مخرج مخارج مخارج_الطوارئ أبواب_الطوارئ قفل_الباب عتبة أقفال_الأبواب بوابة_رئيسية باب_خلفي الباب_الخلفي باب_جانبي باب_الطوارئ مدخل_خلفي درفة | door doors gate entrance emergency_exit entrances doorway back_door gateway exits
 seat | مقعد مقاعد كرسي كراسي | seat seats chair
 wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر كفرات | wheel wheels tire tires tyre
 engine | محرك محركات ماكينة مكينة موتور ماطور | engine engines motor
@@ -66,4 +66,7 @@ fuel | وقود محروقات بنزين ديزل مازوت بانزين سو�
 oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية خام_برنت النفط_الخام زيت_الخام أوبيك | oil petroleum crude barrel barrels opec
 delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر يرجئ تأجلت تأخرت | delay delayed postpone postponed late belated defer put_off delays
 cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل فسخ_العقد شطب لغى ألغوا | cancel cancelled canceled cancellation scrap call_off abolish revoke annul called_off
+cruise | رحلة_بحرية رحلات_بحرية سفينة_سياحية سفينة_سياحة سفن_سياحية باخرة_سياحية بواخر_سياحية سفينة_ركاب | cruise cruises cruise_ship ferry ferries | ~ship
+luggage-air | حقيبة_سفر حقائب_السفر أمتعة_المسافرين أمتعة_مفقودة وزن_الأمتعة فقدان_الأمتعة | luggage baggage suitcase hand_luggage | ~bag
+booking | حجز_تذكرة حجز_مسبق حجوزات حجوزاتهم حجز_غرفة حجز_مقعد إلغاء_الحجز تأكيد_الحجز تذاكر_الدخول رسم_الدخول رسوم_الدخول سعر_التذكرة ثمن_التذكرة أسعار_التذاكر تسعيرة_الدخول | booking bookings reservation reservations reserve booked entry_fee admission ticket_price | ~ticket
 `;

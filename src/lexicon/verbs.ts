@@ -19,7 +19,7 @@ put | وضع يضع وضعت وضعوا واضع حط يحط حطوا وضعها
 lift-raise | رفع يرفع رافع مرفوع رفعت رفعوا شال إعلاء رافعة شالوا يشيل رفدو رفد هز_الحمل | lift raise raised lifted hoist elevate lifts | !fall-decrease
 drop-throw | رمى يرمي ألقى إلقاء قذف يقذف زت كب رموا ألقت رشق يرشق قاذف لاح يلوح_به لاحو كبوا رماه رموه رمت طوح شلح | throw threw thrown drop dropped hurl toss cast pelt throws
 catch-hold | أمسك يمسك إمساك مسك ماسك تشبث لقف متمسك مسكوا شد_بيه شادين قبض_عليها ماسكين كمش يكمش مسكت | hold held grab catch caught grip grasp cling holding
-descend | نزل ينزل نزول نازل انحدر انحدار نزلوا حطت_الطائرة تنزل نزلت حط_بالمطار نزلنا نازلين هود هبطوا حول_من ينزلوا | descend descended descent landed landing come_down came_down go_down | !ascend >landing
+descend | نزل ينزل نزول نازل انحدر نزلوا حطت_الطائرة تنزل نزلت حط_بالمطار نزلنا نازلين هود هبطوا حول_من ينزلوا | descend descended descent landed landing come_down came_down go_down | !ascend >landing
 ascend | صعد يصعد صعود صاعد طلع_فوق تسلق يتسلق متسلق اعتلى ارتقى ركب يركب ركوب صعدوا طلوع ركبوا ركبت راكبين طلع_في طلعوا_في | ascend climb climbed go_up mount board ride rode boarded climbing
 sit-stand | جلس يجلس جلوس جالس جالسين قعد قاعد وقف_على_قدميه وقوف واقف واقفين قعدوا وقف يقف قاعدين كالس جالسة بركوا برك وقفوا واقفة | sit sat sitting stand stood standing seated
 turn-rotate | يدور دوار لف يلف انعطف منعطف استدار لفة دورة_كاملة تدوير | turn turned rotate spin revolve

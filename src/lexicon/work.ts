@@ -42,7 +42,7 @@ cost-of-living | غلاء_المعيشة تكاليف_المعيشة تكلفة_
 hoard | احتكار احتكر يحتكر محتكر تخزين_السلع | monopoly hoarding monopolize | ~market
 shortage-goods | اختفاء_السلع انقطاع_السلع طوابير_الخبز رفوف_فارغة نفد ينفد نفاد نفدت خلص_من_السوق | shortage run_out ran_out sold_out empty_shelves | ~lack
 shelf | رف رفوف أرفف | shelf shelves
-queue | طابور طوابير يصطف صف_انتظار | queue queues line_up lined_up
+queue | طابور طوابير يصطف صف_انتظار اصطفوا اصطفاف انتظروا_في_طابور صف_طويل صفوف_طويلة ازدحام_الزوار وقفوا_في_الدور وقفوا_بالدور | queue queues line_up lined_up waiting_line queued | ~crowded ~wait
 closing-price | سعر_الإغلاق عند_الإغلاق عند_الافتتاح إقفال_التداول إغلاق_السوق تداولات_الصباح | closing_price | ~stock-market
 analyst | محلل محللون محللين محللة محلل_اقتصادي محلل_مالي | analyst analysts | ~expert
 credit-rating | تصنيف_ائتماني التصنيف_الائتماني تصنيف_الديون وكالة_التصنيف | credit_rating downgrade rating
