@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** How many postings the look-up may touch in a collection of so many passages: very frequent stems cost most and decide least. */
-const budgetOf = (passages: number): number => 500 + passages / 50;
+const budgetOf = (passages: number): number => 300 + passages / 200;
 
 export class Candidates {
   readonly #mini = new MiniSearch<Row>({
