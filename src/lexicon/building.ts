@@ -51,7 +51,7 @@ office-room | مكتب مكاتب مقر_العمل | office offices bureau
 observatory | مرصد مراصد | observatory
 bed-room | سرير أسرة_النوم فراش فرش_النوم مرتبة مراتب وسادة وسادات مخدة مخدات لحاف ألحفة بطانية بطانيات غطاء_السرير غرفة_نوم غرف_النوم غرفة_النوم ناموسية حصيرة تخت فرشة فرشات إسفنج فرش وسائد غطاء_صوفي حرام_صوف دوشك طراحة حصير أسرة_نوم كيس_نوم سرائر | bed beds mattress mattresses pillow pillows blanket blankets bedroom bedding cot cots sleeping_bag | ~sleep ~shelter
 hut | كوخ أكواخ عشة عشش براكة براريك صفيح بيت_صفيح تخشيبة سقيفة صندقة عرزال كرفان كرفانات | hut huts shack shacks shed cabin caravan | ~house
-darkness | ظلام عتمة ظلمة الظلما في_الظلام غرق_في_الظلام معتم مظلم مظلمة دامس | dark darkness in_the_dark | ~power-outage ~night
+darkness | ظلام عتمة ظلمة الظلما في_الظلام غرق_في_الظلام معتم مظلم مظلمة دامس تحت_جنح_الظلام جنح_الظلام عتم حالك دامسة معتمة ضلمة | dark darkness in_the_dark gloom under_cover_of_darkness | ~power-outage ~night
 generator | مولد مولدات مولد_كهربائي مولدة ماطور_كهربا محول محولات محول_كهربائي | generator generators transformer transformers | ~electricity-supply ~fuel
 power-station | محطة_كهرباء محطة_توليد محطات_التوليد محطة_الطاقة شركة_الكهرباء شبكة_كهربائية أعمدة_الكهرباء خطوط_الكهرباء عمود_كهرباء | power_station power_plant power_company power_lines utility | ~electricity-supply ~power-outage
 kitchenware | أواني أوان أواني_الطبخ آنية ماعون مواعين قدر_طبخ قدور طنجرة طناجر حلة حلل مقلاة صحن صحون أطباق ملعقة ملاعق كسرولة طاوة | kitchenware cookware pots pans dishes plates utensils pot pan dish | ~kitchen ~cook

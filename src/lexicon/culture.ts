@@ -6,7 +6,7 @@ artist | فنان فنانون فنانين فنانة رسام رسامين ن�
 singer | مغن مغني مطرب مطربة مغنية منشد مطربين نجم_الغناء نجمة_الغناء صوت_غنائي مغني_الراب رابر فرقة_غنائية فرقة_روك شيخ_المداحين مغنين مغنيات مغني_أوبرا تينور سوبرانو فنان_غنائي | singer singers vocalist pop_star rapper band rock_band opera_singer crooner
 sing | غنى يغني غناء غنائي أغنية أغاني أغان نشيد أناشيد أنشد إنشاد طرب ألبوم ألبومات فيديو_كليب أغنية_جديدة تلحين كلمات_الأغنية مواويل قراقيب غناها دندن ترنيمة ترانيم نشيد_وطني النشيد_الوطني كورال جوقة | sing sang sung song songs singing anthem album albums single lyrics tune choir chorus national_anthem hum | ~singer ~music
 music | موسيقى موسيقية لحن ألحان ملحن عزف يعزف عازف أوركسترا موسيقار سيمفونية فرقة_موسيقية موسيقيون موسيقيين عازفون عازفين قائد_الأوركسترا مايسترو إيقاع نغم أنغام نغمة نغمات كونسرتو أوبرا سمفوني معزوفة مقطوعة_موسيقية | music musical musician melody composer conductor orchestra symphony tune rhythm concerto opera maestro
-musical-instrument | آلة_موسيقية بيانو غيتار جيتار طبل طبول كمان عود_موسيقي مزمار بوق أبواق قيثارة كمنجة أورغ أكورديون ساكسفون درامز دف ربابة | instrument piano guitar drum violin flute trumpet drums cello organ oud harp saxophone
+musical-instrument | آلة_موسيقية آلات_موسيقية | instrument musical_instrument | >piano >guitar >drum >violin >flute
 dance | رقص يرقص رقصة رقصات راقص راقصة دبكة | dance dancing dancer ballet
 actor | ممثل_سينمائي ممثلة ممثلات نجم_سينمائي نجمة_سينمائية ممثل_شهير ممثل_كوميدي ممثل_مسرحي ممثلو ممثلين_سينمائيين نجوم_السينما نجم_سينما نجوم_هوليوود بطل_الفيلم بطلة_الفيلم بطولة_الفيلم بطولة_فيلم أبطال_الفيلم دور_البطولة أدى_دور جسد_شخصية طاقم_التمثيل مشخص مشخصين فنانين_تمثيل كومبارس دوبلير بديل_المشاهد تمثيل_الفيلم | actor actress actors actresses movie_star film_star lead_role cast starring stuntman performer comedian | ~celebrity
 film | فيلم أفلام سينما سينمائي فلم أفلام_وثائقية وثائقي فيلم_سينمائي صالات_السينما دور_العرض دار_سينما صالة_سينما عرض_أول العرض_الأول شريط_سينمائي فيلم_روائي فيلم_قصير تصوير_الفيلم موقع_التصوير شباك_التذاكر إيرادات_الفيلم السجادة_الحمراء أفلام_الرعب سيناريو_الفيلم كاتب_السيناريو نص_الفيلم هوليوود بوليوود فلم_سينما | film films movie movies cinema documentary premiere box_office screenplay screenwriter screening red_carpet cinema_hall feature_film short_film hollywood | ~actor ~director-film
@@ -17,7 +17,7 @@ poet | شاعر شعراء شاعرة شعر شعري قصيدة قصائد دي
 novelist | روائي روائيين أديب أدباء أدب أدبي أدبية قاص كاتب_روائي رواية روايات قصة_قصيرة مؤلف مؤلفة مؤلفون مؤلفين كتاب_مسرح رواياته قصصي ناقد_أدبي كاتبة_روائية كاتب_مسرحي | novelist novel author literature literary writer writers authors storyteller literary_critic
 painting | لوحة_فنية لوحات لوحة لوحة_زيتية لوحات_زيتية لوحة_مسروقة رسم رسوم رسومات يرسم رسمه رسمها جدارية جداريات بورتريه لوحة_جدارية ألوان_مائية تابلوه تابلوهات لوحاته تصاوير | painting paintings drawing sculpture statue draw canvas canvases portrait portraits oil_painting mural fresco masterpiece watercolour artwork artworks
 cartoon | كاريكاتير كاريكاتيرية رسوم_متحركة رسوم_مسيئة رسام_كاريكاتير شخصية_كرتونية قصص_مصورة مجلة_مصورة أنيمي رسوم_ساخرة | cartoon caricature animation comic comics anime cartoonist
-exhibition | معارض معرض_الكتاب عرض_أزياء معروضات معرض قاعة_العرض قاعات_العرض صالة_العرض صالات_العرض جناح_المعرض معرض_فني جاليري غاليري أجنحة_المتحف قاعة_المعرض | exhibition exhibit fair exhibitions showroom gallery galleries display on_show | ~museum
+exhibition | معارض معرض_الكتاب معروضات معرض قاعة_العرض قاعات_العرض صالة_العرض صالات_العرض جناح_المعرض معرض_فني جاليري غاليري أجنحة_المتحف قاعة_المعرض | exhibition exhibit fair exhibitions showroom gallery galleries display on_show | ~museum
 show-entertain | عرض_مسرحي عروض حفلة_موسيقية حفل_غنائي ترفيه ترفيهي ترفيهية تسلية مدينة_ملاهي مدينة_ألعاب كازينو سهرة_فنية سهرة_غنائية عرض_حي عروض_حية عرض_مباشر حفل_فني حفل_موسيقي حفلات_غنائية أمسية_شعرية أمسية_موسيقية أمسية كونسير عرض_ضوئي ألعاب_نارية مفرقعات استعراض استعراضي استعراضات | show entertainment concert performance entertain gig live_show amusement_park theme_park fireworks soiree recital | ~singer ~theatre
 prize | جائزة جوائز نوبل جائزة_نوبل لجنة_نوبل جائزة_أولى الجائزة_الأولى الجائزة_الكبرى كأس_الجائزة بوكر بوليتزر جائزة_أدبية جائزة_مالية قيمة_الجائزة حفل_الجوائز توزيع_الجوائز | prize prizes award awards nobel nobel_prize award-winning booker pulitzer trophy accolade prize_money laureate award_ceremony | ~honour ~win-award
 honour | كرم_الفائزين تكريم يكرم مكرم تكريمي شرف أوسمة وسام_شرف شرفي | honour honor honored medal decoration
@@ -115,4 +115,22 @@ grey | رمادي رمادية | grey gray
 orange-colour | برتقالي برتقالية | orange
 pink | وردي وردية زهري زهرية بمبي بينك | pink rosy
 purple | بنفسجي بنفسجية أرجواني أرجوانية موف ليلكي | purple violet mauve
+piano | بيانو أورغ أكورديون عازف_بيانو | piano organ accordion pianist
+guitar | غيتار جيتار عود_موسيقي عازف_العود قيثارة | guitar oud harp guitarist
+drum | طبل طبول درامز دف دربوكة طبلة | drum drums
+violin | كمان كمنجة ربابة تشيلو | violin cello violinist
+flute | مزمار بوق أبواق ساكسفون ترومبيت ناي_موسيقي | flute trumpet saxophone
+# --- theft: what readers ask of it
+priceless | لا_تقدر_بثمن لا_يقدر_بثمن يقدر_ثمنها تقدر_قيمتها تقدر_قيمته يقدر_ثمنه قيمتها_السوقية قيمة_اللوحة قيمة_المسروقات قيمة_القطع ثمن_اللوحة ثمن_القطعة قيمة_تاريخية قيمة_تراثية نفاسة | priceless invaluable worth_of valued_at estimated_value heritage_value | ~value-worth ~price
+melt | ذاب يذوب ذوبان ذائب يصهر انصهار صهروا تذويب إذابة ساح_الذهب سيح | melt melted melting smelt dissolve
+van | شاحنة_صغيرة بيك_أب بيكاب فان_أبيض سيارة_نقل سيارة_فان حافلة_صغيرة رافعة_سلم | van pickup pickup_truck minivan
+number-plate | لوحة_السيارة لوحات_السيارة لوحة_الأرقام لوحات_معدنية رقم_السيارة نمرة_السيارة لوحات_مزورة | number_plate license_plate licence_plate plates_of_car
+dimension | أبعاد مقاسات مقاساتها أبعادها قياسها عرضه_سنتيمترا ارتفاعه_مترا طوله_مترا طولها_سنتيمترا مقاسها | dimensions measurements measures | ~size
+notice-first | لاحظ يلاحظ لاحظت لاحظوا انتبه_إلى تنبه_إلى تفطن تفطنت تفطنوا فطن استرعى_انتباه أول_من_لاحظ اكتشف_الأمر اكتشف_السرقة اكتشفت_السرقة اكتشفوا_الأمر تبين_لهم عرفوا_بالأمر ردوا_بالهم خدوا_بالهم | noticed spotted realised discovered_theft raised_alarm raised_the_alarm | ~discover ~note-observe
+happened-before | حادثة_مماثلة حوادث_مماثلة حادث_مشابه سابقة_مماثلة ليست_المرة_الأولى ليس_الأول_من_نوعه مرة_سابقة سرقة_سابقة تعرض_سابقا المرة_الثانية للمرة_الثانية في_حادث_سابق حوادث_سابقة | previous_incident previously_happened happened_before not_the_first_time similar_incident earlier_incident | ~previous ~repeat
+closed-visitors | أغلق_أبوابه أغلقت_أبوابها إغلاق_أبوابه أغلق_المتحف إغلاق_المتحف | closed_its_doors | ~close
+refund | استرداد_ثمن استرداد_قيمة رد_ثمن رد_قيمة استرجاع_الثمن إرجاع_المبلغ استعادة_المبلغ | refund refunds refunded money_back
+donated-art | أهداها أهداه أهدته هبة_من تبرع_بها تبرع_باللوحة ورثتها ورثها اشتراها_المتحف اقتناها_المتحف اقتنى_المتحف معارة إعارة_اللوحة معارة_من قرض_من_متحف | donated_to_museum bequeathed bequest on_loan acquired_by | ~donate ~gift
+stolen-sell-hard | يصعب_بيعها صعوبة_بيع_اللوحة السوق_السوداء سوق_سوداء تصريف_المسروقات بيع_المسروقات صعبة_البيع لا_يمكن_بيعها | black_market hard_to_sell fence_stolen
+silent-quiet | بهدوء_تام خلسة في_غفلة غفلة على_حين_غرة تسلل_خلسة | stealthily quietly unnoticed undetected sneak sneaked
 `;

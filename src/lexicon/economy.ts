@@ -115,15 +115,15 @@ irrigation | ري_الأراضي الري سقاية سقي يسقي مروي | 
 fertilizer | سماد أسمدة مبيد مبيدات | fertilizer pesticide
 shepherd | راع_أغنام رعاة_أغنام رعاة_المواشي راعي_غنم رعي مراع مراعي | shepherd herder pasture grazing
 fishing | صيد_الأسماك صيد_السمك صياد صيادون صيادين الصيد صيد اصطاد يصطاد | fishing fisherman fishermen fisher hunt hunting hunter | ~fish
-food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام وجبات طعامهم أكلة أكل_الشوارع طبق_تقليدي أطباق_شعبية معلبات طعام_فاسد مأكولات_بحرية مواد_تموينية مؤن_غذائية خبز_وماء سلع_غذائية عشاءهم وجبة_غداء | food foods meal meals foodstuff nutrition diet rations snack snacks cuisine provisions groceries edible | >bread >meat >fish
+food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام وجبات طعامهم أكلة أكل_الشوارع طبق_تقليدي أطباق_شعبية معلبات طعام_فاسد مأكولات_بحرية مواد_تموينية مؤن_غذائية خبز_وماء سلع_غذائية عشاءهم وجبة_غداء | food foods meal meals foodstuff nutrition diet rations snack snacks cuisine provisions groceries edible | >bread >meat >fish >fruit >wheat >rice
 eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى وجبة_الغداء وجبة_العشاء تعشى تغدوا أكلت يأكلون التهم_الطعام مضغ بلع ابتلع يبتلع ياكلو تذوقوا_الطعام | eat ate eaten eating swallow swallowed chew devour dine dined | ~food
 drink | شرب يشرب مشروب مشروبات شراب عصير عصائر شربوا مشروبات_غازية ارتوى يرتوي عطشوا شربت مياه_غازية عصير_برتقال قنينة قوارير زجاجة_ماء عبوة_ماء | drink drank drunk beverage juice soda soft_drink bottled_water sip lemonade
 bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين كيس_دقيق أكياس_الدقيق أكياس_الطحين معجنات كعك كعكة فطيرة عجين_الخبز خباز خبازين أرغفة صامولي عيش_محمص فرينة مخبزة فران | bread bakery flour loaf bakeries baker dough cake pastry pie biscuit biscuits toast
-wheat | قمح حنطة شعير حبوب ذرة أرز رز | wheat barley grain grains corn rice cereals
+wheat | قمح حنطة شعير حبوب ذرة غلال_القمح | wheat barley grain grains corn cereals maize
 meat | لحم لحوم لحمة جزار جزارة مسلخ لحم_البقر لحم_الدجاج برغر برجر همبرغر سجق نقانق شاورما لحوم_مصنعة | meat beef butcher burger sausage steak lamb mutton chicken pork
 milk | حليب لبن ألبان أجبان جبن جبنة | milk dairy cheese
 sugar | حلويات حلوى سكاكر سكر سكريات شوكولاتة شوكولا سكر_القصب حلويات_شرقية بقلاوة كنافة مثلجات آيس_كريم بوظة | sugar sweets candy chocolate ice_cream dessert desserts pudding confectionery
-fruit | فاكهة فواكه ثمار تمر تمور عنب زيتون برتقال تفاح خضار خضروات خضر خضراوات موز بطيخ فراولة تفاحة رمان مشمش خوخ كمثرى شمام حمضيات مانجو مانغو أناناس تين بلح طماطم بندورة بطاطس بطاطا بصل ثوم خيار_طازج باذنجان فلفل ملفوف | fruit fruits vegetables dates olive olives vegetable apple apples banana bananas orange oranges lemon grapes tomato tomatoes potato potatoes onion onions garlic carrot mango strawberry
+fruit | فاكهة فواكه ثمار خضار خضروات خضر خضراوات محاصيل_بستانية | fruit fruits vegetables vegetable | >date-fruit >grape >olive >citrus >banana >tomato >potato >onion
 oil-cooking | زيت زيوت زيت_الزيتون | cooking_oil olive_oil
 honey | عسل نحل | honey bee bees
 salt-spice | ملح توابل بهارات | salt spice spices
@@ -149,4 +149,15 @@ recycling-waste | إعادة_تدوير تدوير_النفايات | recycling
 air-conditioning | تكييف مكيف مكيفات | air_conditioning
 food-poisoning | تسمم_غذائي تسمم_الطعام طعام_ملوث وجبة_فاسدة أغذية_فاسدة طعام_منتهي منتهية_الصلاحية منتهي_الصلاحية بكتيريا_السالمونيلا سالمونيلا سحب_المنتج سحب_المنتجات سحب_من_الأسواق سحبت_من_الأسواق سحبت_من_الرفوف استدعاء_المنتج | food_poisoning contaminated_food expired salmonella recall product_recall withdrawn_from_shelves | ~poisoning
 # --- clothes
+date-fruit | تمر تمور بلح رطب_التمر | dates
+grape | عنب أعناب كروم_العنب | grapes vineyard
+olive | زيتون أشجار_الزيتون زيتونة | olive olives
+citrus | برتقال حمضيات ليمون_حامض يوسفي | orange oranges lemon citrus
+banana | موز موزة | banana bananas
+apple-fruit | تفاح تفاحة رمان مشمش خوخ كمثرى فراولة مانجو مانغو أناناس شمام بطيخ دلاع | apple apples pear peach strawberry mango watermelon melon
+tomato | طماطم بندورة مطيشة باذنجان فلفل ملفوف خيار_طازج | tomato tomatoes pepper aubergine cabbage cucumber
+potato | بطاطس بطاطا جزر_طازج | potato potatoes carrot
+onion | بصل ثوم | onion onions garlic
+rice | أرز رز تمن_أرز | rice
+# --- instruments
 `;

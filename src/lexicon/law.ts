@@ -83,7 +83,7 @@ jail-term | سنة_سجنا سنوات_سجنا السجن_المؤبد مؤبد
 suspended-sentence | مع_وقف_التنفيذ موقوف_التنفيذ سجن_موقوف إفراج_مشروط سراح_مشروط خدمة_مجتمعية إقامة_جبرية الإقامة_الجبرية | suspended_sentence probation parole community_service house_arrest | ~sentence
 charge-sheet | لائحة_اتهام لائحة_الاتهام قرار_الاتهام توجيه_الاتهام وجهت_إليه_تهمة وجهت_له_النيابة التهم_الموجهة صحيفة_الاتهام | indictment charge_sheet charged_with pressed_charges | ~accuse ~accused
 drop-charges | إسقاط_التهم أسقط_التهم أسقطت_التهم حفظ_القضية حفظ_التحقيق رد_الدعوى طي_القضية | dropped_charges dismissed_the_case charges_dropped | ~innocent
-accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون تآمر تآمروا مؤامرة | accomplice accomplices collusion conspirator conspiracy collude | ~involve ~criminal ~assistant
+accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون تآمر تآمروا مؤامرة متواطئين يتواطأ شركاء_في_الجريمة شريكه_في_السرقة ساعدهم_من_الداخل من_داخل_المتحف يتآمر عقل_مدبر العقل_المدبر رأس_العصابة مدبر_العملية مخطط_العملية | accomplice accomplices collusion conspirator conspiracy collude inside_job complicit mastermind insider | ~involve ~criminal ~assistant
 detective | مفتش مفتشون الشرطة_القضائية المباحث_الجنائية شرطة_قضائية تحري_خاص ضابط_التحقيق | detective detectives inspector | ~police ~investigation
 police-station | مخفر مخافر قسم_الشرطة قسم_شرطة مركز_الشرطة مركز_شرطة مركز_أمني كوميسارية كوميساريا كراكة | police_station precinct | ~police
 recover-goods | استرد يسترد استرداد استردوا استعاد_المسروقات استعادة_المسروقات رجعوا_المسروقات ضبط_المسروقات | recovered retrieved returned | ~seize-goods

@@ -105,17 +105,17 @@ autumn | خريف خريفي الخريف | autumn
 # --- living nature
 nature | طبيعة طبيعي طبيعية | nature natural wild
 environment | بيئة بيئي بيئية البيئة محيط_بيئي | environment environmental ecology ecological
-animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم وحش وحوش حيوان_أليف حيوانات_أليفة حيوانات_برية حيوانات_مفترسة حيوانات_ضالة حيوان_بري حديقة_الحيوان حديقة_الحيوانات محمية_طبيعية محميات حارس_الحديقة حياة_برية الحياة_البرية قفص أقفاص سياج_الحيوانات صغار_الحيوان فرائس فريسة طبيب_بيطري بيطرية ضالة | animal animals wildlife creature creatures beast zoo zookeeper cage cages enclosure pet pets stray wildlife_reserve prey vet veterinarian veterinary mammal reptile species | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake
+animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم حيوان_أليف حيوانات_أليفة حيوانات_برية حيوانات_مفترسة حيوانات_ضالة حيوان_بري حديقة_الحيوان حديقة_الحيوانات محمية_طبيعية محميات حارس_الحديقة حياة_برية الحياة_البرية قفص أقفاص سياج_الحيوانات صغار_الحيوان فرائس فريسة طبيب_بيطري بيطرية ثدييات زواحف زاحف قوارض_صغيرة وحش وحوش | animal animals wildlife creature creatures beast zoo zookeeper cage cages enclosure pet pets stray wildlife_reserve prey vet veterinarian veterinary reptile species mammals reptiles | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake >elephant >monkey >deer >big-grazer >turtle-frog >donkey >insect
 dog | كلب كلاب كلبة جرو كلاب_ضالة كلب_بوليسي كلاب_بوليسية كلاب_الأثر كلب_حراسة كلب_هجين نباح نبح ينبح عضة_كلب داء_الكلب سعار كلبها | dog dogs puppy hound hounds rabies bark barking sniffer_dog guide_dog stray_dogs
 cat | قط قطط قطة بسة هر بزونة قطوة قطته قطتها قطوط قطيطة مواء قط_بري | cat cats kitten kittens stray_cat
-horse | حصان أحصنة خيل خيول فرس حمار حمير | horse horses equestrian donkey
+horse | حصان أحصنة خيل خيول فرس مهرة جواد جياد عود_خيل | horse horses equestrian mare stallion pony
 camel | جمل جمال إبل ناقة نوق بعير | camel camels
-bird | طيور عصفور عصافير دجاج دجاجة صقر صقور نسر نسور دواجن ديك إوز بط حمامة طائر_نادر حمام_زاجل بومة غراب نعامة ببغاء بطة طاووس نورس طيور_مهاجرة أعشاش عش_الطائر تغريد_الطيور ريش جناح_الطائر إنفلونزا_الطيور | bird birds poultry chicken falcon eagle owl crow parrot penguin ostrich pigeon duck ducks swan nest feather feathers birdwatcher
-fish | سمك أسماك سمكة سمكي حوت حيتان قرش_البحر حوت_سمك سردين دلفين دلافين أخطبوط قنديل_البحر قناديل_البحر سمك_القرش أسماك_القرش محار_بحري روبيان جمبري سلطعون كائنات_بحرية شعاب_مرجانية مرجان نفوق_الأسماك | fish fishes whale shark dolphin seafood sharks whales octopus jellyfish shrimp crab coral coral_reef dolphins marine_life
-livestock-animal | بقر أبقار بقرة غنم أغنام خروف خراف ماعز ماشية مواش عجول خنزير خنازير خرفان قطيع أنعام | cow cows cattle sheep goat goats pig pigs livestock camel camels poultry herd flock
-predator | أسود_مفترسة نمر نمور ذئب ذئاب دب دببة فهد حيوان_مفترس فيل فيلة قرد قرود ضبع تمساح تماسيح أسد لبؤة أشبال شبل نمرة دبة ثعلب ثعالب شمبانزي غوريلا زرافة زرافات كنغر غزال غزلان ظباء أيل وحيد_القرن فرس_النهر حمار_وحشي سلحفاة سلاحف ضفدع ضفادع | lion tiger wolf bear leopard elephant monkey crocodile predator lions tigers wolves bears elephants monkeys gorilla chimpanzee giraffe fox foxes kangaroo deer gazelle rhino rhinoceros hippo zebra turtle turtles frog panda cheetah
+bird | طيور عصفور عصافير طائر_نادر طيور_مهاجرة أعشاش عش_الطائر تغريد_الطيور ريش جناح_الطائر طير فراخ_الطير سرب_طيور | bird birds nest feather feathers birdwatcher | >poultry >falcon >pigeon
+fish | سمك أسماك سمكة سمكي سردين سمك_التونة تونة نفوق_الأسماك كائنات_بحرية أحياء_بحرية حوت_سمك | fish fishes seafood marine_life tuna salmon | >whale >shark >shellfish
+livestock-animal | ماشية مواش أنعام قطيع ثروة_حيوانية رؤوس_الماشية حلال_الماشية | livestock herd flock cattle | >cow >sheep >pig >camel >poultry
+predator | حيوان_مفترس حيوانات_مفترسة أسود_مفترسة حيوان_متوحش سباع | predator wild_animal beast | >lion >tiger >wolf >bear >crocodile
 snake | أفعى أفاع ثعبان ثعابين حنش عقرب عقارب | snake snakes serpent scorpion
-insect | حشرة حشرات نحل نحلة جراد نمل ذباب عنكبوت فراشة فراشات دود ديدان نمل_أبيض صراصير صرصور بق_الفراش قمل دبابير دبور أسراب_الجراد سرب_جراد قرادة خلية_نحل خلايا_النحل | insect insects bee bees locust ant spider butterfly worm mosquito cockroach bedbugs lice wasp ants swarm beehive flies fly_insect caterpillar
+insect | حشرة حشرات نمل نمل_أبيض ذباب ذبابة عنكبوت فراشة فراشات دود ديدان قرادة يرقة يرقات | insect insects ant ants spider butterfly worm fly_insect caterpillar | >bee >locust >mosquito >vermin
 extinct | انقراض انقرض مهدد_بالانقراض منقرض ديناصور ديناصورات أحفورة أحفوري حفريات | extinct extinction endangered dinosaur dinosaurs fossil fossils
 plant | نبات نباتات نباتي زرع زراعة_النبات شجرة شجر أشجار عشب أعشاب نخل نخيل نخلة بذور ورق_الشجر غطاء_نباتي سجر | plant plants tree trees grass palm vegetation
 wood | خشب أخشاب خشبي خشبية حطب خشبة نجار | wood wooden timber
@@ -151,4 +151,31 @@ attack-animal | عضه عضته عض_كلب عضات نهش ينهش نهشه ن
 save-species | مهددة_بالانقراض أنواع_مهددة خطر_الانقراض صيد_جائر الصيد_الجائر صيد_غير_مشروع تجارة_العاج عاج قرون_وحيد محمية_بحرية | endangered_species poaching poacher poachers ivory conservationist threatened_species | ~extinct ~animal
 tree-plant | جذع جذوع غصن أغصان جذور_الشجرة أوراق_الشجر زرع_أشجار تشجير غرس_الأشجار قطع_الأشجار إزالة_الغابات حطابون شجرة_معمرة نخلة_معمرة صنوبر بلوط | trunk branch branches root_of_tree leaves sapling tree_planting deforestation logging oak pine | ~plant ~forest
 flower | زهرة زهور أزهار ورد ورود وردة باقة باقة_ورد باقات_الزهور إكليل_زهور ياسمين | flower flowers rose roses bouquet bouquets wreath blossom | ~plant
+lion | لبؤة أشبال شبل أسد_هارب الأسد_الهارب أسود_هاربة | lion lions lioness cub cubs
+tiger | نمر نمور نمرة فهد فهود | tiger tigers leopard cheetah panther
+wolf | ذئب ذئاب ديب ديابة ضبع ضباع ثعلب ثعالب ابن_آوى | wolf wolves fox foxes hyena jackal
+bear | دب دببة دبة باندا_عملاقة | bear bears panda
+crocodile | تمساح تماسيح | crocodile crocodiles alligator
+elephant | فيل فيلة أفيال خرطوم_الفيل | elephant elephants
+monkey | قرد قرود شمبانزي غوريلا ميمون | monkey monkeys gorilla chimpanzee ape apes
+deer | غزال غزلان ظباء ظبي أيل مها_عربي وعل | deer gazelle antelope oryx
+big-grazer | زرافة زرافات كنغر وحيد_القرن فرس_النهر حمار_وحشي | giraffe kangaroo rhino rhinoceros hippo zebra
+turtle-frog | سلحفاة سلاحف ضفدع ضفادع سحلية سحالي | turtle turtles tortoise frog frogs lizard
+poultry | دجاج دجاجة دواجن ديك إوز بط بطة فراخ كتاكيت إنفلونزا_الطيور ديوك | poultry chicken chickens duck ducks goose hen rooster
+falcon | صقر صقور نسر نسور بومة غراب نورس عقاب_جارح طيور_جارحة | falcon eagle hawk owl crow vulture bird_of_prey
+pigeon | حمامة حمائم حمام_زاجل | pigeon pigeons dove
+parrot | ببغاء طاووس نعامة طائر_بطريق | parrot peacock ostrich penguin penguins
+whale | حوت حيتان دلفين دلافين | whale whales dolphin dolphins
+shark | سمك_القرش أسماك_القرش قرش_البحر هجوم_قرش | shark sharks
+shellfish | أخطبوط قنديل_البحر قناديل_البحر روبيان جمبري سلطعون محار_بحري | octopus jellyfish shrimp crab
+coral | شعاب_مرجانية شعب_مرجانية مرجان | coral coral_reef reef
+cow | بقر أبقار بقرة عجول عجل ثور ثيران جاموس | cow cows cattle bull bulls calf buffalo
+sheep | غنم أغنام خروف خراف خرفان ماعز نعجة نعاج كبش أضاحي | sheep goat goats lamb ram
+pig | خنزير خنازير | pig pigs swine
+donkey | حمار حمير بغل بغال | donkey donkeys mule
+bee | نحل نحلة خلية_نحل خلايا_النحل دبور دبابير مناحل نحال | bee bees wasp beehive beekeeper swarm
+locust | جراد أسراب_الجراد سرب_جراد | locust locusts
+vermin | صراصير صرصور بق_الفراش قمل فئران جرذ جرذان قوارض | cockroach bedbugs lice rat rats mouse mice rodents vermin
+mosquito | بعوض_ناقل ناموس_البعوض حشرة_البعوض | mosquito mosquitoes
+# --- clothes one by one
 `;

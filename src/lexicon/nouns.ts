@@ -61,7 +61,7 @@ fluctuation | تقلب تقلبات تذبذب تذبذبات متقلب | fluct
 umbrella | مظلة مظلات | umbrella parachute
 belt | حزام أحزمة | belt
 lunch-dinner | عشاء غداء فطور إفطار مأدبة وليمة | dinner lunch breakfast supper banquet
-note-observe | ملاحظة ملاحظات لاحظ يلاحظ ملحوظ ملحوظة ملحوظا | note notes noticed observe remark notable
+note-observe | ملاحظة ملاحظات ملحوظ ملحوظة ملحوظا | note notes noticed observe remark notable
 memo | مذكرة مذكرات | memo memorandum memoir memoirs note
 appendix | ملحق ملاحق | appendix supplement annex attache
 lot-draw | قرعة قرعات سحب_القرعة | draw lottery lots

@@ -77,8 +77,8 @@ seven | سبعة سبع | seven
 eight | ثمانية ثمان ثماني تمانية تمنية | eight
 nine | تسعة | nine
 ten | عشرة عشر | ten
-second-in-order | ثان الثاني ثانيا | second
-third-in-order | ثالث ثالثة ثالثا | third
+second-in-order | ثان الثاني ثانيا تاني تانية | second
+third-in-order | ثالث ثالثة ثالثا تالت تالتة | third
 fourth-in-order | رابع رابعة رابعا | fourth
 fifth-in-order | خامس خامسة خامسا | fifth
 sixth-in-order | سادس سادسة سادسا | sixth

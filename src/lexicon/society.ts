@@ -51,7 +51,7 @@ festival | مهرجان مهرجانات عيد أعياد احتفال احتف
 celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
 grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
-dress | لباس ملابس ثوب ثياب أزياء زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم حوايج موضة أقمشة قماش عباية ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة متلفع تزين_بزي بزي_رسمي يرتدون ارتدوا لبست لبسوا ارتداء يضع_نظارة حاملا_حقيبة قميص قمصان بنطلون بنطال سروال فستان فساتين معطف معاطف جاكيت سترة سترات قفطان جلابية جلباب جلابة دشداشة كندورة ربطة_عنق قبعة قبعات عمامة كوفية شماغ غترة وشاح أوشحة جوارب زي_موحد الزي_المدرسي زي_عمل أزيائها كسوة مصمم_أزياء عارضة_أزياء دار_أزياء أسبوع_الموضة خياط خياطة بزات_رسمية لبسهم ملابسه تيشيرتات | clothes clothing dress wear wore worn outfit uniform garments costume fashion wearing dressed clad donned shirt shirts trousers pants jeans suit suits coat jacket hat hats cap scarf robe gown socks overalls fashion_designer fashion_show tailor clothed
+dress | لباس ملابس ثوب ثياب زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة يرتدون ارتدوا لبست لبسوا ارتداء كسوة لبسهم ملابسه ألبسة | clothes clothing dress wear wore worn outfit garments costume wearing dressed clad donned clothed | >shirt >trousers >gown >coat >hat >uniform >scarf ~fabric
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
 shoe | حذاء أحذية نعال صندل جزمة كعب_عال حذاؤه أحذيته شبشب كندرة سباط صبابط نعل | shoe shoes boots sandals sneakers slippers high_heels footwear
 furniture | أثاث طاولة كنبة مفروشات سجادة سجاد خزانة_ملابس دولاب_ملابس أريكة أرائك كنب صوفا رف_خشبي موكيت ستارة ستائر مكتب_خشبي طاولات ترابيزة ميز منضدة أثاثات موبيليا قطع_الأثاث | furniture table carpet sofa couch cupboard wardrobe desk curtain curtains rug shelf | >bed-room ~seat
@@ -131,4 +131,14 @@ bag-carry | كيس_بلاستيك حقيبة_يد حقيبة_ظهر شنطة_ي�
 gloves-glasses | نظارة_شمسية عدسات_لاصقة نظارة_طبية نظارات_شمسية نظارات_طبية | glasses sunglasses spectacles
 makeup | مكياج ماكياج مساحيق_التجميل مستحضرات_التجميل مستحضر_تجميل عطورات حلاق حلاقة صالون_تجميل قصة_شعر شامبو صابون | makeup make-up cosmetics hairdresser barber haircut shampoo soap
 # --- animals
+shirt | قميص قمصان تيشيرت تيشيرتات بلوزة فانيلا | shirt shirts t-shirt blouse
+trousers | بنطلون بنطال سروال سراويل جينز بناطيل | trousers pants jeans shorts
+gown | فستان فساتين جلابية جلباب جلابة قفطان دشداشة كندورة عباية عباءة تنورة تنانير | gown robe skirt dresses
+coat | معطف معاطف جاكيت سترة سترات كنزة بالطو | coat jacket sweater vest
+suit-tie | ربطة_عنق بدلة_رسمية بزات_رسمية طقم_رسمي | suit suits tuxedo
+hat | قبعة قبعات عمامة كوفية شماغ غترة طربوش برنيطة شاشية | hat hats cap turban
+scarf | وشاح أوشحة شال_صوفي لفحة | scarf shawl
+uniform | زي_موحد الزي_المدرسي زي_عمل زي_عسكري بزة_عسكرية زي_الشرطة بدلة_عمل زيهم | uniform uniforms overalls
+fashion | موضة أزياء أزيائها مصمم_أزياء مصممة_أزياء عارضة_أزياء عارضات_أزياء دار_أزياء أسبوع_الموضة خياط خياطة عرض_أزياء | fashion fashion_designer fashion_show tailor model_fashion catwalk | ~dress
+# --- food one by one
 `;

@@ -16,7 +16,7 @@ goal-score | هدفا هدفين أحرز أحرزت أحرزوا جول أجو�
 draw-tie | تعادل يتعادل متعادل تعادل_سلبي تعادلا أدرك_التعادل عادل_النتيجة عادل_الكفة معادلة_النتيجة هدف_لمثله هدفين_لمثلهما نتيجة_بيضاء | draw tie tied equalize stalemate goalless equaliser equalizer equalised level_the_score
 championship | بطولة بطولات كأس دوري كأس_العالم المونديال مونديال لقب_البطولة كأس_آسيا دورة_رياضية كؤوس دوريات دورة_الألعاب المسابقة_القارية مسابقة_الكأس دوري_الأبطال دوري_أبطال كأس_الأبطال كأس_الأمم كأس_أمم سوبر_الكأس كأس_السوبر بطولة_قارية مسابقة_أوروبية مسابقات_أوروبية البطولة_الأوروبية شامبيونز_ليغ البريميرليغ الليغا | championship championships cup league tournament world_cup trophy champions_league competition european_competition continental super_cup premier_league | ~contest
 champion | بطل_الدوري بطل_العالم بطل بطلة أبطال تتويج تويج توج متوج متوجا توجت يتوج توجوا بطلة_العالم إحراز_اللقب أحرز_اللقب حاملة_اللقب فاز_باللقب نال_اللقب رفع_الكأس حصد_اللقب وصيف وصيفة لقب_العالم صاحب_اللقب خد_الكأس | champion champions crowned title_holder runner-up titleholder reigning_champion crown title
-final-match | مباراة_نهائية المباراة_النهائية نهائي_الكأس نصف_النهائي ربع_النهائي نهائي نصف_نهائي ربع_نهائي ثمن_النهائي دور_الثمانية دور_الستة_عشر المربع_الذهبي دور_الأربعة نهائي_البطولة نهائي_البطولات نهائي_دوري الفينال فينال المباراة_الختامية اللقاء_النهائي دور_المجموعات | final semi-final semifinal quarter-final last_sixteen group_stage knockout_stage
+final-match | مباراة_نهائية المباراة_النهائية نهائي_الكأس نهائي نهائي_البطولة نهائي_دوري الفينال فينال المباراة_الختامية اللقاء_النهائي لقاء_الحسم | final grand_final cup_final
 standings | ترتيب_الدوري صدارة متصدر تصدر يتصدر تصنيف تصنيفات مركز_أول ترتيب مرتبة مراتب ترتيبه_العام وصافة متذيل قاع_الترتيب مؤخرة_الترتيب رصيده_نقطة رصيد_النقاط جدول_الترتيب قمة_الترتيب سلم_الترتيب يتذيل نقطة_في_الصدارة | ranking rankings standings rank ranked table league_table points_table top_of_the_table bottom_of_the_table
 penalty-kick | ركلة_جزاء ضربة_جزاء ركلات_الترجيح ضربة_حرة ركلة ركلات ركلة_الجزاء ضربة_الجزاء ضربات_الترجيح ضربات_جزاء ضربة_ترجيح جزائية بلنتي بنلتي بلانتي بناليتي بيناليتي نقطة_الجزاء منطقة_الجزاء | penalty kick penalty_shootout spot-kick spot_kick penalty_kick free_kick corner_kick
 olympic | أولمبياد أولمبي أولمبية الألعاب_الأولمبية ألعاب_أولمبية لجنة_أولمبية شعلة_أولمبية قرية_أولمبية بارالمبية الألعاب_الآسيوية دورة_الألعاب_العربية | olympic olympics paralympic paralympics games_of_asia
@@ -71,7 +71,7 @@ boo-whistle | صافرات_الاستهجان صافرة_استهجان صيحا
 applaud | صفق يصفق تصفيق تصفيق_حار وقف_مصفقا حيا_الجماهير حيوا_الجماهير حيا_الجمهور هلل تهليل هللوا زغاريد زغردت هتف_باسمه | applaud applause clap clapped ovation cheer cheered | ~praise ~spectator
 win-celebration | احتفل_بالهدف احتفل_بالفوز احتفالات_الجماهير احتفلوا_بالفوز فرحة_الفوز احتفالات_صاخبة مسيرات_الفرح | celebrate_win victory_parade | ~celebrate
 club-president | رئيس_النادي رئيسة_النادي إدارة_النادي مجلس_إدارة_النادي مالك_النادي مسير_النادي رئيس_الفريق | club_president club_chairman club_owner | ~club
-visiting-team | فريق_ضيف الفريق_الضيف الفريق_الزائر ضيفه الضيوف أصحاب_الأرض الفريق_المضيف صاحب_الضيافة المستضيف | visitors home_side hosts away_side home_team | ~team-sport
+visiting-team | فريق_ضيف الفريق_الضيف الفريق_الزائر ضيفه الضيوف فريق_زائر | visitors away_side away_team | ~team-sport !home-team
 record-sporting | رقم_قياسي_عالمي حطم_الرقم كسر_الرقم سجل_خال_من_الهزائم سلسلة_انتصارات سلسلة_مباريات سجل_الفريق سجله_على_أرضه | unbeaten undefeated winning_streak track_record | ~record
 season-sport | موسم_كروي موسم_الدوري بداية_الموسم الموسم_المقبل الموسم_الماضي | season_of_league | ~season
 veteran-player | مخضرم مخضرمة مخضرمين خبرة_طويلة محنك متمرس متمرسة عتيد | veteran seasoned old_hand experienced | ~elderly ~experience-skill
@@ -94,4 +94,9 @@ skydiving | قفز_مظلي مظلي مظليون طيران_شراعي قفز_�
 gym | صالة_ألعاب ناد_صحي كمال_أجسام كمال_الأجسام جيم تمارين_رياضية ممارسة_الرياضة نادي_رياضي نشاط_بدني تمارين_هوائية يوغا | gym bodybuilding workout exercise physical_activity yoga aerobics | ~sport
 esports | ألعاب_فيديو ألعاب_الفيديو ألعاب_إلكترونية رياضات_إلكترونية بلايستيشن لاعب_إلكتروني | video_game video_games esports gamer gaming
 other-ball-sports | روغبي كريكيت بيسبول هوكي كرة_قدم_أمريكية | rugby cricket baseball hockey
+home-team | أصحاب_الأرض الفريق_المضيف صاحب_الضيافة الفريق_المستضيف | home_side hosts home_team | ~team-sport ~home-ground
+semi-final | نصف_النهائي نصف_نهائي المربع_الذهبي دور_الأربعة قبل_النهائي | semi-final semifinal semi-finals semifinals last_four
+quarter-final | ربع_النهائي ربع_نهائي دور_الثمانية ثمن_النهائي دور_الستة_عشر | quarter-final quarterfinal last_eight last_sixteen round_of_16
+group-stage | دور_المجموعات مرحلة_المجموعات المجموعة_الأولى | group_stage
+# --- animals one by one under the general word
 `;
