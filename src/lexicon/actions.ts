@@ -1,7 +1,7 @@
 /** Everyday verbs of doing, becoming, helping, hindering and thinking, with their nouns and dialect forms. */
 export const actions = `
 # --- happening and changing
-happen | حدث يحدث حدوث حدثت حصل يحصل حصلت وقع_الحادث وقوع وقعت وقع يقع جرى يجري جرت صار يصير صارت طرأ نشب شهد شهدت جرا حاصل صاير جرالهم طاري سار | happen happened occur occurred take_place took_place occurrence unfold broke_out witness happens
+happen | حدث يحدث حدوث حدثت حصل يحصل حصلت وقع_الحادث وقوع وقعت وقع يقع جرى يجري جرت صار يصير صارت طرأ نشب شهد شهدت جرا حاصل صاير جرالهم طاري سار دارت_أحداث وقعت_حادثة أشنو_وقع استجد طرأت حلت_كارثة | happen happened occur occurred take_place took_place occurrence unfold broke_out witness happens transpired unfolded took_place_in arise arose | ~event
 launch | أطلق يطلق إطلاق_مشروع دشن يدشن تدشين أطلقت إطلاق مدشن انطلاقة أطلقوا أطلقها طرح_المنتج طرح_للبيع إزاحة_الستار أزاح_الستار كشف_النقاب دشنت دشنوا | launch launched inaugurate inaugurated release rolled_out roll_out unveil unveiled kick_off
 resume | استأنف يستأنف استئناف عاد_إلى_العمل إعادة_فتح استأنفت استأنفوا استؤنف استئنافه عاود_العمل عادت_للعمل رجع_الدوام عاد_إلى_نشاطه | resume resumed resumption restart reopen restarted reopened resuming
 improve | تحسن يتحسن تحسين تحسنت حسن_الوضع أفضل_من_قبل ارتقاء ارتقى محسن انتعاش_الحالة تماثل تحسنا تعافيه تقدم_ملحوظ نقلة_نوعية قفزة_نوعية طفرة_نوعية زين_الوضع صلح_حاله | improve improved improvement better enhance improving upturn | !worsen

@@ -41,7 +41,7 @@ cable | كابل كابلات كيبل سلك أسلاك أسلاك_شائكة �
 pipe | أنبوب أنابيب خط_أنابيب ماسورة مواسير قسطل خطوط_أنابيب أنبوب_النفط خط_الغاز | pipe pipes pipeline tube pipelines
 machine | آلة آلات جهاز أجهزة معدات روبوت روبوتات تجهيزات تجهيز جهز عتاد مجهز مستلزمات لوازم آليات | machine machines device devices equipment robot robots gear tool tools machinery apparatus
 camera | كاميرات_المراقبة عدسة عدسات آلة_تصوير الكاميرا الكاميرات | camera cameras cctv lens surveillance_camera
-tool | أداة وسيلة وسائل | tool tools instrument means
+tool | أداة وسيلة وسائل أداة_الجريمة بإيش بشنو بأي_وسيلة | tool tools instrument means equipment gear apparatus utensil implement | ~way-manner ~use
 waste-disposal | نفايات قمامة زبالة مكب مكبات_النفايات تدوير إعادة_التدوير | waste garbage trash rubbish recycling landfill
 bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack
 box | صندوق صناديق علبة علب كراتين كرتونة صندوق_حديدي حاوية_صغيرة طرد_بريدي طرود طرود_بريدية | box boxes container parcel package safe crate carton

@@ -2,10 +2,10 @@
 export const economy = `
 # --- money
 money | مال أموال نقود نقد نقدي فلوس مصاري فلس بيزات لفلوس زلط قروش قرش كاش أوراق_نقدية مالي_حلال | money cash funds banknotes | >currency ~currency
-sum-amount | مبلغ مبالغ قيمة_مالية فلوس مبالغ_مالية | sum amount amounts money | ~money ~currency ~value-worth
+sum-amount | مبلغ مبالغ قيمة_مالية فلوس مبالغ_مالية قدره_مليون قيمتها_الإجمالية قيمته_الإجمالية ملايين_الدولارات ملايين_اليورو مليارات_الدولارات آلاف_الدولارات | sum amount amounts money million_dollars million_euros | ~money ~currency ~value-worth ~price ~cost ~million ~billion
 currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة كرونة كرونات زلوتي بيزو روبية روبيات وون تومان بيزوس فورنت | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd krona krone peso rupee zloty yuan
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
-price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش أسعارها ثمنها تكلفته سوا | price prices pricing priced | ~cost ~currency ~value-worth
+price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش أسعارها ثمنها تكلفته سوا بكام بأديش بقديه سعرو ثمنو القيمة_المالية أسعاره | price prices pricing priced pricey | ~cost ~currency ~value-worth ~sum-amount
 cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية تكلفت يتكلف مصروف تكلفتها بلغت_تكلفته كلفت خسروا_عليه | cost costs expense expenses costly costing spending | ~price ~expensive ~currency ~sum-amount ~spend ~pay
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
@@ -77,7 +77,7 @@ brand | علامة_تجارية ماركة ماركات علامات_تجاري�
 
 # --- work
 work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم خدمة خدامين شغالين بيشتغلوا كدح | work worked working job works | ~job
-job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل | job jobs occupation profession career trade vocation post position
+job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل يعمل_كمهندس مهنته حرفته وظيفتها مهنتها يمتهن يزاول_مهنة عمله_السابق كار_العائلة | job jobs occupation profession career trade vocation post position livelihood line_of_work | ~employee ~experience-skill
 employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة عين_موظفين وظفوا شغلوا توظف يتوظف | employ employment hire hired recruit recruitment hiring employed employs employing | ~job !dismiss-employee
 employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين مستخدمون أجير أفراد_الطاقم عاملين_في_الشركة قوة_عاملة القوة_العاملة | employee employees staff personnel workforce | >worker
 worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي أجير صنايعي صنايعية عمالها قوة_العمل كادحين خدامة خدامين | worker workers labour labor labourer workforce workers' | ~employee ~work

@@ -35,7 +35,7 @@ coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط ش�
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
 # --- where
-place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة مطارح بلايص موضعه حتت مكانه مكانها | place places location site spot locations sites locality where | ~located
+place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة مطارح بلايص موضعه حتت مكانه مكانها فين وين موقعها موقعه مواقعها أينما فينهو نطاق_جغرافي موضعها مكانهم | place places location site spot locations sites locality where whereabouts whereabout venue venues spots somewhere | ~located ~city ~village ~country ~region ~building
 region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة | province provinces governorate state county prefecture
 city | مدينة مدن بلدة بلدات مدينته بلاد_الناس ولاية_المدينة | city cities town towns urban municipality | >capital ~village
@@ -76,12 +76,12 @@ depth | عمق أعماق عميق عميقة أغوار سحيق غويط مع�
 shallow | ضحل سطحي_الماء ضحلة | shallow superficial
 height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى ارتفاعها عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
 low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي ضئيل | low lower lowest | ~fall-decrease
-length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extends stretch lengthy along alongside | !short
+length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extends stretch lengthy along alongside | !short ~distance
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
 width | عرض_الطريق عريض اتساع متسع واسع واسعة وسع رحب فسيح عرضه شاسع وسيع أوسع | width wide broad spacious extensive vast | !narrow
 narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cramped
-distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة | distance kilometer kilometre kilometers km mile miles | ~far ~near
-meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة | meter metre meters metres centimeter feet foot inch
+distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة كيلومترا كيلومترين قاب_قوسين مدى_القرب | distance kilometer kilometre kilometers km mile miles kilometres away metres_away | ~far ~near ~meter
+meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة مترا مترين سم بوصة بوصات متران | meter metre meters metres centimeter feet foot inch centimetres millimeter millimetre millimetres inches yard yards | ~length ~depth ~height ~size ~rain
 # --- weather
 weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ | weather meteorological meteorology forecast forecasters | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
@@ -92,7 +92,7 @@ wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_ال�
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
-temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت | temperature temperatures degrees celsius heat | >hot >cold
+temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت درجة_تحت_الصفر | temperature temperatures degrees celsius heat thermometer warmer | >hot >cold ~level
 hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد حرارة سخونة حامي ملتهب | hot heat heatwave warm boiling | !cold
 cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج برود مجمد بردان سقع | cold cool chill freezing cold_wave chilly frost
 dry | جاف جافة جفاف يابس ناشف | dry arid dryness drought

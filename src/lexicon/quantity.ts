@@ -1,14 +1,14 @@
 /** Quantity: numbers and counting, more and less, measures, degrees, shares and comparisons. Columns: see table.ts. */
 export const quantity = `
-number | عدد أعداد رقم أرقام تعداد عددي رقمي إجمالي_عدد بلغ_عددهم قداه شكثر كم_عدد رقمها تعدادهم أعدادهم | number numbers figure figures count digit tally quantity how_many amount
-count | عد يعد إحصاءات حساب بلغ_عدد | count counted census statistic statistics tally calculate
-amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام كمية كم_كمية | amount quantity volume sum size amounts quantities how_much | ~number
+number | عدد أعداد رقم أرقام تعداد عددي رقمي إجمالي_عدد بلغ_عددهم قداه شكثر كم_عدد رقمها تعدادهم أعدادهم أديش شحال عددهم عددها عددهن الأرقام_الرسمية حصيلة_رسمية عدده | number numbers figure figures count digit tally quantity how_many amount headcount numbered numbering totals | ~dozens ~hundred ~thousand
+count | عد يعد إحصاءات حساب بلغ_عدد جرد يجرد جردة حصر_الأعداد عداد | count counted census statistic statistics tally calculate inventory counts
+amount | كميات مقدار مقادير بكمية مبلغ قدر_كبير أحجام كمية كم_كمية | amount quantity volume sum size amounts quantities how_much | ~number ~weight ~liter
 reach-value | بلغ يبلغ بلغت بالغ بالغة ناهز يناهز بلوغ زهاء بلغ_عدد وصل_إلى وصلت_إلى يصل_إلى قدر_ب قدرت_ب حوالي_مجموعه | reach reached total exceed exceeded surpass amounted totalled estimated | ~total
 total | إجمالي إجمالية جملة_العدد مجمل إجمالا جملة محصلة الكل | total overall sum altogether gross in_all
 average | متوسط معدل معدلات وسطي بالمعدل متوسطات | average mean rate
-rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب فالمية مئوي نسبتهم كم_بالمئة | percentage percent per_cent rate proportion share ratio average how_much | ~average
+rate-share | نسبة نسب مئوية نسبة_مئوية بالمئة بالمائة المية حصة حصص نصيب فالمية مئوي نسبتهم كم_بالمئة نسبتها نسبته نقطة_مئوية نقاط_مئوية | percentage percent per_cent rate proportion share ratio average how_much percentages fraction percentage_points | ~average ~half ~third ~quarter
 measure | قياس قاس يقيس مقياس مقاييس معيار معايير قياسات | measure measured measurement scale standard criterion metric criteria
-size | حجم أحجام مقاس حجمه نطاق مدى | size volume extent scale dimensions
+size | حجم أحجام مقاس حجمه نطاق مدى حجمها عرض_وطول | size volume extent scale dimensions sizes dimension | ~area-size ~length ~big ~width
 big | كبير كبيرة كبار أكبر كبرى ضخم ضخمة ضخام هائل هائلة عملاق عملاقة عظيم عظيمة كبر جسيم جسيمة واسع_النطاق عظمى أعظم كبير_الحجم مهول شاسع عظماء قد_إيه فسيح_المساحة جبار جبارة ضخامة ضخامته مترامي_الأطراف هائلا عظيم_الحجم جسامة كبرى_الشركات كبره كبير_جدا | big large great huge giant massive enormous vast major biggest largest greatest colossal gigantic sizeable sizable immense tremendous | !small
 small | صغير صغيرة صغار أصغر صغرى ضئيل ضئيلة بسيط زغير صغنن طفيف صغيور متواضع صغر حجمه_صغير ضئيلا محدودا طفيفا قزم أقزام مصغر مصغرة دقيق_الحجم زهيد_الحجم نتفة بسيطا | small little tiny minor smaller smallest slight limited modest miniature compact petite
 strong | قوي قوية أقوياء أقوى شديد شديدة عنيف عنيفة عات عاتية بشدة متين جامد عتي شدة_الريح عاصف متينة متانة راسخة قوية_البنية صلبة صلابة جبار_القوة أشد_قوة | strong powerful violent intense severe fierce strongest strength robust stronger mighty solid sturdy vigorous | !weak
@@ -41,10 +41,10 @@ dozens | عشرات العشرات درزن دزينة | dozens tens scores doze
 enough | كاف كافية كفاية يكفي كفى اكتفى اكتفاء مكتف | enough sufficient adequate suffice
 lack | نقص نقصا قلة شح شحيح افتقر يفتقر افتقار ندرة انعدام غياب عجز يعوزه نقص_حاد ناقص أزمة_نقص عوز افتقد_إلى افتقار_إلى نفاذ_المخزون شحت خلت_من شح_في عدم_كفاية ناقصة خلصت_المؤونة نضب ينضب نضوب نضبت انعدمت بلا_فراش | lack shortage scarcity absence lacking deficit insufficient shortages scarce run_out ran_out depleted deplete shortfall dearth devoid
 extra | زائد زائدة فائض | extra surplus excess additional
-level | مستوى مستويات درجة درجات منسوب سقف_المطالب مرتبة_عليا طبقة_عليا منسوبها منسوبه منسوب_البحر | level levels degree degrees rank grade water_level sea_level tier
-weight | وزن أوزان كيلوغرام كيلوجرام كغ كيلوغرامات طن أطنان غرام غرامات رطل ثقل ثقيل ثقيلة يزن | weight weigh kilogram kilograms kg ton tons tonne gram pound heavy weighed
+level | مستوى مستويات درجة درجات منسوب سقف_المطالب مرتبة_عليا طبقة_عليا منسوبها منسوبه منسوب_البحر مستوياتها سقف_التوقعات | level levels degree degrees rank grade water_level sea_level tier ranking ranks
+weight | وزن أوزان كيلوغرام كيلوجرام كغ كيلوغرامات طن أطنان غرام غرامات رطل ثقل ثقيل ثقيلة يزن وزنها وزنه وزنته زنة زنته كيلوغراما أونصة قنطار قناطير طنا | weight weigh kilogram kilograms kg ton tons tonne gram pound heavy weighed weighs weighing heaviest tonnage kilos kilo pounds ounce ounces load
 light-weight | خفيف خفيفة خفة خفاف | light lightweight mild
-liter | لتر لترات ليتر | liter litre liters gallon gallons
+liter | لتر لترات ليتر ليترات متر_مكعب أمتار_مكعبة برميل_يوميا | liter litre liters gallon gallons cubic_meter cubic_metres | ~amount
 limit | محدود محدودة تحديد قيد قيود مقيد تقييد يقيد | limit limits limited restriction restrictions cap restrict constraint
 maximum | أعلى_حد حد_أقصى أعلى_مستوى ذروة سقف_أعلى أقصى_حد أقصى قصوى الحد_الأعلى كحد_أقصى | maximum highest peak max utmost | !minimum
 minimum | أدنى دنيا أقل_حد حد_أدنى أدنى_مستوى الأدنى كحد_أدنى | minimum lowest min least
@@ -58,7 +58,7 @@ estimate | تقدير تقديرات قدر يقدر مقدر تخمين خمن 
 value-worth | قيمة قيم قيمته ثمين ثمينة نفيس | value worth valuable precious
 index | مؤشر مؤشرات دليل_إحصائي | index indicator indicators
 survey-study | استطلاع استبيان استطلاعات مسح دراسة_مسحية استطلاع_رأي | survey poll questionnaire opinion_poll
-step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية تحرك_أولي مبادرة_أولى | step steps measure measures procedure action procedures precaution move moves
+step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية تحرك_أولي مبادرة_أولى خطوتين خطواته تدبيرا الإجراءات_المتخذة تدبيره خطوات_لاحقة مساع_عملية اتخذ_إجراء اتخذت_إجراء اتخذوا_خطوات تحرك_رسمي | step steps measure measures procedure action procedures precaution move moves measures_taken took_action taken_steps precautionary | >ban >close >evacuation >arrest >dismiss-from-office >sanctions >fine >allocate >compensation ~decide ~respond ~decree ~plan
 shape | شكل أشكال صورة_شكل مربع دائرة دائري مثلث مستطيل كروي مظهر مظاهر تشكل مكعب خط_مستقيم | shape form circle square triangle round appearance circular rectangle cube
 side | جانب جوانب طرف أطراف جنب ضفة ضفاف جهة_أخرى طرفي طرفان جانب_آخر الطرفان الجانبان الطرفين الجانبين كنف ضفة_أخرى ناحية_أخرى | side sides party flank aspect parties
 type | نوع أنواع صنف أصناف طراز طرز نمط أنماط موديل فئة تصنيف | type kind sort model variety class category types kinds

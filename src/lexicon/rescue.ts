@@ -26,7 +26,7 @@ deport | ترحيل إبعاد طرد يطرد مطرود طردوا طرده ت
 border | حدود حدودي حدودية الحدود متاخم المناطق_الحدودية الحد_الفاصل | border borders frontier boundary
 visa | تأشيرة تأشيرات فيزا تصريح_إقامة تصريح_دخول تأشيرة_دخول | visa visas residence_permit
 passport | جواز_سفر جوازات_السفر جوازات باسبور وثيقة_سفر | passport passports
-nationality | جنسية جنسيات متجنس تجنيس | nationality citizenship nationalities
+nationality | جنسية جنسيات متجنس تجنيس جنسيته جنسيتها جنسيتهم يحمل_جنسية يحملون_جنسية حامل_جنسية | nationality citizenship nationalities nationals passport_holder | ~citizen ~foreigner-expat
 family-reunion |  | family_reunion reunite
 food-aid | سلال_غذائية سلة_غذائية مساعدات_غذائية معونة_غذائية مواد_غذائية | food_aid food_parcels food_supplies
 red-cross | الصليب_الأحمر صليب_أحمر الهلال_الأحمر هلال_أحمر اللجنة_الدولية_للصليب_الأحمر | red_cross red_crescent icrc

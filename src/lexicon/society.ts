@@ -44,7 +44,7 @@ uncle | عمته خالته ابن_عمه أبناء_عمومة خاله خال�
 life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون معاش_الناس | life lives live lived living alive | !kill ~live-in
 generation | جيل أجيال | generation generations
 race-ethnic | عرقي عرقية أعراق سلالة | ethnic race racial ethnicity
-origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع | origin origins descent native belong source sources root
+origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع أصلها أصلهم منين جذوره جذورها جذور_المشكلة متحدر متحدرة تعود_أصوله تعود_أصولها ينتسب منبته مسقط_رأسها تعود_جذوره سلالة_عائلة المنحدر | origin origins descent native belong source sources root rooted roots | ~nationality ~born ~cause ~history
 culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين حضارة حضاري حضارات تراث تراثي موروث | culture cultural civilization heritage intellectual
 custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
 festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate

@@ -2,10 +2,10 @@
 export const time = `
 # --- units
 time | وقت أوقات زمن زمني أزمنة توقيت وقتها الساعة_كام وقتاش_وقع | time moment timing | >hour >day ~date
-date | تاريخ تواريخ موعد مواعيد ميعاد ميعاده يوم_وتاريخ وعد_اللقاء موعده | date dates appointment schedule | ~schedule ~time ~day
+date | تاريخ تواريخ موعد مواعيد ميعاد ميعاده يوم_وتاريخ وعد_اللقاء موعده تواريخها موعدها مواعيدها إيمتى وقتاش فوقاش اليوم_المحدد | date dates appointment schedule when dated | ~schedule ~time ~day ~month ~hour
 second | ثانية ثوان ثواني لحظة لحظات | second seconds moment instant
 minute | دقيقة دقائق دقيقتين | minute minutes
-hour | ساعة ساعات سوايع ساعتين | hour hours o'clock
+hour | ساعة ساعات سوايع ساعتين سويعة سويعات | hour hours o'clock hourly
 day | يوم أيام نهار نهارا يوما يومي يومية يوميا يومين أيامات | day days daily daytime
 week | أسبوع أسابيع أسبوعي أسبوعين أسبوعية جمعة_أسبوع | week weeks weekly fortnight
 month | شهر أشهر شهور شهري شهريا شهرية شهرين | month months monthly
@@ -14,7 +14,7 @@ decade | عقد_من_الزمن عقود_من_الزمن عقدين عقد_زم�
 century | قرن قرون مئة_عام مئة_سنة ميت_سنة قرنين | century centuries hundred_years
 era | عصر عصور عهد عهود حقبة حقب زمان دهر | era age epoch period times
 period | فترة فترات مرحلة مراحل زمن_محدد طور_جديد أطوار مرحلي | period periods phase stage term spell stages phases era
-duration | مدة دام يدوم دامت استغرق يستغرق استغرقت كم_مدة طول_المدة قعدت_كم تدوم طولت يطول استغرقه استغرقوا أمضى يمضي أمضت أمضوا قضى_سنوات قضت_سنوات لبثت امتد_على_مدى امتدت_لمدة طال_أمده طوله_الزمني على_مدار استمرت_ساعات مكوث مكث_أياما استغراق | duration lasted lasts take_time length_of_time how_long spanned span took_hours took_days spent length | ~period ~continue ~hour ~day ~week ~month ~year ~minute
+duration | مدة دام يدوم دامت استغرق يستغرق استغرقت كم_مدة طول_المدة قعدت_كم تدوم طولت يطول استغرقه استغرقوا أمضى يمضي أمضت أمضوا قضى_سنوات قضت_سنوات لبثت امتد_على_مدى امتدت_لمدة طال_أمده طوله_الزمني على_مدار استمرت_ساعات مكوث مكث_أياما استغراق مدتها طيلة طوال_فترة أمد طال_انتظار امتد_لساعات امتدت_لساعات لعدة_ساعات لعدة_أيام | duration lasted lasts take_time length_of_time how_long spanned span took_hours took_days spent length lasting spanning throughout time_span | ~period ~continue ~hour ~day ~week ~month ~year ~minute
 history | تاريخ تاريخي تاريخية مؤرخ مؤرخون تاريخ_قديم | history historical historic historian historians
 # --- parts of the day
 morning | صباح صباحا صباحي فجر فجرا صبح الصبحية بكرة_الصبح صباحية الصباح شروق | morning dawn sunrise a.m | !evening
@@ -59,15 +59,15 @@ gradual | تدريجي تدريجيا بالتدريج رويدا شوية_شو�
 early | مبكر مبكرة مبكرا باكر بكير بكري في_وقت_مبكر | early
 wait | انتظر ينتظر انتظار منتظر مستني استنى ترقب يترقب ننطر نطر يراجي بانتظار مترقب يستنى ينطر ناطر تسنى كيتسنى مستنيين نستنى ينتظرون استنوا انتظروا كيتسناو منتظرين يراجون صابرين نترقب | wait waited waiting await awaited waits
 deadline | مهلة مهل موعد_نهائي آخر_موعد أمهل | deadline time_limit grace_period
-schedule | جدول جداول جدول_زمني مقرر مقررة موعد_محدد جدولة برنامج_زمني حدد_موعدا | schedule scheduled timetable agenda planned due
-speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة تسارع فوري سراع خاطف عجالة حثيث قوام دغيا أوام وتيرة بسرعة_البرق بلمح_البصر لمح_البصر أسرعت سرعان مسرعا مسرعة مسرعين على_جناح_السرعة خاطفة | speed fast quick quickly rapid rapidly velocity swift pace speedy prompt immediately instant soon accelerated rapid-fire hastened brisk | !slow
+schedule | جدول جداول جدول_زمني مقرر مقررة موعد_محدد جدولة برنامج_زمني حدد_موعدا مقرر_عقده مزمع_عقده جدولوا يعتزم_عقد الموعد_المحدد | schedule scheduled timetable agenda planned due slated timetabled pencilled
+speed | سرعة سرعات سريع سريعة سريعا بسرعة إسراع أسرع يسرع تسريع سرعته سريع_الحركة تسارع فوري سراع خاطف عجالة حثيث قوام دغيا أوام وتيرة بسرعة_البرق بلمح_البصر لمح_البصر أسرعت سرعان مسرعا مسرعة مسرعين على_جناح_السرعة خاطفة كيلومتر_في_الساعة كيلومترا_في_الساعة عقدة_في_الساعة ميل_في_الساعة سرعتها بلغت_سرعته سرعة_قصوى | speed fast quick quickly rapid rapidly velocity swift pace speedy prompt immediately instant soon accelerated rapid-fire hastened brisk kilometres_per_hour mph miles_per_hour per_hour knots | !slow ~distance
 slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ بشويش متمهل | slow slowly slowdown sluggish slowness gradual
 first | أول أولى أولا أوليا أولية مبدئي الأول_من_نوعه لول | first initial initially primary firstly preliminary earliest | !final
 final | نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة أواخر | final last finally ultimate latest lastly
 order-sequence | تسلسل تسلسلي ترتيب رتب يرتب تتابع متتابع توال متتالية متتال متسلسل تعاقب بالترتيب سلسلة سلاسل متعاقب متوالية تسلسل_الأحداث | sequence order series successive consecutive chain succession string
 follow | تبع يتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة يتابع اتبع اتباع | follow followed following ensue
 precede | سبق يسبق سبقه استبق يستبق | precede preceded
-age-old | عمر أعمار عمره سن عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها البالغ_من_العمر تبلغ_من_العمر عاما_من_العمر | age aged old
+age-old | عمر أعمار عمره سن عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها البالغ_من_العمر تبلغ_من_العمر عاما_من_العمر عمرو سن_الرشد في_العقد_الثالث في_العقد_الرابع في_العقد_الخامس في_العقد_السادس في_العقد_السابع ستيني ستينية عاما_من_عمره يناهز_عمره أتم_عامه تاريخ_ميلاده | age aged old year-old octogenarian ages | ~year ~born
 anniversary | ذكرى_سنوية عيد_ميلاد عيد_تأسيس يوبيل مرور_عام مناسبة | anniversary birthday jubilee commemoration occasion memorial
 # --- names of days and festivals
 sunday | الأحد يوم_الأحد | sunday
