@@ -16,7 +16,7 @@ calm | هدوء هادئ هادئة يهدأ ساد_الهدوء سكون راي
 tension | توتر توترات متوتر توتر_أمني احتقان تصعيد تأزم | tension tensions tense escalation escalate | ~escalation
 occupation | احتلال احتل يحتل محتل احتلت محتلين | occupation occupy occupied occupier | ~control
 invasion | غزو غزا يغزو اجتياح اجتاح يجتاح توغل يتوغل اقتحام_بري عملية_برية هجوم_بري | invasion invade incursion ground_offensive | ~attack
-control | سيطر يسيطر سيطرة مسيطر استولى يستولي استيلاء بسط_سيطرته أحكم_قبضته هيمن هيمنة تحت_سيطرة بسط_نفوذه يهيمن | control seize seizure captured_town capture dominate dominance | >occupation
+control | سيطر يسيطر سيطرة مسيطر استولى يستولي استيلاء بسط_سيطرته أحكم_قبضته هيمن هيمنة تحت_سيطرة بسط_نفوذه يهيمن اليد_العليا له_الغلبة بيده_الأمر الكلمة_العليا بسط_هيمنته ماسك_بزمام زمام_الأمور ماسكين_الأرض | control seize seizure captured_town capture dominate dominance upper_hand in_charge holds | >occupation
 liberate | تحرير حرر يحرر استعاد يستعيد استعادة استرجاع استرداد استرد | liberate liberation recapture retake recover regain
 withdraw | انسحاب انسحب ينسحب منسحب سحب_قواته سحب_القوات تراجع_عسكري جلاء_القوات | withdraw withdrawal withdrew pull_out pulled_out pullout retreat quit | !advance
 advance | تقدم_القوات تقدمت_القوات زحف يزحف تقدم_ميداني | advance advancing troop_advance
@@ -86,7 +86,7 @@ retaliate | رد_عسكري ثأر انتقام انتقم ينتقم انتقا
 infiltrate | تسلل يتسلل متسلل متسللون اختراق_الحدود | infiltrate infiltration infiltrator
 tear-gas | غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز | tear_gas
 # --- weapons
-weapon | سلاح أسلحة ذخيرة ذخائر تسليح تسلح عتاد عتاد_عسكري معدات_عسكرية | weapon weapons arms arsenal ammunition armament munitions | >missile >gun >bomb >tank >artillery >drone >warplane
+weapon | سلاح أسلحة ذخيرة ذخائر تسليح تسلح عتاد عتاد_عسكري معدات_عسكرية ذخيرة_حية | weapon weapons arms arsenal ammunition armament munitions | >missile >gun >bomb >tank >artillery >drone >warplane >mine >bullet >knife
 missile | صاروخ صواريخ صاروخي قذيفة_صاروخية باليستي صاروخ_باليستي كروز | missile missiles rocket rockets ballistic
 artillery | مدفع مدافع مدفعية هاون قذيفة قذائف قذائف_الهاون راجمة راجمات_الصواريخ | artillery mortar shell howitzer cannon | ~bombardment
 tank | دبابة دبابات مدرعة مدرعات آليات_عسكرية مصفحة عربة_مصفحة عربة_عسكرية ناقلة_جند | tank tanks armored_vehicle armoured_vehicle military_vehicle
@@ -106,9 +106,10 @@ trench | خندق خنادق | trench
 prisoner-of-war | أسير أسرى أسر_جنود وقع_في_الأسر | prisoner_of_war pow captive captured_soldier | ~hostage ~prisoner
 hostage | رهينة رهائن محتجز محتجزون مخطوف مخطوفون مختطف مختطفون | hostage hostages captive
 kidnap | خطف يخطف اختطف اختطاف يختطف انخطف خاطف خاطفون خطفوا خطفوه مختطف اختطفوها | kidnap kidnapping kidnapped abduct abduction
-swap-prisoners | تبادل_الأسرى تبادل_أسرى صفقة_تبادل عملية_تبادل تبادل_السجناء | prisoner_swap prisoner_exchange exchange_of_prisoners
+swap-prisoners | تبادل_الأسرى تبادل_أسرى صفقة_تبادل عملية_تبادل تبادل_السجناء تبادلوا_الأسرى مقابل_الإفراج تسليم_الأسرى أسرى_مقابل | prisoner_swap prisoner_exchange exchange_of_prisoners exchanged_prisoners prisoners_exchanged | ~release ~prisoner-of-war
 release | إطلاق_سراح أطلق_سراحه إفراج أفرج يفرج مفرج إخلاء_سبيل أخلي_سبيله تسريح_من_السجن طلع_من_الحبس خلوا_سبيله الإفراج سيبوه طلقوه طلقوا_سراحهم طلع_من_السجن أخلوا_سبيله أفرجوا سراح حرروهم مفرج_عنه خرج_من_السجن | release released freed set_free let_go | !arrest
 resistance | مقاومة مقاوم قاوم يقاوم مقاومون | resistance resist
 settler | مستوطن مستوطنون مستوطنين مستوطنة مستوطنات استيطان استيطاني | settler settlers settlements
 exchange-swap | تبادل يتبادل متبادل متبادلة مبادلة مقايضة | exchange swap mutual | >swap-prisoners
+unexploded | ذخائر_غير_منفجرة مخلفات_الحرب مخلفات_المعارك مخلفات_حربية قنابل_عنقودية ذخائر_عنقودية أجسام_مشبوهة جسم_مشبوه متفجرات_من_المخلفات | unexploded unexploded_ordnance cluster_munitions remnants_of_war | ~mine ~bomb ~explosion
 `;

@@ -14,9 +14,9 @@ dialogue | حوار حوارات تحاور يتحاور حواري نقاش ن�
 meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا تلاقاو تلاقوا لاقوا_بعض قابل قابلوا اتقابلوا يقابل اجتمعا | meet met meeting meetings encounter meets | >summit >conference ~talks
 summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
 conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات | conference conferences forum symposium
-agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals | >ceasefire-agreement >peace-agreement
+agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق وضع_النقاط_على_الحروف تراضي_الطرفين | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals | >ceasefire-agreement >peace-agreement
 ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة | ceasefire_agreement truce_agreement
-agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع | agree agreed consent consensus approve approval | ~agreement ~refuse
+agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع أعطى_الضوء_الأخضر ضوء_أخضر الضوء_الأخضر بصم_على بارك_القرار | agree agreed consent consensus approve approval green_light | ~agreement ~refuse
 sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم | sign signed signing signature conclude
 ratify | مصادقة تصديق أقر_القانون إقرار يقر_القانون اعتماد_القرار | ratify ratification approve adopt pass
 implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إنفاذ تفعيل | implement implementation carry_out apply enforce execute
@@ -62,7 +62,7 @@ reaction | ردود_الفعل تفاعل رد_الفعل رد_فعل ردة_ف�
 respond | رد يرد ردود أجاب يجيب إجابة إجابات جواب أجوبة استجاب يستجيب استجابة جاوب مستجيب رديت ردت ردوا ردهم جاوبوا جوابهم علق علقت عقب_على | respond response reply answer replied answered comments | ~ask-question
 pressure | ضغط ضغوط ضغوطات يضغط مارس_ضغوطا | pressure pressures
 ultimatum | مهلة مهلة_نهائية إنذار_نهائي مهلة_زمنية | ultimatum deadline
-neutral | محايد حياد حيادية حيادي عدم_انحياز محايدون | neutral neutrality impartial | !biased
+neutral | محايد حياد حيادية حيادي عدم_انحياز محايدون مستقل جهة_مستقلة | neutral neutrality impartial independent | !biased ~independent-self
 biased | منحاز متحيز تحيز انحياز ينحاز | biased bias partial take_sides
 monitor | مراقب مراقبون مراقبين راقب يراقب مراقبة رصد يرصد رقابة رقابي إشراف يشرف مشرف | monitor monitors observer observers monitoring supervise oversee supervision watch
 join | انضم ينضم انضمام التحق يلتحق التحاق | join joined accession affiliate enrol enroll

@@ -10,7 +10,7 @@ cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
 free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
-pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة | pay paid payment payments settle repay paying pays | ~spend ~cost
+pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة دفع_من_جيبه من_جيبه تحمل_النفقات تحمل_التكاليف تكفل_بمصاريف | pay paid payment payments settle repay paying pays out_of_pocket footed_the_bill | ~spend ~cost
 spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي صرف صرفوا صارف أنفقت مصاريف | spend spent spending expenditure spends
 buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء شرات شريو شرينا اشترت مشري يشرون يشترو تشتري اقتنت ابتاعت خدوا_بالفلوس | buy bought buying purchase purchased buyer acquire acquisition shopping | !sell
 sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع باعت مبيوع انباع يبيعو | sell sold selling sale sales seller vendor sold_off | ~shop
@@ -56,9 +56,9 @@ recession | ركود كساد انكماش_اقتصادي تباطؤ_اقتصا�
 growth | نمو نما ينمو نمو_اقتصادي ازدهار ازدهر يزدهر انتعاش انتعش ينتعش مزدهر | growth grow grew grown prosperity boom recovery
 gdp | ناتج_محلي الناتج_المحلي الناتج_القومي ناتج_إجمالي | gdp gross_domestic_product
 economy | اقتصاد اقتصادي اقتصاديا اقتصادات اقتصاديون خبير_اقتصادي | economy economic economics economist
-poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء الفقر_المدقع غلابة محتاجين معوزين مساكين | poverty poor needy destitute poorest | !wealth
+poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء الفقر_المدقع غلابة محتاجين معوزين مساكين تحت_خط_الفقر يد_قصيرة على_قد_الحال | poverty poor needy destitute poorest | !wealth
 wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات ثروته مال_كثير متمول مليونيرات | wealth wealthy rich fortune millionaire billionaire worth
-price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار غليت_الأسعار قفزت_الأسعار غلاء_الأسعار صعود_الأسعار | price_rise price_hike rising_prices more_expensive | !price-fall ~price ~expensive ~inflation
+price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار غليت_الأسعار قفزت_الأسعار غلاء_الأسعار صعود_الأسعار التهاب_الأسعار نار_الأسعار الأسعار_نار | price_rise price_hike rising_prices more_expensive | !price-fall ~price ~expensive ~inflation
 price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار رخصت_الأسعار نزلت_الأسعار هبطت_الأسعار تهاوت_الأسعار | price_fall falling_prices price_drop | ~price
 abundance | وفرة غزارة وفير وفيرة غزير غزيرة فائض_كبير كثرة | abundance abundant plentiful plenty
 deal-business | صفقة صفقات صفقة_تجارية | deal deals transaction transactions
@@ -77,7 +77,7 @@ brand | علامة_تجارية ماركة ماركات علامات_تجاري�
 
 # --- work
 work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم خدمة خدامين شغالين بيشتغلوا كدح | work worked working job works | ~job
-job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل يعمل_كمهندس مهنته حرفته وظيفتها مهنتها يمتهن يزاول_مهنة عمله_السابق كار_العائلة | job jobs occupation profession career trade vocation post position livelihood line_of_work | ~employee ~experience-skill
+job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل يعمل_كمهندس مهنته حرفته وظيفتها مهنتها يمتهن يزاول_مهنة عمله_السابق كار_العائلة | job jobs occupation profession career trade vocation post position livelihood line_of_work | ~employee ~experience-skill >teacher >doctor >nurse >lawyer >engineer >driver >farmer >journalist >police >soldier >accountant >guard
 employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة عين_موظفين وظفوا شغلوا توظف يتوظف | employ employment hire hired recruit recruitment hiring employed employs employing | ~job !dismiss-employee
 employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين مستخدمون أجير أفراد_الطاقم عاملين_في_الشركة قوة_عاملة القوة_العاملة | employee employees staff personnel workforce | >worker
 worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي أجير صنايعي صنايعية عمالها قوة_العمل كادحين خدامة خدامين | worker workers labour labor labourer workforce workers' | ~employee ~work
@@ -160,4 +160,9 @@ potato | بطاطس بطاطا جزر_طازج | potato potatoes carrot
 onion | بصل ثوم | onion onions garlic
 rice | أرز رز تمن_أرز | rice
 # --- instruments
+power-restored | عودة_التيار عودة_الكهرباء إعادة_التيار إعادة_الكهرباء رجعت_الكهربا رجع_الضو عاد_التيار أعيد_التيار | restored_power power_restored | ~electricity-supply ~power-outage
+flight-cancel | إلغاء_الرحلات ألغيت_الرحلات تعليق_الرحلات إغلاق_المطار تأجيل_الرحلات تحويل_الرحلات وقف_الطيران | flights_cancelled cancelled_flights airport_closed grounded diverted | ~cancel ~flight ~airport
+school-closure | تعليق_الدراسة تعطيل_الدراسة إغلاق_المدارس عطلت_المدارس تعطيل_المدارس سكروا_المدارس الدراسة_عن_بعد | school_closures schools_closed | ~school ~close
+crop-loss | تلف_المحاصيل خسارة_المحصول خسائر_المزارعين إتلاف_المحاصيل غرق_المزروعات نفوق_الماشية ينفق نفوق نفوق_المواشي | crop_loss crop_failure dead_livestock | ~crop ~damage ~farmer
+investor-trust | ثقة_المستثمرين ثقة_الأسواق هروب_المستثمرين هروب_رؤوس_الأموال | investor_confidence capital_flight | ~invest ~trust
 `;

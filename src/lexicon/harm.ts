@@ -1,9 +1,9 @@
 /** Harm to people: killing, dying, injury, victims, violence, those missing and those who survive. Columns: see table.ts. */
 export const harm = `
 # --- death
-kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة اتقتل انقتل تقتل قتلوه مقتول مقتولين راح_فيها توفوا توفاو ماتت وفاتو مات_منهم أزهق أزهقت أزهقت_أرواحهم روح_ماتت حصدت_أرواح | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
+kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة أزهق_أرواح أردى حصد_أرواح مات يموت ماتوا موت موتى أموات ميت توفي يتوفى اتوفى اتوفت متوفى متوفون وفاة وفيات لقي_مصرعه لقوا_مصرعهم مصرع لقي_حتفه لقوا_حتفهم حتف هلك هلكوا هلاك قضى_نحبه فارق_الحياة لفظ_أنفاسه قضوا رحيل فقدوا_حياتهم صريع صرعى ضحية ضحايا خسائر_بشرية خسائر_في_الأرواح مميت مميتة حوادث_قاتلة اتقتل انقتل تقتل قتلوه مقتول مقتولين راح_فيها توفوا توفاو ماتت وفاتو مات_منهم أزهق أزهقت أزهقت_أرواحهم روح_ماتت حصدت_أرواح لقي_ربه أسلم_الروح انتقل_إلى_رحمة غيبه_الموت وافته_المنية قضى_نحبهم فارقوا_الحياة طواه_الموت انتهت_حياته فقد_حياته راح_ضحية راحوا_ضحية | kill killed killing slay slain deadly fatal fatality fatalities die died dying death deaths dead perish lose_life lost_their_lives pass_away lost_his_life | >murder >assassinate >massacre >behead >execute >suicide >suffocate >martyr !injure !survive !born !alive
 martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred
-toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
+toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى خسائر_بشرية الخسائر_البشرية خسائر_الجيش عدد_اللي_ماتوا كم_قتيل كم_ميت | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure
 victim | متضرر متضررون منكوب منكوبون متضررين ضحاياه | victim victims casualty affected_people | >kill >injure ~damage
 corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة جثثهم ميتين لقوهم_ميتين | corpse body bodies remains | ~bury ~kill
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين | bury buried burial funeral cemetery grave tomb funerals mourners | ~corpse ~mourn ~grave
@@ -31,7 +31,7 @@ trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصب�
 # --- missing, surviving
 missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا ضايعين ضاعوا_في مالقوهمش مختفي مختفين مجهول | missing disappear disappeared disappearance go_missing vanish vanished lost whereabouts | ~search ~trapped ~found
 trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت تقطعت_بهم_السبل | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
-survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت نجاو فلتوا_من_الموت منعوا_بالزهر طلعوا_سالمين | survive survived stay_alive escape_death survivor survivors survival | ~survivor ~rescue
+survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت نجاو فلتوا_من_الموت منعوا_بالزهر طلعوا_سالمين نجا_بأعجوبة بأعجوبة كتبت_له_النجاة أفلت_من_الموت نفد_بجلده عمر_جديد | survive survived stay_alive escape_death survivor survivors survival miraculously | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
 alive | حي أحياء على_قيد_الحياة عايش عايشين حي_يرزق | alive living | ~survive
 born | ولد يولد ولادة مولود مواليد مولودة ميلاد ولد_عام ولدت إنجاب أنجب ينجب أنجبت مسقط_رأسه | born birth newborn birthplace birthday

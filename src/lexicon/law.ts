@@ -4,7 +4,7 @@ export const law = `
 police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام بوليسية عناصر_الشرطة دورية_شرطة أجهزة_أمنية | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces officer | ~security ~arrest ~guard
 security | أمن أمني أمنية الأمنية أمنيا أجهزة_الأمن قوات_الأمن رجال_الأمن | security safety | ~safe
 guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس حرس_المبنى حارسين حارسان حارسة الحرس سكيوريتي حراس_الأمن حراسته حارسا | guard guards bodyguard sentry watchman security_guard night_watchman
-arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي انمسك اتمسك مسكوهم قبضوا_عليه اتقبض_عليه كلبشوه قفشوا قفشوه شدوهم حبسوه أوقف_على_ذمة توقيفه اعتقلته اعتقلته_الشرطة موقوفين | arrest arrested detain detained capture captured caught detention detainee custody nabbed apprehended apprehend | ~prisoner
+arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي انمسك اتمسك مسكوهم قبضوا_عليه اتقبض_عليه كلبشوه قفشوا قفشوه شدوهم حبسوه أوقف_على_ذمة توقيفه اعتقلته اعتقلته_الشرطة موقوفين وقع_في_قبضة_الشرطة وقع_في_القبضة سقط_في_قبضة في_يد_الشرطة وراء_القضبان | arrest arrested detain detained capture captured caught detention detainee custody nabbed apprehended apprehend in_custody | ~prisoner
 seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب صودرت صودر حجز محجوز محجوزات | seize seized seizure confiscate confiscated impounded
 suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين مشبوه مشبوهين مشتبها مشكوك_فيه | suspect suspects suspected suspicion | ~accused ~criminal
 criminal | مجرم مجرمون جان جناة الجاني الجناة مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل فاعل فاعلين منفذ منفذين منفذون المنفذ مرتكب_الجريمة عصابات أشقياء | criminal criminals offender perpetrator perpetrators culprit gangster attacker assailant | ~crime >thief
@@ -16,7 +16,7 @@ thief | لص لصوص سارق سارقون حرامي حرامية شفار س�
 fraud | احتيال احتال محتال نصب_واحتيال نصاب غش تلاعب تلاعبوا غش_تجاري خداع خدع يخدع احتال_على محتالون محتالين محتالة نصابين نصابون احتالوا خدعوا خدعهم مخدوع مخدوعين انخدع غشاش غشاشين تدليس تلاعب_بالحسابات حيلة_مالية هرم_احتيالي نصبت ينصب نصب نصبوا احتالت غش_ضريبي ضحكوا_عليهم | fraud scam swindle cheat cheating deceive deception fraudster fraudsters scammer scammers con_artist conman hoax fraudulent tricked trick con conned | >forgery >tax-evasion
 forgery | تزوير مزور مزورة زور يزور تزييف مزيف وهمي زائف مفبرك كاذب مغشوش | forgery forged fake counterfeit false phony fabricated bogus
 corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غير_مشروع غسل_الأموال غسيل_الأموال تبييض_الأموال محسوبية اختلاس الفاسد مرتشي رشوات رشاه اختلس تقاضي_رشوة قهيوة تبييض فاسد فاسدين | corruption corrupt bribe bribery money_laundering graft embezzlement embezzle embezzled bribes bribed
-clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل أثر_الجريمة دليل_مادي حجة_دامغة إثباتات_مادية | evidence proof clue clues fingerprints indication proofs | ~witness
+clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل أثر_الجريمة دليل_مادي حجة_دامغة إثباتات_مادية | evidence proof clue clues fingerprints indication proofs | ~witness >camera >photo >document >recording >testify
 witness | شاهد شهود شاهد_عيان شهود_عيان شهادة_الشهود من_شاهدوا_الحادث شهود_العيان يروي شهادتها | witness witnesses eyewitness eyewitnesses onlooker accounts recount recounted
 fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أمنيا ملاحق فار_من_العدالة هارب متوار_عن_الأنظار طليق مطارد فارون طلقاء | fugitive wanted on_the_run at_large | ~flee ~suspect
 pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع طاردوه ملاحقات مطاردات تعقبوا بحث_عن_الجاني عملية_مطاردة | pursue pursuit chase chased track hunt_down manhunt | ~search
@@ -59,10 +59,10 @@ freedom | حرية حريات حر أحرار تحرر متحرر حرية_ال�
 discrimination | تمييز تمييز_عنصري عنصري عنصرية عنصريون خطاب_الكراهية إسلاموفوبيا | discrimination racism racist racial hate apartheid xenophobia
 slavery | عبودية رق عبيد استعباد اتجار_بالبشر الاتجار_بالبشر سخرة عمل_قسري | slavery slave slaves human_trafficking forced_labor enslaved
 violate-rights | انتهاك_حقوق انتهاكات_حقوق تجاوزات | human_rights_violation human_rights_abuses | ~break-truce
-protest | احتجاج احتجاجات احتج يحتج محتج محتجون مظاهرة مظاهرات تظاهرة تظاهرات تظاهر يتظاهر متظاهر متظاهرون حراك وقفة_احتجاجية مسيرة_احتجاجية اعتصام اعتصم معتصم معتصمون مسيرات_حاشدة متظاهرين | protest protests demonstrate demonstration demonstrations rally march protester sit-in demonstrator demonstrators | >strike-labor ~slogan
+protest | احتجاج احتجاجات احتج يحتج محتج محتجون مظاهرة مظاهرات تظاهرة تظاهرات تظاهر يتظاهر متظاهر متظاهرون حراك وقفة_احتجاجية مسيرة_احتجاجية اعتصام اعتصم معتصم معتصمون مسيرات_حاشدة متظاهرين ريف_الاحتجاج متظاهرات محتجات محتجين طلعوا_يحتجون خرجوا_يحتجون حراكيين حراك_شعبي موكب_احتجاجي انتفض اعتصامات يعتصم معتصمين خيام_الاعتصام ساحة_الاعتصام مرابطون | protest protests demonstrate demonstration demonstrations rally march protester sit-in demonstrator demonstrators protesting protested sit-ins camped_out encampment | >strike-labor ~slogan >march
 strike-labor | إضراب إضرابات أضرب يضرب_عن_العمل مضرب مضربون عصيان_مدني إضراب_عن_الطعام إضرابا مضربين إضراب_عفوي إضراب_مفتوح إضراب_عام | strike strikes striking walkout hunger_strike walk_out | ~worker ~union-labour
 riot | شغب أعمال_شغب مثيرو_الشغب تخريب بلبلة | riot riots unrest disturbance chaos turmoil | ~unrest
-disperse | فرق_المتظاهرين تفريق_المتظاهرين تفريق فض_الاعتصام فض قمع يقمع قمعت خراطيم_المياه هراوات | disperse crackdown suppress water_cannon batons
+disperse | فرق_المتظاهرين تفريق_المتظاهرين تفريق فض_الاعتصام فض قمع يقمع قمعت خراطيم_المياه هراوات فضوا فرقوهم كرشوهم | disperse crackdown suppress water_cannon batons dispersed break_up broke_up
 activist | ناشط ناشطون ناشطين ناشطة نشطاء نشيط_حقوقي معارض_سياسي | activist activists campaigner campaigners
 censorship | حجب حجبت حظر_النشر منع_النشر مصادرة_صحيفة | censorship censor ban blocked
 # --- terrorism
@@ -83,7 +83,7 @@ jail-term | سنة_سجنا سنوات_سجنا السجن_المؤبد مؤبد
 suspended-sentence | مع_وقف_التنفيذ موقوف_التنفيذ سجن_موقوف إفراج_مشروط سراح_مشروط خدمة_مجتمعية إقامة_جبرية الإقامة_الجبرية | suspended_sentence probation parole community_service house_arrest | ~sentence
 charge-sheet | لائحة_اتهام لائحة_الاتهام قرار_الاتهام توجيه_الاتهام وجهت_إليه_تهمة وجهت_له_النيابة التهم_الموجهة صحيفة_الاتهام | indictment charge_sheet charged_with pressed_charges | ~accuse ~accused
 drop-charges | إسقاط_التهم أسقط_التهم أسقطت_التهم حفظ_القضية حفظ_التحقيق رد_الدعوى طي_القضية | dropped_charges dismissed_the_case charges_dropped | ~innocent
-accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون تآمر تآمروا مؤامرة متواطئين يتواطأ شركاء_في_الجريمة شريكه_في_السرقة ساعدهم_من_الداخل من_داخل_المتحف يتآمر عقل_مدبر العقل_المدبر رأس_العصابة مدبر_العملية مخطط_العملية | accomplice accomplices collusion conspirator conspiracy collude inside_job complicit mastermind insider | ~involve ~criminal ~assistant
+accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون مؤامرة متواطئين يتواطأ شركاء_في_الجريمة شريكه_في_السرقة ساعدهم_من_الداخل من_داخل_المتحف يتآمر عقل_مدبر العقل_المدبر رأس_العصابة مدبر_العملية مخطط_العملية متآمرين | accomplice accomplices collusion conspirator conspiracy collude inside_job complicit mastermind insider | ~involve ~criminal ~assistant
 detective | مفتش مفتشون الشرطة_القضائية المباحث_الجنائية شرطة_قضائية تحري_خاص ضابط_التحقيق | detective detectives inspector | ~police ~investigation
 police-station | مخفر مخافر قسم_الشرطة قسم_شرطة مركز_الشرطة مركز_شرطة مركز_أمني كوميسارية كوميساريا كراكة | police_station precinct | ~police
 recover-goods | استرد يسترد استرداد استردوا استعاد_المسروقات استعادة_المسروقات رجعوا_المسروقات ضبط_المسروقات | recovered retrieved returned | ~seize-goods
@@ -97,4 +97,13 @@ compensation-court | حكم_بالتعويض تعويض_مدني مصادرة_أ
 extradite | تسليم_المطلوبين تسليم_المتهم ترحيله_إلى طلب_تسليمه | extradition extradite extradited | ~hand-over
 death-cause | تشريح تشريح_الجثة الطب_الشرعي طب_شرعي الطبيب_الشرعي تقرير_الطب_الشرعي سبب_الوفاة سبب_وفاته سبب_الموت أسباب_الوفاة بأزمة_قلبية متأثرا_بجراحه متأثرا_بإصابته متأثرة_بجراحها | autopsy post-mortem forensic forensics coroner cause_of_death succumbed_to_wounds | ~corpse ~cause ~kill
 lead-away | اقتاد يقتاد اقتيد اقتيدت اقتادوه اقتياد سيقت ساقوه | led_away escorted taken_away | ~arrest ~transport ~prison ~handcuff
+criminal-record | سوابق صاحب_سوابق أصحاب_السوابق سجل_جنائي سجل_إجرامي أسبقيات ماض_إجرامي سجل_عدلي صحيفة_سوابق | criminal_record previous_convictions rap_sheet priors | ~criminal ~suspect
+crime-tool | أداة_الجريمة أداة_القتل سلاح_الجريمة السلاح_المستخدم السلاح_المستعمل | murder_weapon weapon_used | ~weapon ~knife ~gun
+precedent | حادث_مماثل حوادث_مماثلة هجوم_مماثل واقعة_مشابهة واقعة_مماثلة حدث_من_قبل صار_من_قبل | precedent similar_incident happened_before similar_case | ~previous ~same
+rubber-bullets | رصاص_مطاطي الرصاص_المطاطي خراطيم_المياه خرطوم_مياه هراوة هراوات عصي قنابل_صوتية قنابل_دخان رش_المياه كريموجين لاكريموجين | rubber_bullets water_cannon batons stun_grenades truncheons | ~disperse ~tear-gas
+pepper-gas | غاز_الفلفل رذاذ_الفلفل اختناق_بالغاز | pepper_spray | ~tear-gas
+vandalism | تخريب_الممتلكات خربوا كسروا_المحلات إضرام_النار أضرموا_النار أضرم يضرم إحراق_سيارات حرقوا_السيارات رشق_بالحجارة رشقوا_بالحجارة رمي_الحجارة حجارة | vandalism arson set_on_fire torched stone-throwing threw_stones | ~riot ~fire ~destroy
+barricade | متاريس متراس إقامة_الحواجز قطع_الطريق قطعوا_الطريق سدوا_الطريق إغلاق_الطرق إغلاق_الطريق إطارات_محترقة حرق_الإطارات | barricade barricades roadblock roadblocks blocked_the_road burning_tyres | ~protest ~close
+impunity | إفلات_من_العقاب الإفلات_من_العقاب نجا_من_العقاب أفلت_من_العقاب بلا_محاسبة نجا_من_المساءلة فلت_من_الحساب | impunity got_away_with escaped_punishment | ~innocent ~hold-accountable
+street-march | مسيرة مسيرات نزل_إلى_الشارع نزلوا_إلى_الشارع نزلوا_على_الشارع خرجوا_للشارع خرجوا_إلى_الشوارع طلعوا_مظاهرة طلعوا_عالشارع جابوا_الشوارع جاب_الشوارع | march marched marchers took_to_the_streets | ~protest
 `;

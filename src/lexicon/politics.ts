@@ -5,7 +5,7 @@
  */
 export const politics = `
 # --- the state
-government | حكومة حكومات حكومي حكوماتي مجلس_الوزراء السلطة_التنفيذية الحكومه مسؤولين_حكوميين حكومتهم كبينة | government governmental cabinet | >ministry >prime-minister ~authorities
+government | حكومة حكومات حكومي حكوماتي مجلس_الوزراء السلطة_التنفيذية الحكومه مسؤولين_حكوميين حكومتهم كبينة الجهات_الحكومية الدوائر_الحكومية | government governmental cabinet | >ministry >prime-minister ~authorities ~official
 authorities | سلطة سلطات جهات_رسمية الجهات_المختصة الجهات_المعنية الجهات_الرسمية | authority authorities | ~government ~official
 regime | نظام_الحكم النظام_الحاكم الحكم_العسكري | regime | ~government
 rule | حكم يحكم حاكم حكام | rule ruler govern governed governing reign | >president >king
@@ -77,7 +77,7 @@ acting | بالإنابة بالوكالة قائم_بأعمال القائم_ب
 appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate | !dismiss-from-office
 take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين مسك ماسك ماسكة يمسك استلم استلم_المنصب توليه توليها جلس_على_الكرسي | take_office took_office assume assumed took_over in_office take_over | ~appoint
 dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي | dismiss sack fire remove depose impeach impeachment dismissed sacked removed | ~overthrow
-resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه | resign resignation step_down stepped_down quit resigned resigning | ~dismiss-from-office
+resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي | resign resignation step_down stepped_down quit resigned resigning | ~dismiss-from-office
 candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح مرشحة مترشح مترشحين | candidate candidates candidacy nominate nominee run_for_office running | ~election
 succeed-someone | خلفا خليفة يخلف خلافة | succeed successor succession
 administration | إدارة إدارات إداري الإدارة_الأمريكية | administration administrative management
@@ -97,7 +97,7 @@ legislation | تشريع تشريعات تشريعي سن_قانون مشروع_
 decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية | decree edict executive_order royal_order | ~decide
 party-political | حزب أحزاب حزبي حزبية | party parties
 ruling-party | الحزب_الحاكم حزب_حاكم | ruling_party
-opposition | معارضة معارض معارضون معارضين عارض معارضو رافضون قوى_المعارضة | opposition opponent opponents opposed dissident critics | ~no-camp
+opposition | معارضة معارض معارضون معارضين عارض معارضو رافضون قوى_المعارضة | opposition opponent opponents opposed dissident critics | ~no-camp ~refuse
 coalition | ائتلاف ائتلافات ائتلافي تحالف تحالفات تكتل كتلة_نيابية كتلة_برلمانية | coalition alliance bloc
 rival | منافس منافسين خصم خصوم غريم | rival rivals competitor opponent
 supporter | مناصر مناصرون مناصرين أنصار موال موالون موالين موالي موالية مؤيد مؤيدون مؤيدين مؤيدو أنصاره مناصريه | supporter supporters loyalist loyal backers
@@ -158,4 +158,10 @@ concede-defeat | أقر_بالهزيمة اعترف_بالهزيمة أقر_به
 majority-rule | أغلبية_مطلقة الأغلبية_المطلقة أغلبية_برلمانية أكثرية_نيابية ثلثي_الأصوات أغلبية_الثلثين | absolute_majority majority two-thirds | ~most
 district-electoral | دائرة_انتخابية دوائر_انتخابية الدوائر_الانتخابية | constituency constituencies electoral_district
 speech-from-power | خطاب_النصر خطاب_التنصيب حفل_التنصيب أداء_القسم | inauguration victory_speech | ~take-office
+popularity | شعبيته رصيده_الشعبي معدل_التأييد نسبة_التأييد محبوبيته | popularity approval_rating | ~supporter ~opinion-poll
+third-term | ولاية_ثالثة ولاية_جديدة عهدة_خامسة عهدة_ثالثة تمديد_الولاية تمديد_ولايته التمديد_للرئيس | third_term new_term term_limit extend_his_term | ~mandate-term ~extend-time
+next-step | الخطوة_التالية الخطوة_المقبلة المرحلة_المقبلة ماذا_بعد خارطة_المرحلة الخطوات_المقبلة | next_step next_steps | ~plan ~next
+come-into-force | دخل_حيز_التنفيذ يدخل_حيز_التنفيذ حيز_التنفيذ حيز_النفاذ سريان سرى_المفعول يسري ساري_المفعول نفاذ بدء_العمل_ب بدء_التطبيق | come_into_force take_effect in_force effective | ~implement ~start
+law-article | مادة_من_الدستور المادة_الأولى المادة_الثانية مواد_القانون نص_المادة نص_القانون ينص_القانون تنص_المادة بنود_القانون | article clause article_of_the_constitution provisions | ~law ~constitution
+public-opinion | الشارع_السياسي الرأي_العام رأي_الشارع مزاج_الشارع أهل_البلد | public_opinion public_mood | ~opinion ~people
 `;

@@ -58,7 +58,7 @@ estimate | تقدير تقديرات قدر يقدر مقدر تخمين خمن 
 value-worth | قيمة قيم قيمته ثمين ثمينة نفيس | value worth valuable precious
 index | مؤشر مؤشرات دليل_إحصائي | index indicator indicators
 survey-study | استطلاع استبيان استطلاعات مسح دراسة_مسحية استطلاع_رأي | survey poll questionnaire opinion_poll
-step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية تحرك_أولي مبادرة_أولى خطوتين خطواته تدبيرا الإجراءات_المتخذة تدبيره خطوات_لاحقة مساع_عملية اتخذ_إجراء اتخذت_إجراء اتخذوا_خطوات تحرك_رسمي | step steps measure measures procedure action procedures precaution move moves measures_taken took_action taken_steps precautionary | >ban >close >evacuation >arrest >dismiss-from-office >sanctions >fine >allocate >compensation ~decide ~respond ~decree ~plan
+step | خطوة خطوات إجراء إجراءات تدبير تدابير احترازي تدابير_وقائية تحرك_أولي مبادرة_أولى خطوتين خطواته تدبيرا الإجراءات_المتخذة تدبيره خطوات_لاحقة مساع_عملية اتخذ_إجراء اتخذت_إجراء اتخذوا_خطوات تحرك_رسمي | step steps measure measures procedure action procedures precaution move moves measures_taken took_action taken_steps precautionary | >ban >close >evacuation >arrest >dismiss-from-office >sanctions >fine >allocate >compensation ~decide ~respond ~decree ~plan >cancel >curfew
 shape | شكل أشكال صورة_شكل مربع دائرة دائري مثلث مستطيل كروي مظهر مظاهر تشكل مكعب خط_مستقيم | shape form circle square triangle round appearance circular rectangle cube
 side | جانب جوانب طرف أطراف جنب ضفة ضفاف جهة_أخرى طرفي طرفان جانب_آخر الطرفان الجانبان الطرفين الجانبين كنف ضفة_أخرى ناحية_أخرى | side sides party flank aspect parties
 type | نوع أنواع صنف أصناف طراز طرز نمط أنماط موديل فئة تصنيف | type kind sort model variety class category types kinds

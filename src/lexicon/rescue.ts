@@ -6,7 +6,7 @@ search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش
 found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى رصد_مكانه لقا وجدت عثرت لقيو إيجاد لگى لقاو لقيت لقيناه لقيوا لقاوه ملقى اتلقى | find found discover discovered locate located finding finds
 diver | غواص غواصون غواصين غطاس غطاسين غوص ضفادع_بشرية | diver divers diving frogman
 help | مساعدة ساعد يساعد ساعدوا عون أعان يعين عاون يعاون إسناد ساعده مد_يد_العون غوث ساعدني دعم مساندة فزعة نجدة عاونوا معاونة يسند | help helped assist assistance support supported helping assisted helpful | >aid >rescue ~support ~rescue ~support
-aid | إغاثة إغاثي إغاثية مساعدات_إنسانية مساعدة_إنسانية معونات معونة إمداد_إنساني قافلة قوافل مواد_إغاثية | aid humanitarian_aid relief supplies convoy relief_supplies foreign_aid assistance | ~humanitarian ~supply
+aid | إغاثة إغاثي إغاثية مساعدات_إنسانية مساعدة_إنسانية معونات معونة إمداد_إنساني قافلة قوافل مواد_إغاثية | aid humanitarian_aid relief supplies convoy relief_supplies foreign_aid assistance | ~humanitarian ~supply >food-aid >shelter >medicine >camp
 relief-worker | رجال_الإغاثة عمال_الإغاثة عمال_إغاثة موظفو_الإغاثة مسؤولو_الإغاثة فرق_الإغاثة عمليات_الإغاثة منظمات_الإغاثة | relief_worker aid_worker aid_workers relief_workers relief_agencies volunteers | ~aid ~volunteer
 humanitarian | إنساني إنسانية إنسانيا أزمة_إنسانية أوضاع_إنسانية دوافع_إنسانية | humanitarian humane humanity
 volunteer | متطوع متطوعون متطوعين تطوع يتطوع تطوعي | volunteer volunteers voluntary volunteering
@@ -20,8 +20,8 @@ displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر
 homeless | مشرد مشردون بلا_مأوى شرد تشرد شردت شردوا تشردوا بقوا_في_الشارع في_العراء العراء | homeless homelessness without_shelter out_in_the_open
 migrant | مهاجر مهاجرون مهاجرين هجرة هاجر يهاجر هجرة_غير_شرعية هجرة_غير_نظامية | migrant migrants migrate immigrant immigrants immigration emigrate emigration migration expatriate
 smuggle | تهريب مهرب مهربون تهريب_البشر مهربين | smuggle smuggling smuggler smugglers trafficking
-flee | فر يفر فرار فارون فارين هرب يهرب هروب هارب هاربون هربوا هج طفش ملاذ تملص هربانين فلت يفلت شرد شردوا انحاش نحاش هربت هاج | flee fled fleeing escape escaped run_away ran_away fugitive got_away | ~displaced ~exit
-evacuation | إجلاء أجلى يجلي أجلت أجلوا إخلاء أخلى يخلي أخليت أخلوا إخراج_السكان نقل_السكان ترحيل_السكان عمليات_الإخلاء تفريغ_المنطقة طلعوا_الناس أخلوا_البيوت أمر_بالإخلاء أمر_إخلاء إخراجهم ترحيل_الناس خرجوا_الناس طلعوهم_من_البيوت نقلوا_السكان | evacuation evacuate evacuated evacuations evacuees evacuating | ~displaced ~rescue ~exit ~shelter ~leave-homes >leave-homes
+flee | فر يفر فرار فارون فارين هرب يهرب هروب هارب هاربون هربوا هج طفش ملاذ تملص هربانين فلت يفلت شرد شردوا انحاش نحاش هربت هاج ركن_إلى_الفرار نفذ_بجلده توارى_عن_الأنظار | flee fled fleeing escape escaped run_away ran_away fugitive got_away took_flight | ~displaced ~exit
+evacuation | إجلاء أجلى يجلي أجلت أجلوا إخلاء أخلى يخلي أخليت أخلوا إخراج_السكان نقل_السكان ترحيل_السكان عمليات_الإخلاء تفريغ_المنطقة طلعوا_الناس أخلوا_البيوت أمر_بالإخلاء أمر_إخلاء إخراجهم ترحيل_الناس خرجوا_الناس طلعوهم_من_البيوت نقلوا_السكان ترك_منازلهم ترك_بيوتهم تركوا_منازلهم تركوا_بيوتهم مغادرة_منازلهم غادروا_منازلهم غادروا_بيوتهم مغادرة_بيوتهم خرجوا_من_بيوتهم طلعوا_من_بيوتهم طلعوا_من_ديارهم سابوا_بيوتهم خلوا_بيوتهم خلاو_ديورهم ترك_المنازل مغادرة_المنازل | evacuation evacuate evacuated evacuations evacuees evacuating leave_their_homes left_their_homes abandon_their_homes leave_homes | ~displaced ~rescue ~exit ~shelter ~flee
 deport | ترحيل إبعاد طرد يطرد مطرود طردوا طرده ترحيله نفي منفى | deport deportation deported expel expelled expulsion exile
 border | حدود حدودي حدودية الحدود متاخم المناطق_الحدودية الحد_الفاصل | border borders frontier boundary
 visa | تأشيرة تأشيرات فيزا تصريح_إقامة تصريح_دخول تأشيرة_دخول | visa visas residence_permit

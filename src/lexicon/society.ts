@@ -20,7 +20,7 @@ someone | أحدهم حدا أحد فلان | someone anyone somebody anybody
 nobody | محدش ماحد | nobody none
 community | مجتمع مجتمعات مجتمعي جالية جاليات اجتماعي اجتماعيا جماعة_دينية | community society social communities societal
 public | عام_وخاص عامة_الناس الرأي_العام عمومي عمومية علني علنا | public audience publicly masses | !secret
-secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent
+secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار طي_الكتمان خلف_الأبواب_المغلقة وراء_الكواليس خلف_الكواليس في_الكواليس | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent behind_closed_doors behind_the_scenes
 character-person | شخصية شخصيات شخصي | personality figure figures character personal
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
 friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه | friend friends friendship companion colleague colleagues peer mate buddy

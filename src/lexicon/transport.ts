@@ -64,8 +64,8 @@ wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر
 engine | محرك محركات ماكينة مكينة موتور ماطور | engine engines motor
 fuel | وقود محروقات بنزين ديزل مازوت بانزين سولار كاز ليصانص | fuel petrol gasoline diesel | ~oil-fuel
 oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية خام_برنت النفط_الخام زيت_الخام أوبيك | oil petroleum crude barrel barrels opec
-delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر يرجئ تأجلت تأخرت | delay delayed postpone postponed late belated defer put_off delays
-cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل فسخ_العقد شطب لغى ألغوا | cancel cancelled canceled cancellation scrap call_off abolish revoke annul called_off
+delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر يرجئ تأجلت تأخرت ماطل يماطل مماطلة تسويف سوف_في تلكأ يتلكأ تلكؤ أجلت تأجيلها بطى بطأوا تعطلت | delay delayed postpone postponed late belated defer put_off delays stalled stalling procrastination
+cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل فسخ_العقد شطب لغى ألغوا صرف_النظر_عن عدل_عن_قراره تراجع_عن_القرار طويت_الفكرة بطلوها | cancel cancelled canceled cancellation scrap call_off abolish revoke annul called_off backed_down
 cruise | رحلة_بحرية رحلات_بحرية سفينة_سياحية سفينة_سياحة سفن_سياحية باخرة_سياحية بواخر_سياحية سفينة_ركاب | cruise cruises cruise_ship ferry ferries | ~ship
 luggage-air | حقيبة_سفر حقائب_السفر أمتعة_المسافرين أمتعة_مفقودة وزن_الأمتعة فقدان_الأمتعة | luggage baggage suitcase hand_luggage | ~bag
 booking | حجز_تذكرة حجز_مسبق حجوزات حجوزاتهم حجز_غرفة حجز_مقعد إلغاء_الحجز تأكيد_الحجز تذاكر_الدخول رسم_الدخول رسوم_الدخول سعر_التذكرة ثمن_التذكرة أسعار_التذاكر تسعيرة_الدخول | booking bookings reservation reservations reserve booked entry_fee admission ticket_price | ~ticket

@@ -92,13 +92,13 @@ concepts.forEach((concept, index) => {
 
 /**
  * Verb forms of a stem that the lexicon or a passage may have instead: «تقتل»، «قتلت» → «يقتل»، «قتل»; «يحتفل» → «احتفل»;
- * «تقع» → «يقع»، «وقع»; the future's prefix, and the dialects' of present and future, go first: «سيسرح»، «هيسرح»، «كيسرح».
+ * «تقع» → «يقع»، «وقع»; prefixes of purpose and future, and the dialects' of present and future, go first: «لتغلق»، «سيسرح»، «هيسرح»، «كيسرح».
  */
 export function verbForms(stem: string): string[] {
   const out: string[] = [];
   const tenses = [stem];
   if (stem.length >= 4 && stem.endsWith('ت')) tenses.push(stem.slice(0, -1));
-  if (stem.length >= 5 && /^[سهحكبغ][يتن]/.test(stem)) tenses.push(stem.slice(1));
+  if (stem.length >= 5 && /^[سهحكبغل][يتن]/.test(stem)) tenses.push(stem.slice(1));
   for (const form of tenses) {
     if (form !== stem) out.push(form);
     if (form.length < 3 || !/^[يتن]/.test(form)) continue;
