@@ -77,7 +77,7 @@ brand | علامة_تجارية ماركة ماركات علامات_تجاري�
 
 # --- work
 work | عمل يعمل شغل يشتغل اشتغل شغال خدام يخدم اشتغلوا عملوا بيشتغل كيخدم خدمة خدامين شغالين بيشتغلوا كدح | work worked working job works | ~job
-job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل يعمل_كمهندس مهنته حرفته وظيفتها مهنتها يمتهن يزاول_مهنة عمله_السابق كار_العائلة | job jobs occupation profession career trade vocation post position livelihood line_of_work | ~employee ~experience-skill >teacher >doctor >nurse >lawyer >engineer >driver >farmer >journalist >police >soldier >accountant >guard
+job | وظيفة وظائف مهنة مهن مهني حرفة حرف حرفي شغلانة فرصة_عمل فرص_عمل شغلة أشغال وظيفته مصدر_رزق منصب_شغل مناصب_شغل يعمل_كمهندس مهنته حرفته وظيفتها مهنتها يمتهن يزاول_مهنة عمله_السابق كار_العائلة | job jobs occupation profession career trade vocation post position livelihood line_of_work | ~employee ~experience-skill
 employ | وظف يوظف توظيف تشغيل_العمال تعيين_موظفين استقدام_عمالة عين_موظفين وظفوا شغلوا توظف يتوظف | employ employment hire hired recruit recruitment hiring employed employs employing | ~job !dismiss-employee
 employee | موظف موظفون موظفين موظفة موظفو كادر كوادر مستخدم مستخدمين عاملون عاملين مستخدمون أجير أفراد_الطاقم عاملين_في_الشركة قوة_عاملة القوة_العاملة | employee employees staff personnel workforce | >worker
 worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي أجير صنايعي صنايعية عمالها قوة_العمل كادحين خدامة خدامين | worker workers labour labor labourer workforce workers' | ~employee ~work

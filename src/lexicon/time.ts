@@ -2,7 +2,7 @@
 export const time = `
 # --- units
 time | وقت أوقات زمن زمني أزمنة توقيت وقتها الساعة_كام وقتاش_وقع | time moment timing | >hour >day ~date
-date | تاريخ تواريخ موعد مواعيد ميعاد ميعاده يوم_وتاريخ وعد_اللقاء موعده تواريخها موعدها مواعيدها إيمتى وقتاش فوقاش اليوم_المحدد | date dates appointment schedule when dated | ~schedule ~time ~day ~month ~hour
+date | تاريخ تواريخ موعد مواعيد ميعاد ميعاده يوم_وتاريخ وعد_اللقاء موعده تواريخها موعدها مواعيدها إيمتى وقتاش فوقاش اليوم_المحدد | date dates appointment schedule when dated | ~schedule ~time ~month ~hour
 second | ثانية ثوان ثواني لحظة لحظات | second seconds moment instant
 minute | دقيقة دقائق دقيقتين | minute minutes
 hour | ساعة ساعات سوايع ساعتين سويعة سويعات | hour hours o'clock hourly
@@ -14,7 +14,7 @@ decade | عقد_من_الزمن عقود_من_الزمن عقدين عقد_زم�
 century | قرن قرون مئة_عام مئة_سنة ميت_سنة قرنين | century centuries hundred_years
 era | عصر عصور عهد عهود حقبة حقب زمان دهر | era age epoch period times
 period | فترة فترات مرحلة مراحل زمن_محدد طور_جديد أطوار مرحلي | period periods phase stage term spell stages phases era
-duration | مدة دام يدوم دامت استغرق يستغرق استغرقت كم_مدة طول_المدة قعدت_كم تدوم طولت يطول استغرقه استغرقوا أمضى يمضي أمضت أمضوا قضى_سنوات قضت_سنوات لبثت امتد_على_مدى امتدت_لمدة طال_أمده طوله_الزمني على_مدار استمرت_ساعات مكوث مكث_أياما استغراق مدتها طيلة طوال_فترة أمد طال_انتظار امتد_لساعات امتدت_لساعات لعدة_ساعات لعدة_أيام | duration lasted lasts take_time length_of_time how_long spanned span took_hours took_days spent length lasting spanning throughout time_span | ~period ~continue ~hour ~day ~week ~month ~year ~minute
+duration | مدة دام يدوم دامت استغرق يستغرق استغرقت كم_مدة طول_المدة قعدت_كم تدوم طولت يطول استغرقه استغرقوا أمضى يمضي أمضت أمضوا قضى_سنوات قضت_سنوات لبثت امتد_على_مدى امتدت_لمدة طال_أمده طوله_الزمني على_مدار استمرت_ساعات مكوث مكث_أياما استغراق مدتها طيلة طوال_فترة أمد طال_انتظار امتد_لساعات امتدت_لساعات لعدة_ساعات لعدة_أيام | duration lasted lasts take_time length_of_time how_long spanned span took_hours took_days spent length lasting spanning throughout time_span | ~period ~continue ~hour ~week ~month ~minute
 history | تاريخ تاريخي تاريخية مؤرخ مؤرخون تاريخ_قديم | history historical historic historian historians
 # --- parts of the day
 morning | صباح صباحا صباحي فجر فجرا صبح الصبحية بكرة_الصبح صباحية الصباح شروق | morning dawn sunrise a.m | !evening
