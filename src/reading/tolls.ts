@@ -4,9 +4,10 @@
  * First every count of people («quantities»), then what befell each: its own noun says it («32 قتيلا»), a word
  * before it («مقتل 13»), behind it («13 شخصا قتلوا»), the toll before it («… و11 حوثيا»), or the whole it is part of.
  */
-import { scan } from './claims/scan.ts';
+import { type Scan, scan } from './claims/scan.ts';
 import { governor } from './tolls/govern.ts';
 import { groupOf } from './tolls/groups.ts';
+import { placeOf } from './tolls/place.ts';
 import { quantitiesOf } from './tolls/quantities.ts';
 import type { Quantity } from './tolls/quantity.ts';
 import type { Claim, NumberReading, Toll, TollCategory, TollGroup } from './types.ts';
@@ -61,20 +62,16 @@ export function readTolls(text: string, numbers: readonly NumberReading[], claim
       ...(of === undefined || of < 0 ? {} : { of }),
     });
   }
-  return tollsOf(words.span, told, claims);
+  return tollsOf(words, told, claims);
 }
 
-function tollsOf(
-  span: (from: number, to: number) => { start: number; end: number },
-  told: readonly Told[],
-  claims: readonly Claim[],
-): Toll[] {
+function tollsOf(words: Scan, told: readonly Told[], claims: readonly Claim[]): Toll[] {
   const tolls: Toll[] = [];
   const places = new Map<number, number>();
   const claimantAt = claimants(claims);
   let covered = -1;
   told.forEach(({ quantity, category, group, start, of }, index) => {
-    const place = span(start, quantity.to);
+    const place = placeOf(words, start, quantity.to);
     if (category === undefined || place.start < covered) return;
     covered = place.end;
     places.set(index, tolls.length);

@@ -4,15 +4,17 @@ import { beginsTime } from '../claims/adverbials.ts';
 import type { Scan } from '../claims/scan.ts';
 import { wordSet } from '../claims/table.ts';
 import type { TollCategory } from '../types.ts';
-import { personAt, stemsOf } from './counted.ts';
+import { personAt } from './counted.ts';
 import { isIllness } from './no-toll.ts';
+import { personNoun } from './people.ts';
 import type { Quantity } from './quantity.ts';
-import { TRIGGERS, type Trigger } from './triggers.ts';
+import { triggerAt } from './trigger-at.ts';
+import type { Trigger } from './triggers.ts';
 
 /** May stand between a trigger and those it befell. */
 const BETWEEN = wordSet(`
 فيه فيها خلاله خلالها انذاك عدد من مع حتي الان ايضا كذلك نتيجه جراءه جراءها اثره بسببه حوالي عن
-فيهما ايضا لاحقا حالا نحو منهم بينهم جثث جثه وجرح واصابه و ما يقدر عايله اسره مجموعه مكونه مولفه اثر
+فيهما خلالهما ايضا لاحقا حالا نحو منهم بينهم جثث جثه وجرح واصابه و ما يقدر عايله اسره مجموعه مكونه مولفه اثر
 جاريا جار جاريه مستمرا مستمر مستمره متواصلا متواصله
 `);
 
@@ -30,14 +32,21 @@ interface FoundTrigger {
 /** The trigger before a quantity: next to it, or with its agent or an adverb between. */
 export function triggerBefore(scan: Scan, quantity: Quantity, behind = false): FoundTrigger | undefined {
   if (quantity.joined && !behind && !/^فقد/.test(scan.word(quantity.from))) return undefined;
-  const begin = Math.max(scan.begin(quantity.from), quantity.from - 12, quotedFrom(scan, quantity));
+  const begin = Math.max(scan.begin(quantity.from), quantity.from - REACH, quotedFrom(scan, quantity));
   let others = 0;
   for (let at = quantity.from - 1; at >= begin; at--) {
     const token = scan.tokens[at];
     const word = scan.word(at);
     // «قتلت نيران الهاون في 19 يوليو (تموز) عشرات»: a date is no other count
-    if (token?.kind === 'number' && beginsTime(scan, at + 1)) continue;
+    if (token?.kind === 'number' && (beginsTime(scan, at + 1) || NUMBERED.test(scan.word(at - 1)))) continue;
     if (token === undefined || token.kind === 'number') return undefined;
+    // «اعتقلت الشرطة، اليوم (الأربعاء)، تونسيا»
+    if (word === ',') {
+      const comma = timeBetweenCommas(scan, at);
+      if (comma < 0) return undefined;
+      at = comma;
+      continue;
+    }
     if (token.kind === 'mark') {
       if ('«»“”"()'.includes(scan.text[token.start] ?? ' ')) continue;
       return undefined;
@@ -47,12 +56,44 @@ export function triggerBefore(scan: Scan, quantity: Quantity, behind = false): F
       const adjacent = at >= quantity.from - 2 && others === 0;
       return behind || mayReach(scan, trigger, quantity, at, others) ? { trigger, at, adjacent } : undefined;
     }
-    if (STOPS.has(word)) return undefined;
-    if (BETWEEN.has(word) || beginsTime(scan, at) || (word === 'علي' && scan.word(at - 1) === 'القبض'))
+    // «وقتل خلال المواجهات 28 شخصا»: the adverbial right behind its verb
+    if (
+      STOPS.has(word) &&
+      !(ADVERBIAL.test(word) && !quantity.single && triggerAt(scan, at - 1, quantity)?.verb)
+    )
+      return undefined;
+    if (
+      BETWEEN.has(word) ||
+      beginsTime(scan, at) ||
+      (word === 'علي' && /^(?:القبض|اثر.*)$/.test(scan.word(scan.word(at - 1) === 'القبض' ? at - 1 : at + 1)))
+    )
       continue;
     others++;
   }
   return undefined;
+}
+
+/** How far before those counted a trigger may stand, in tokens. */
+const REACH = 16;
+
+/** Adverbials that may stand between a verb and its subject: «أصيب في الهجوم أربعة مجندين». */
+const ADVERBIAL =
+  /^(?:في|خلال|بعد|قبل|جراء|اثر|نتيجه|بسبب|قرب|عند|علي|اثناء|عقب|منذ|من|لدي|داخل|امام|ب.{3,})$/;
+
+/** «الفرقة 30», «القناة 2»: the number is a name. */
+const NUMBERED = /^[وفبل]?(?:ال)?(?:فرقه|لواء|كتيبه|فوج|سريه|رقم|قناه|طريق|وحده|منطقه|بوابه|مخيم|اي)$/;
+
+/** The comma before «، اليوم (الأربعاء)،», given the one behind it; -1 when more than a time stands between. */
+function timeBetweenCommas(scan: Scan, comma: number): number {
+  for (let at = comma - 1; at > comma - 12; at--) {
+    if (scan.word(at) === ',') return at < comma - 1 ? at : -1;
+    const isTime =
+      beginsTime(scan, at) ||
+      scan.tokens[at]?.kind === 'number' ||
+      /^(?:[()/]|الماضي|من|يوم|ال(?:اول|ثاني))$/.test(scan.word(at));
+    if (!isTime) return -1;
+  }
+  return -1;
 }
 
 /** A quotation that opens between is no barrier («خطف تنظيم «داعش» نحو 230»); one that the quantity stands in is. */
@@ -61,44 +102,23 @@ const quotedFrom = (scan: Scan, { from }: Quantity): number => {
   return quote >= 0 && quote < from - 2 ? quote : 0;
 };
 
-function triggerAt(scan: Scan, at: number, quantity: Quantity): Trigger | undefined {
-  for (const stem of stemsOf(scan.word(at))) {
-    const trigger = losesLife(scan, stem, quantity) ? TRIGGERS.get('خسر') : TRIGGERS.get(stem);
-    if (trigger === undefined) continue;
-    // «حصد حياة 20 شخصا»; not «حياة مع عائلة»
-    if (
-      /^(?:حياه|ارواح)$/.test(stem) &&
-      scan.word(at) === stem &&
-      !/^(?:و|ف)?(?:حصد|يحصد|تحصد|خطف|كلف|ازهق)/.test(scan.word(at - 1))
-    )
-      continue;
-    if (trigger.needs === undefined) return trigger;
-    for (let i = at + 1; i < Math.min(scan.limit(at), quantity.to + 16); i++) {
-      const word = scan.word(i);
-      if (trigger.needs.test(word) || trigger.needs.test(`${word} ${scan.word(i + 1)}`)) return trigger;
-      if (i > quantity.to && (word === '.' || word === ';')) break;
-    }
-  }
-  return undefined;
-}
-
-/** «فقد خمسة جنود حياتهم» is no search. */
-function losesLife(scan: Scan, stem: string, { to }: Quantity): boolean {
-  if (!/^فقد(?:ت|وا)?$/.test(stem)) return false;
-  for (let at = to; at < to + 6; at++) if (/^(?:حيات|ارواح)(?:ه|ها|هم|هما)$/.test(scan.word(at))) return true;
-  return false;
-}
-
 function mayReach(scan: Scan, trigger: Trigger, quantity: Quantity, at: number, others: number): boolean {
   const { person, alone, unknown, single, count, others: more } = quantity;
-  if (trigger.people && person === undefined && !more && !(count === null && !unknown)) return false;
+  // «سقوط أكثر من 50 انقلابيا»: what looks like an adjective of people is one
+  const fighters = unknown && /(?:يا|يين|يون)$/.test(scan.word(quantity.to - 1));
+  if (trigger.people && person === undefined && !fighters && !more && !(count === null && !unknown))
+    return false;
   if (alone && others > 0) return false;
-  if (single && others > (trigger.agent ? 3 : 0)) return false;
+  // «اعتقلت الشرطة الإيطالية تونسيا»; not «أوقف الاتحاد فلان لاعب النادي»
+  if (single && others > (trigger.agent && isObject(scan, quantity) ? 3 : 0)) return false;
   // «قتل رجل زوجته», «قتل مسلح خمسة»: the single person is the one who did it
   if (single && trigger.verb && trigger.agent && actsOnOthers(scan, quantity)) return false;
   // «إجلاء طوعية وإجبارية لنحو 13 ألف»
   if (quantity.prefixed) return others <= 3;
   if (others === 0) return true;
+  // «أصيب في الهجوم أربعة من مجندي الشرطة»
+  if (trigger.verb && ADVERBIAL.test(scan.word(at + 1)) && person !== undefined && !single)
+    return !between(scan, at + 1, quantity.from, CARRIES);
   if (!trigger.agent) return false;
   // an unknown noun behind an agent may be anything: «قتل المغول 300 حصان»
   return (
@@ -108,9 +128,24 @@ function mayReach(scan: Scan, trigger: Trigger, quantity: Quantity, at: number, 
   );
 }
 
+/** «في هجوم على حافلة تقل 30 شخصا»: those are only aboard. */
+const CARRIES =
+  /^(?:[يت]ضم|[يت]قل|كانت?|[يت]حمل|متنه|متنها|[يت]سكن|[يت]ؤوي|[يت]ووي|[يت]ستقل|بينهم|عدد|محيط|مقتل|حوالي)$/;
+
+function between(scan: Scan, from: number, to: number, words: RegExp): boolean {
+  for (let at = from; at < to; at++) if (words.test(scan.word(at))) return true;
+  return false;
+}
+
+/** True for an accusative or a feminine, which may be whom the verb befell behind its agent. */
+const isObject = (scan: Scan, { from, to }: Quantity): boolean =>
+  /(?:ا|ه|ين)$/.test(scan.word(from)) && !scan.word(to - 1).startsWith('ال');
+
 function actsOnOthers(scan: Scan, { to }: Quantity): boolean {
   for (let at = to; at < to + 3; at++) {
     const word = scan.word(at);
+    // «اعتقلت الشرطة تونسيا وباكستانيا»
+    if (/^و/.test(word) && personNoun(word) === undefined) return false;
     if (/^.{3,}(?:ته|ه)$/.test(word) && !/(?:يه|ويه)$/.test(word) && personAt(scan, at)) return true;
     if (scan.tokens[at]?.kind === 'number' || (personAt(scan, at)?.count === 1 && /ا$/.test(word)))
       return true;
@@ -131,15 +166,19 @@ function hasPlace(scan: Scan, from: number, to: number): boolean {
   return prepositions > 1;
 }
 
-const REACHES = /^(?:ل|و|ف)?(?:الي|بلغ|بلغت|تبلغ|يبلغ|وصل|وصلت|يصل|تصل|تجاوز|تجاوزت|ناهز|فاق|عند)$/;
+const REACHES =
+  /^(?:ل|و|ف)?(?:الي|بلغ|بلغت|تبلغ|يبلغ|وصل|وصلت|يصل|تصل|تجاوز|تجاوزت|ناهز|فاق|عند|تضمنت|تتضمن|تشمل|شملت|تضم|ضمت|هو|هي|كان|كانت)$/;
 
 /** «عدد المصابين في الحادث بلغ 50 حالة», «حصيلة القتلى إلى 38»: a total of those named before. */
 export function totalBefore(scan: Scan, quantity: Quantity): TollCategory | undefined {
   if (quantity.single) return undefined;
+  const opening = scan.closes(quantity.from - 1) > 0 ? 1 : 0; // «تتضمن "20 طفلا"»
   const counts =
-    REACHES.test(scan.word(quantity.from - 1)) || /^(?:تجاوز|فاق|يفوق|يتجاوز)/.test(scan.word(quantity.from));
+    REACHES.test(scan.word(quantity.from - 1 - opening)) ||
+    /^(?:تجاوز|فاق|يفوق|يتجاوز)/.test(scan.word(quantity.from));
   let named: TollCategory | undefined;
-  for (let at = quantity.from - 1; at >= Math.max(scan.begin(quantity.from), quantity.from - 20); at--) {
+  const begin = Math.max(scan.begin(quantity.from - opening), quantity.from - 20);
+  for (let at = quantity.from - 1; at >= begin; at--) {
     if (/^(?:و|ب|ف)?(?:ال)?(?:عدد|حصيله|اعداد|اجمالي)$/.test(scan.word(at))) return named;
     const person = personAt(scan, at);
     // «ارتفع عدد القتلى إلى 12 والجرحى إلى 40»: the nearest noun is the one counted

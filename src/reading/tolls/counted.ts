@@ -3,7 +3,7 @@ import type { Scan } from '../claims/scan.ts';
 import { formsOf } from '../tokens.ts';
 import { type Person, personNoun, THINGS } from './people.ts';
 
-export const OTHERS = /^اخر(?:ون|ين|ان|ي|يات)?$/;
+export const OTHERS = /^(?:اخر(?:ون|ين|ان|ي|يات)?|غيرهم|سواهم)$/;
 
 const PERCENT = /^(?:%|بالميه|بالمايه|المايه|الميه)$/;
 
@@ -29,6 +29,25 @@ export const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** «العشرات», «المئات». */
+const DEFINITE_SIZE = /^[وفبل]?ال(?:عشرات|ميات|مايات|الاف|الوف|ملايين)$/;
+
+/** «أرباعهم», «ثلثي», «أضعاف». */
+const SHARES = /^(?:ارباع|اخماس|اثلاث|اسداس|اعشار|اضعاف)(?:ه|ها|هم|هن)?$/;
+
+const PERIODS =
+  /^(?:عام|سنه|يوم|شهر|صباح|مساء|فجر|ليله?|ظهر|امس|اليوم|الليله|البارحه|الاسبوع|الشهر|العام|السنه)$/;
+
+/** True when a date or a day begins at `at` instead of a noun: «عام 2013», «يوم الأحد», «صباح أمس». */
+function tellsWhen(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  if (!PERIODS.test(word)) return false;
+  if (/^(?:ال|امس)/.test(word)) return true;
+  const next = scan.tokens[at + 1];
+  if (word === 'عام' || word === 'سنه') return next?.kind === 'number' ? Number(next.text) > 1000 : false;
+  return /^(?:ال|امس|اول)/.test(next?.text ?? '');
+}
+
 interface Noun {
   readonly to: number;
   readonly person?: Person;
@@ -50,6 +69,13 @@ export function nounAfter(scan: Scan, at: number): Noun | undefined {
   if (token === undefined) return { ...NOTHING, to: at, alone: true };
   if (PERCENT.test(word) || (word === 'في' && PERCENT.test(scan.word(i + 1)))) return undefined;
   if (token.kind === 'mark' || token.kind === 'number') return { ...NOTHING, to: at, alone: true };
+  // «قُتل نحو ثلاثة أرباعهم»: a share
+  if (SHARES.test(word)) return undefined;
+  // «العشرات سلمت أنفسها»: nothing is counted behind a definite size
+  if (DEFINITE_SIZE.test(scan.word(at - 1)) && !/^(?:من|منهم|منهن|اخر.*)$/.test(word))
+    return { ...NOTHING, to: at, alone: true };
+  // «وأصيب 173 اليوم الأحد», «وقتلت 584 ألفا عام 2013»: when, not what
+  if (tellsWhen(scan, i)) return { ...NOTHING, to: at, alone: true };
   if (OTHERS.test(word)) {
     // «وثلاثة آخرون مفقودون»
     const category = personNoun(scan.word(i + 1))?.category;

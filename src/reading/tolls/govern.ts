@@ -5,8 +5,17 @@ import { totalBefore, triggerBefore } from './before.ts';
 import type { Earlier, Fate } from './fate.ts';
 import { carried, companions, joins } from './joined.ts';
 import { isEarlierFigure, isFreed, isIllness, isUnreal, standsAlone } from './no-toll.ts';
-import { partOf } from './parts.ts';
+import { outOfCasualties, partOf } from './parts.ts';
+import { qualifiedTotal } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
+
+const isCorpse = (scan: Scan, { from, to }: Quantity): boolean =>
+  /جث/.test(scan.word(from)) || /جث/.test(scan.word(to - 1));
+
+const asWounded = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  person: { group: null, category: 'wounded' },
+});
 
 /** What befell those counted; undefined when it is no toll. */
 export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earlier[]): Fate | undefined {
@@ -22,6 +31,12 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
   if (part !== undefined) return part.fate;
   const left = triggerBefore(scan, quantity);
   if (own !== undefined) {
+    // «احتجاز جثة»: what is done to the dead is no toll
+    if (left !== undefined && left.trigger.category !== 'killed' && isCorpse(scan, quantity))
+      return undefined;
+    // «عشرات الضحايا» may be dead or hurt; «مقتل عشرات الضحايا» says which
+    if (left === undefined && quantity.count === null && /ضحايا/.test(scan.word(quantity.to - 1)))
+      return undefined;
     if (
       quantity.single &&
       left === undefined &&
@@ -37,18 +52,21 @@ export function governor(scan: Scan, quantity: Quantity, earlier: readonly Earli
       ...carried(scan, quantity, earlier),
     };
   }
-  if (
-    left?.trigger.category === 'wounded' &&
-    isIllness(scan, { ...quantity, person: { group: null, category: 'wounded' } })
-  )
-    return undefined;
+  if (left?.trigger.category === 'wounded' && isIllness(scan, asWounded(quantity))) return undefined;
   if (left !== undefined)
     return isUnreal(scan, left.at)
       ? undefined
       : { category: left.trigger.category, from: left.adjacent ? left.at : quantity.from };
+  // «عدد الضحايا 28 إضافة إلى 40 في عداد المفقودين»
+  const among = outOfCasualties(scan, quantity);
+  if (among !== undefined) return { category: among, from: quantity.from };
   const total = totalBefore(scan, quantity);
-  if (total !== undefined) return { category: total, from: quantity.from };
+  if (total !== undefined) {
+    const qualifier = quantity.qualifier === 'exact' ? qualifiedTotal(scan, quantity.from) : undefined;
+    return { category: total, from: quantity.from, ...(qualifier ? { qualifier } : {}) };
+  }
   const right = triggerAfter(scan, quantity);
+  if (right === 'wounded' && isIllness(scan, asWounded(quantity))) return undefined;
   if (right !== undefined)
     return isUnreal(scan, quantity.from) ? undefined : { category: right, from: quantity.from };
   const joined = joins(scan, quantity, earlier) ?? companions(scan, quantity, earlier);

@@ -3,12 +3,20 @@ import type { Scan } from '../claims/scan.ts';
 import { stemsOf } from './counted.ts';
 import type { Earlier } from './fate.ts';
 import type { Quantity } from './quantity.ts';
-import { ILLNESS, RELEASES, TRIGGERS, UNREAL } from './triggers.ts';
+import { EPIDEMIC, ILLNESS, NO_FUTURE, RELEASES, TRIGGERS, UNREAL, VIOLENCE } from './triggers.ts';
 
 /** «سقوط قتيل», «قتيل وجريحان في انفجار», «عُثر على جثة»: one casualty told without a trigger. */
 export function standsAlone(scan: Scan, { from, person }: Quantity): boolean {
   if (person?.cases) return true;
   const noun = scan.word(from);
+  // «طالته رصاصة فأردته قتيلا»: the one told of before
+  if (
+    /ا$/.test(noun) &&
+    /(?:[تايوى]ه|ها|هم|ه)$|^[وف]?(?:سقط|خر|وقع|وجد|ارداه|عاد|رقد)$/.test(scan.word(from - 1))
+  )
+    return false;
+  // «سقط العشرات بين قتيل وجريح»: a sum of both
+  if (/^[وف]?(?:بين|ما)$/.test(scan.word(from - 1)) || /قتيل/.test(scan.word(from - 1))) return false;
   if (/^و?(?:قتيلا?|جريحا?)$/.test(noun)) return !/^(?:كل|اي|اول|اخر|لا|دون|بلا)$/.test(scan.word(from - 1));
   for (let at = from - 1; at >= Math.max(scan.begin(from), from - 2); at--)
     if (
@@ -41,17 +49,24 @@ export function isFreed(scan: Scan, { from, person }: Quantity): boolean {
   return false;
 }
 
-export function isIllness(scan: Scan, { person, to }: Quantity): boolean {
+/** «842 إصابة بفيروس», «تصيب الملاريا 200 مليون شخص», «أصيب 27800 منذ تفشي الوباء»: those who fell ill are no toll. */
+export function isIllness(scan: Scan, { person, from, to }: Quantity): boolean {
   if (person?.category !== 'wounded') return false;
   for (let at = to; at < to + 4; at++) {
     if (',.'.includes(scan.word(at) || '.')) break;
     if (ILLNESS.test(scan.word(at))) return true;
   }
-  // «عدد الإصابات المثبتة مخبريا 842 إصابة»
-  if (person.cases !== true) return false;
-  for (let at = Math.max(scan.begin(to - 1), to - 40); at < Math.min(scan.limit(to - 1), to + 40); at++)
-    if (/مخبري|مثبته|موكده|جديده|^ب?(?:فيروس|كورونا|كوليرا|وباء)/.test(scan.word(at))) return true;
-  return false;
+  // «9800 جريح … و5800 إصابة بحمى الضنك»: nobody is a جريح of a fever
+  if (/جريح|جرحي/.test(scan.word(to - 1))) return false;
+  let epidemic = false;
+  for (let at = Math.max(scan.begin(from), from - 40); at < Math.min(scan.limit(to - 1), to + 40); at++) {
+    const word = scan.word(at);
+    if (VIOLENCE.test(word)) return false;
+    // «عدد الإصابات المثبتة مخبريا 842 إصابة»
+    if (EPIDEMIC.test(word) || (person.cases === true && /مخبري|مثبته|موكده|جديده/.test(word)))
+      epidemic = true;
+  }
+  return epidemic;
 }
 
 /** «سيؤدي إلى وفاة ملايين», «قد يقتل», «محاولة قتل»: what did not happen. */
@@ -60,9 +75,8 @@ export function isUnreal(scan: Scan, at: number): boolean {
     const word = scan.word(i);
     if (word === ',' || word === ':') return false;
     const plain = word.replace(/^[وف](?=.{2})/, '');
-    if (plain === 'لا' && /^(?:يقل|تقل|يزال|تزال|يزالون)$/.test(scan.word(i + 1))) continue;
-    if (UNREAL.test(plain) && !/^(?:ستون|ستين|سته|سيد|سياره|سنه|ستيفان|سيناء|سيده|سيول)/.test(plain))
-      return true;
+    if (plain === 'لا' && /^(?:[يت]قل(?:ون)?|[يت]زال(?:ون|وا|ان)?)$/.test(scan.word(i + 1))) continue;
+    if (UNREAL.test(plain) && !NO_FUTURE.test(plain)) return true;
     if (
       plain === 'قد' &&
       /^[يت]/.test(scan.word(i + 1)) &&

@@ -4,6 +4,7 @@ import type { TollCategory } from '../types.ts';
 import { personAt, stemsOf } from './counted.ts';
 import type { Earlier, Fate } from './fate.ts';
 import { hasRecovered, isUnreal } from './no-toll.ts';
+import { personNoun } from './people.ts';
 import type { Quantity } from './quantity.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -64,6 +65,9 @@ function inPartList(scan: Scan, quantity: Quantity, earlier: readonly Earlier[])
   if (PART.test(before) && !/^و?هما?$/.test(before)) return true;
   if (/^و?هم$/.test(before)) return earlier.length > 0;
   const last = earlier.at(-1);
+  // «17 منهم بسقوط مروحية وستة آخرون في هجوم»
+  if (quantity.joined && quantity.others && last?.quantity.partitive && last.isPart)
+    return last.quantity.to + 14 >= quantity.from;
   return (
     quantity.joined &&
     last?.isPart === true &&
@@ -84,13 +88,23 @@ function triggerInSentence(scan: Scan, { from }: Quantity): TollCategory | undef
   return undefined;
 }
 
-/** «امرأة وطفلا من بين الجرحى», «841 شخصا في عداد المفقودين». */
+const STILL = /^(?:(?:ما)?زال|[يت]زال|ظل|[يت]ظل)(?:ت|وا|ون|ا|ان)?$/;
+
+/** «امرأة وطفلا من بين الجرحى», «15 شخصا ما زالوا في عداد المفقودين», «أربعة أشخاص لا يزالون مفقودين». */
 export function outOfCasualties(scan: Scan, { to }: Quantity): TollCategory | undefined {
-  for (let at = to; at < to + 3; at++) {
+  let remain = false;
+  for (let at = to; at < to + (remain ? 6 : 3); at++) {
+    const word = scan.word(at);
+    if (',.;:'.includes(word || '.')) return undefined;
+    if (STILL.test(word)) {
+      remain = true;
+      continue;
+    }
     // «17 شخصا قيد التوقيف»
-    if (/^(?:قيد|رهن)$/.test(scan.word(at)) && /^ال(?:توقيف|احتجاز|اعتقال)/.test(scan.word(at + 1)))
-      return 'captured';
-    if (!/^ب?(?:بين|ضمن|عداد)$/.test(scan.word(at))) continue;
+    if (/^(?:قيد|رهن)$/.test(word) && /^ال(?:توقيف|احتجاز|اعتقال)/.test(scan.word(at + 1))) return 'captured';
+    const state = remain ? personNoun(word) : undefined;
+    if (state?.category !== undefined && state.cases !== true) return state.category;
+    if (!/^ب?(?:بين|ضمن|عداد)$/.test(word)) continue;
     const person = scan.word(at + 1).startsWith('ال') ? personAt(scan, at + 1) : undefined;
     return person?.category;
   }

@@ -44,6 +44,18 @@ const BEFORE: readonly (readonly [phrase: string, qualifier: TollQualifier])[] =
   ['حتي', 'up_to'],
 ];
 
+/** «تجاوز عدد القتلى 200 ألف»: the verb that qualifies stands before what is counted. */
+export function qualifiedTotal(scan: Scan, at: number): TollQualifier | undefined {
+  for (let i = at - 1; i >= Math.max(scan.begin(at), at - 9); i--) {
+    if (scan.tokens[i]?.kind !== 'word') return undefined;
+    if (/^[وف]?(?:ال)?(?:عدد|اعداد|حصيله)$/.test(scan.word(i)))
+      return /^[وف]?(?:[يت]?تجاوز|تجاوزت|[يت]فوق|فاقت?|[يت]تعدي|تعدت?|تخطت?|[يت]تخطي)$/.test(scan.word(i - 1))
+        ? 'more_than'
+        : undefined;
+  }
+  return undefined;
+}
+
 interface Phrase {
   readonly words: readonly string[];
   readonly qualifier: TollQualifier;

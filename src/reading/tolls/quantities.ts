@@ -96,6 +96,8 @@ function around(
   count: number | null,
   size: TollQualifier | undefined,
 ): Quantity | undefined {
+  // «مقتل 130 شخصا:[4][5]»: a footnote
+  if (scan.word(from - 1) === '[' && scan.word(to) === ']') return undefined;
   let qualifier: TollQualifier = size ?? 'exact';
   let start = from;
   // «و11», «لـ«4»»: a proclitic before digits is a token of its own

@@ -5,6 +5,12 @@ import { type Person, personNoun } from './people.ts';
 import { qualifierAfter } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 
+/** «طفله» is his child, «طفلة» a girl: folding makes them one. */
+function isOwned({ tokens, text }: Scan, at: number): boolean {
+  const source = text.slice(tokens[at]?.start, tokens[at]?.end).replace(/\p{M}/gu, '');
+  return source.endsWith('ه') && /[^ايوه]ه$/.test(source) && text.includes('ة');
+}
+
 /** Duals and single persons told without a number: «طفلان», «حارس قرية», «حالة وفاة». */
 export function* wordQuantities(scan: Scan, taken: Uint8Array): Generator<Quantity> {
   for (let at = 0; at < scan.tokens.length; at++) {
@@ -49,17 +55,29 @@ const endsPhrase = (scan: Scan, at: number): boolean =>
 /** How bad an injury is; «إصابة حرجة» is a case, «إصابة 4» a trigger. */
 const SEVERITY = /^(?:حرجه|خطيره|متوسطه|بليغه|طفيفه|بسيطه|واحده|بالغه)$/;
 
+/** Members of a body, in construct with it. */
+const MEMBERS = /^(?:افراد|عناصر|رجال|منسوبي|منتسبي|ضباط|جنود|اعضاء|مقاتلي|مسلحي|عمال|ركاب|سكان|ابناء|حراس)$/;
+
+/** Countries that sound like one of their citizens in the accusative: «ماليزيا», «تركيا». */
+const COUNTRIES =
+  /^(?:سوريا|ليبيا|ماليزيا|اندونيسيا|نيجيريا|كينيا|اثيوبيا|ايطاليا|المانيا|بريطانيا|اسبانيا|رومانيا|بلغاريا|صربيا|كرواتيا|جورجيا|ارمينيا|روسيا|تركيا|كولومبيا|استراليا|اريتريا|غامبيا|تنزانيا|اوروبا|افريقيا|اسيا|البانيا|تشيكيا|سلوفاكيا|سلوفينيا|مقدونيا|مولدوفيا|نامبيا|زامبيا|بوليفيا|منغوليا|موريتانيا|كمبوديا|غينيا)$/;
+
 function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to: number } | undefined {
   const word = scan.word(at);
   if (
     OTHERS.test(word.replace(/^و/, '')) &&
+    !/^(?:عدد|جزء|قسم|بعض|كل|امر|يوم|شيء|وقت|مكان|هجوم|حادث|تفجير|انفجار|مبني|منزل|موقع)$/.test(
+      scan.word(at - 1),
+    ) &&
     !/^اخر(?:ون|ين|ي|يات)$/.test(word.replace(/^و/, '')) &&
     endsPhrase(scan, at + 1)
   )
     return { person: { group: null }, count: word.endsWith('ان') ? 2 : 1, to: at + 1 };
-  // «أحد المتظاهرين»: one of them
+  // «أحد المتظاهرين», «أحد أفراد الدورية»: one of them
   if (/^[وبل]?احد(?:ي)?$/.test(word)) {
     const person = personAt(scan, at + 1);
+    if (person !== undefined && MEMBERS.test(scan.word(at + 1)) && scan.word(at + 2).startsWith('ال'))
+      return { person, count: 1, to: at + 3 };
     return person !== undefined && person.count === undefined && scan.word(at + 1).startsWith('ال')
       ? { person, count: 1, to: at + 2 }
       : undefined;
@@ -68,6 +86,9 @@ function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to
     const person = personNoun(stem);
     // «مقتل عائلة» tells no number
     if (person?.count === undefined || stem.startsWith('ال') || /^(?:عايله|اسره)$/.test(stem)) continue;
+    // «أوقفت حكومة ماليزيا», «وفاة طفله»: a country, and a child of somebody; «طالبان» the movement
+    if (COUNTRIES.test(stem) || isOwned(scan, at) || (stem === 'طالبان' && !/^اثن/.test(scan.word(at + 1))))
+      return undefined;
     // «حالة وفاة وإصابة حرجة»; not «إصابتها إصابة بليغة»
     if (person.cases && !(person.count === 1 && word.startsWith('و') && SEVERITY.test(scan.word(at + 1))))
       return undefined;
@@ -82,7 +103,7 @@ function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to
       };
     }
     // «مدير المستشفى», «قائد الجيش»: a definite individual
-    if (/^(?:ال|لل)/.test(scan.word(at + 1))) return undefined;
+    if (/^(?:ال|لل)/.test(scan.word(at + 1)) && !/[^ا]ا$/.test(word)) return undefined;
     const noun = withOthers(scan, at, person);
     // «ضابطا شرطة»: a dual in construct
     const two = stem.endsWith('ا') && /^(?:شرطه|جيش|امن|مخابرات)$/.test(scan.word(at + 1));
