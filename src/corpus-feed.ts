@@ -41,7 +41,7 @@ async function main(args: string[]): Promise<number> {
     throw new IncomingError(`--since ${values.since}: not a date of the calendar; write YYYY-MM-DD`);
   const fetching = { allowPrivate: values['allow-private'] ?? false };
   const { text, address } = await readSource(feed, fetching);
-  let present = await articlesIn(values.corpus);
+  const present = [...(await articlesIn(values.corpus))];
   const known = new Set(present.flatMap(({ url }) => (url === undefined ? [] : [plainAddress(url)])));
   const entries = readFeed(text, address);
   const fresh = wanted(entries, values).filter(({ url }) => !known.has(plainAddress(url)));
@@ -57,9 +57,9 @@ async function main(args: string[]): Promise<number> {
       const added = await addArticle(await readIncoming(url, fetching), values.corpus, present);
       if (added.outcome === 'there already')
         say(`${place} there already, as ${added.duplicate.article.id}.md: ${url}`);
-      else {
+      else if (added.outcome === 'added') {
         say(`${place} added ${added.file}`);
-        present = await articlesIn(values.corpus);
+        present.push(added.article);
       }
     } catch (error) {
       if (!(error instanceof IncomingError)) throw error;

@@ -1,15 +1,17 @@
 /** Adding an article to the corpus folder, unless it is there already. */
 import { readdir } from 'node:fs/promises';
 import type { Article } from '../corpus/article.ts';
+import { parseArticle } from '../corpus/article-file.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { composeArticle, stemFor } from './compose.ts';
 import { type Duplicate, findDuplicate } from './duplicates.ts';
+import { IncomingError } from './errors.ts';
 import type { IncomingArticle } from './page.ts';
 import { saveArticle } from './save.ts';
 
 export type Added =
-  | { readonly outcome: 'added'; readonly file: string; readonly source: string }
-  | { readonly outcome: 'would add'; readonly file: string; readonly source: string }
+  | { readonly outcome: 'added'; readonly file: string; readonly article: Article }
+  | { readonly outcome: 'would add'; readonly file: string }
   | { readonly outcome: 'there already'; readonly duplicate: Duplicate };
 
 export interface AddOptions {
@@ -20,7 +22,10 @@ export interface AddOptions {
 
 /** The articles of a corpus folder; none when it holds none yet. @throws {CorpusError} when one is broken. */
 export async function articlesIn(folder: string): Promise<readonly Article[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new IncomingError(`${folder}: the corpus folder cannot be read (${error.code})`);
+  });
   return names.some((name) => /\.md$/i.test(name) && !/^(?:readme\.md$|[.~#])/i.test(name))
     ? (await loadCorpus(folder)).articles
     : [];
@@ -40,6 +45,7 @@ export async function addArticle(
   if (duplicate !== undefined) return { outcome: 'there already', duplicate };
   const source = composeArticle(incoming);
   const stem = stemFor(incoming.title?.value ?? '', incoming.published?.value);
-  if (dryRun) return { outcome: 'would add', file: `${stem}.md`, source };
-  return { outcome: 'added', file: await saveArticle(folder, stem, source), source };
+  if (dryRun) return { outcome: 'would add', file: `${stem}.md` };
+  const file = await saveArticle(folder, stem, source);
+  return { outcome: 'added', file, article: parseArticle(source, file.replace(/\.md$/, ''), file) };
 }

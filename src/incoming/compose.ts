@@ -1,10 +1,15 @@
 /** Writing an article file: front matter with where each value came from, then the text as published. */
 import { Document, isScalar } from 'yaml';
 import { parseArticle } from '../corpus/article-file.ts';
+import { CorpusError, describeProblem } from '../corpus/errors.ts';
+import { IncomingError } from './errors.ts';
 import type { Found } from './meta.ts';
 import type { IncomingArticle } from './page.ts';
 
-/** The text of the article file. The result is parsed once before it is returned, so that no file is written that can't be read. */
+/**
+ * The text of the article file. It is parsed once before it is returned, so that no file is written that can't be read.
+ * @throws {IncomingError} naming the field that can't be.
+ */
 export function composeArticle({
   title,
   publisher,
@@ -36,7 +41,12 @@ export function composeArticle({
   const frontMatter = document.toString({ lineWidth: 0, nullStr: '' });
   const body = [title?.value ?? '', ...paragraphs.map(({ text }) => text)].join('\n');
   const source = `---\n${frontMatter}---\n${body}\n`;
-  parseArticle(source, 'new', 'the new article');
+  try {
+    parseArticle(source, 'new', 'the new article');
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    throw new IncomingError(`nothing was written:\n${error.problems.map(describeProblem).join('\n')}`);
+  }
   return source;
 }
 

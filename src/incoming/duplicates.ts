@@ -32,7 +32,7 @@ export function plainAddress(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()])
     if (/^(?:utm_|fbclid|gclid|at_|ref$|source$)/i.test(name)) url.searchParams.delete(name);
-  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '').replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())}${url.search}`;
 }
 
 function runsOf(text: string): Set<string> {

@@ -1,5 +1,6 @@
 /** A page becomes an article, not yet a file: metadata with where each was found, and the paragraphs. */
 import { type BodyParagraph, bodyOf } from './body.ts';
+import { UNREADABLE } from './decode.ts';
 import { parsePage } from './dom.ts';
 import { IncomingError } from './errors.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
@@ -24,5 +25,9 @@ export function readPage(html: string, address?: string): IncomingArticle {
   const found = `found: ${metadata.title === undefined ? 'no title' : `the title «${metadata.title.value}»`}, ${paragraphs.length} paragraphs of ${length} characters in all`;
   if (metadata.title === undefined || length < SHORTEST)
     throw new IncomingError(`this page holds no article (${found}): nothing was written`);
+  if ([metadata.title.value, ...paragraphs.map(({ text }) => text)].some((text) => text.includes(UNREADABLE)))
+    throw new IncomingError(
+      'the article has letters that are broken on the page itself (shown as \uFFFD): nothing was written',
+    );
   return { ...metadata, paragraphs };
 }

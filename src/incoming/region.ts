@@ -2,7 +2,7 @@
 import { type Block, blocksOf, titlePosition } from './blocks.ts';
 import { isInvitation, isPageLine } from './boilerplate.ts';
 import { boxOf, coreOf, groupedBy, isSentence, isTextElement, type Witness } from './core.ts';
-import { ancestorsOf, type PageDocument, type PageElement } from './dom.ts';
+import { ancestorsOf, isElement, type PageDocument, type PageElement } from './dom.ts';
 import { isStandfirst } from './standfirst.ts';
 
 /** The article's blocks on a page without furniture, in order; a standfirst first. Labels of the page may stand among them. */
@@ -16,10 +16,13 @@ export function articleBlocks(page: PageDocument, witness: Witness): Block[] {
   const positionOf = (block: Block): number => positions.get(block) ?? -1;
 
   const container = commonAncestor(core.map(boxOf));
-  const within = blocks.filter(
-    (block) => positionOf(block) > titleAt && ancestorsOf(block.element).includes(container),
+  const regions = new Set([container, ...continuationsOf(container)]);
+  const regionOf = ({ element }: Block): PageElement | undefined =>
+    ancestorsOf(element).find((ancestor) => regions.has(ancestor));
+  const within = blocks.filter((block) => positionOf(block) > titleAt && regionOf(block) !== undefined);
+  const alike = within.filter(
+    (block) => kindOf(boxOf(block)) === kindOf(boxOf(first)) || regionOf(block) !== container,
   );
-  const alike = within.filter((block) => kindOf(boxOf(block)) === kindOf(boxOf(first)));
   const from = positionOf(alike[0] ?? first);
   const to = positionOf(alike.at(-1) ?? first);
   const isAlike = new Set(alike);
@@ -46,6 +49,20 @@ export function articleBlocks(page: PageDocument, witness: Witness): Block[] {
 }
 
 const asText = (block: Block): Block => ({ ...block, tag: 'p', bold: false });
+
+/** Boxes beside the container that are called as it is and more, or less: «text» and «text more-text», hidden until asked for. */
+function continuationsOf(container: PageElement): PageElement[] {
+  const classes = classesOf(container);
+  const siblings = [...(container.parentElement?.childNodes ?? [])].filter(isElement);
+  return siblings.filter((sibling) => {
+    const others = classesOf(sibling);
+    const [few, many] = others.size < classes.size ? [others, classes] : [classes, others];
+    return sibling !== container && few.size > 0 && [...few].every((name) => many.has(name));
+  });
+}
+
+const classesOf = (element: PageElement): Set<string> =>
+  new Set((element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== ''));
 
 function commonAncestor(boxes: readonly PageElement[]): PageElement {
   const [first, ...others] = boxes.map(ancestorsOf);

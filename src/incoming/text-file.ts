@@ -28,6 +28,10 @@ export function readTextFile(source: string): IncomingArticle {
 
 /** Reads Markdown: «# title», «## sub-heading», paragraphs between blank lines. Emphasis and links leave their words. */
 export function readMarkdown(source: string): IncomingArticle {
+  if (/^---\n[\s\S]*?\n---\n/.test(source))
+    throw new IncomingError(
+      'this file has front matter already: if it is an article file, put it into the corpus folder as it is',
+    );
   const blocks = source
     .split(/\n(?:[ \t]*\n)+|\n(?=#)|(?<=^#[^\n]*)\n/m)
     .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../src/incoming/dates.ts';
 import { decodePage } from '../../src/incoming/decode.ts';
 import { parsePage } from '../../src/incoming/dom.ts';
-import { isPublicAddress } from '../../src/incoming/fetch.ts';
 import { metadataOf } from '../../src/incoming/metadata.ts';
+import { isPublicAddress } from '../../src/incoming/public-address.ts';
 
 const of = (head: string, body = '') =>
   metadataOf(parsePage(`<html><head>${head}</head><body>${body}</body></html>`));
