@@ -49,14 +49,21 @@ function likenessOf(heading: string, told: string): number {
   return isCut || isWithin ? 1 : likeness(a, b);
 }
 
-/** «خبر عاجل عنوان الخبر» where the metadata say «عنوان الخبر»: a label stands in the heading. */
+/** A label in a heading has no more words. */
+const KICKER = 3;
+
+/** «عاجل عنوان الخبر» where the metadata say «عنوان الخبر», be it cut short: a label stands in the heading. */
 function withoutKicker(heading: Found, told: readonly Found[]): Found {
-  const own = bare(heading.value);
-  const without = told.find(({ value }) => {
-    const title = bare(value);
-    return title.length > 20 && own.endsWith(title) && own.length > title.length;
-  });
-  return without ?? heading;
+  const starts = told
+    .map(({ value }) => bare(value.replace(/(?:\.\.\.|…)$/, '')))
+    .filter((start) => start.length > 20);
+  const words = heading.value.split(/\s+/);
+  for (let count = 0; count <= KICKER; count++) {
+    const value = words.slice(count).join(' ');
+    if (starts.some((start) => bare(value).startsWith(start)))
+      return count === 0 ? heading : { ...heading, value };
+  }
+  return heading;
 }
 
 /** «… | الموقع», «… - الموقع» without the site's name, and «الموقع: …»; where the name is unknown only what follows « | ». */

@@ -170,6 +170,10 @@ describe('corpus:add', () => {
   it.each([
     [['ftp://example.org/x'], /begins with https:\/\/ or http:\/\//],
     [['nowhere.html'], /nowhere\.html: no such file/],
+    [['test'], /test: not a file/],
+    [['page.mhtml'], /page\.mhtml: not a page or text file; save it as HTML/],
+    [['corpus/2023-09-20-nagorno-karabakh-ceasefire.md'], /front matter already/],
+    [[PAGE, '--url', 'example'], /nothing was written:\nthe new article:\d+: url: not an address/],
     [[PAGE, '--published', 'yesterday'], /--published yesterday: not a date/],
     [[PAGE, '--colour'], /Unknown option '--colour'/],
     [[], /npm run corpus:add -- SOURCE/],

@@ -35,6 +35,20 @@ describe('a feed', () => {
     },
   );
 
+  it.each([
+    ['20 Sep 2023 23:30 GMT', '2023-09-20'],
+    ['Wed, 20 Sept 2023 23:30:00 AST', '2023-09-20'],
+    ['2023-09-20 23:30:00', '2023-09-20'],
+    ['الأربعاء، 20 أيلول 2023', '2023-09-20'],
+    ['09/20/2023', '2023-09-20'],
+    ['', undefined],
+    ['0000-00-00 00:00:00', undefined],
+    ['قبل ساعة', undefined],
+  ])('dated «%s» is dated %s', (date, expected) => {
+    const source = `<rss version="2.0"><channel><item><title>خبر</title><link>https://example.org/1</link><pubDate>${date}</pubDate></item></channel></rss>`;
+    expect(readFeed(source)[0]?.published).toBe(expected);
+  });
+
   it('that is none says so', () => {
     expect(() => readFeed('<html></html>')).toThrow(/this is no RSS, Atom, RDF or JSON feed/);
   });

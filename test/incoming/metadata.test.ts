@@ -16,6 +16,13 @@ describe('a date on a page', () => {
     ['20/9/2023 - 14:05', '2023-09-20'],
     ['٢٠/٠٩/٢٠٢٣', '2023-09-20'],
     ['20230920T1405', '2023-09-20'],
+    ['الأربعاء 1445/3/5 هـ الموافق 2023/09/20 م', '2023-09-20'],
+    ['نُشر: 14:36-20 سبتمبر 2023 م ـ 05 ربيع الأول 1445 هـ', '2023-09-20'],
+    ['12 يناير ,2023: 12:10 ص GST', '2023-01-12'],
+    ['سبتمبر 20, 2023', '2023-09-20'],
+    ['الأربعاء 20 شتنبر 2023 - 10:12', '2023-09-20'],
+    ['9/20/2023 10:12:00 AM', '2023-09-20'],
+    ['20/9/2023|آخر تحديث: 21/9/202302:30 (توقيت مكة المكرمة)', '2023-09-20'],
     ['2023-02-31', undefined],
     ['قبل ساعتين', undefined],
   ])('«%s» is %s', (written, expected) => expect(dateIn(written)).toBe(expected));
@@ -29,6 +36,24 @@ describe('metadata', () => {
         '<h1>انتخابات بلدية في ثلاث محافظات</h1>',
       ).title,
     ).toEqual({ value: 'انتخابات بلدية في ثلاث محافظات', from: 'h1' });
+  });
+
+  it('leaves out a label in the heading', () => {
+    expect(
+      of(
+        '<meta property="og:title" content="انتخابات بلدية في ثلاث محافظات">',
+        '<h1><b>عاجل</b> انتخابات بلدية في ثلاث محافظات</h1>',
+      ).title?.value,
+    ).toBe('انتخابات بلدية في ثلاث محافظات');
+  });
+
+  it('tells the title from the site’s name in another heading', () => {
+    expect(
+      of(
+        '<title>صوت الريف: عودة المياه إلى الوادي</title>',
+        '<h1>صوت الريف</h1><h2>عودة المياه إلى الوادي</h2>',
+      ),
+    ).toMatchObject({ title: { value: 'عودة المياه إلى الوادي' }, publisher: { value: 'صوت الريف' } });
   });
 
   it('takes the site’s name off a title', () => {
@@ -64,6 +89,43 @@ describe('metadata', () => {
   });
 });
 
+describe('a date of publication', () => {
+  const ld = (date: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script>`;
+
+  it('stated in UTC late in the evening is the next day’s where the page shows that', () => {
+    const page = '<title>ا</title><h1>عنوان الخبر</h1><span class="date">21/9/2023</span>';
+    expect(of(ld('2023-09-20T21:30:00Z'), page).published?.value).toBe('2023-09-21');
+    expect(of(ld('2023-09-20T12:30:00Z'), page).published?.value).toBe('2023-09-20');
+    expect(of(ld('2023-09-20T23:30:00+03:00'), page).published?.value).toBe('2023-09-20');
+  });
+
+  it('in words is the one nearest to the title, not today’s at the top, nor that of an update', () => {
+    const page =
+      '<div>الجمعة 22 أيلول 2023</div><ul><li>الرئيسية</li></ul><h1>عنوان الخبر الذي نقرأه</h1><div>آخر تحديث: 21/09/2023 - 10:00</div><div><span>سمر علي</span><span>20/09/2023</span></div>';
+    expect(of('', page).published).toEqual({ value: '2023-09-20', from: 'a date in words' });
+    const both = '<h1>عنوان الخبر الذي نقرأه</h1><p>آخر تحديث: 21/09/2023 نشر في: 20/09/2023</p>';
+    expect(of('', both).published?.value).toBe('2023-09-20');
+  });
+});
+
+describe('JSON-LD', () => {
+  it('with quotation marks that break it still tells date and publisher', () => {
+    const broken =
+      '{"@type":"NewsArticle","headline":"قال "نعم" ومضى","datePublished":"2023-09-20","publisher":{"@type":"Organization","name":"الساحل","logo":{"@type":"ImageObject"}}}';
+    const { published, publisher } = of(`<script type="application/ld+json">${broken}</script>`);
+    expect([published?.value, publisher?.value]).toEqual(['2023-09-20', 'الساحل']);
+  });
+
+  it('with a comma too many, or within CDATA, is read', () => {
+    for (const source of [
+      '{"@type":"NewsArticle","headline":"عنوان الخبر",}',
+      '//<![CDATA[\n{"@type":"NewsArticle","headline":"عنوان الخبر"}\n//]]>',
+    ])
+      expect(of(`<script type="application/ld+json">${source}</script>`).title?.value).toBe('عنوان الخبر');
+  });
+});
+
 describe('an old page', () => {
   it('in windows-1256 is decoded by what it declares', () => {
     const bytes = Buffer.concat([
@@ -71,6 +133,13 @@ describe('an old page', () => {
       Buffer.from([0xc3, 0xe5, 0xe1, 0xc7]),
     ]);
     expect(decodePage(bytes)).toBe('<meta charset="windows-1256">أهلا');
+  });
+  it('with a few broken bytes is decoded', () => {
+    const bytes = Buffer.concat([Buffer.from('نص '.repeat(800)), Buffer.from([0xd8])]);
+    expect(decodePage(bytes, 'text/html; charset=utf-8')).toContain('نص نص');
+  });
+  it('in UTF-16 is decoded by its byte order mark', () => {
+    expect(decodePage(Buffer.from('\uFEFFأهلا', 'utf16le'))).toBe('أهلا');
   });
   it('whose bytes are not what it declares is refused', () => {
     expect(() => decodePage(Buffer.from([0xc3, 0xe5, 0xe1]), 'text/html; charset=utf-8')).toThrow(

@@ -32,4 +32,9 @@ describe('a page without an article', () => {
       /holds no article \(found: the title «الرئيسية», 0 paragraphs/,
     );
   });
+
+  it('is refused when its letters are broken', () => {
+    const page = `<h1>عنوان الخبر</h1><p>${'كلام طويل في الخبر، وفيه حرف مكسور. '.repeat(9)}\uFFFD</p>`;
+    expect(() => readPage(page)).toThrow(/letters that are broken/);
+  });
 });
