@@ -57,7 +57,7 @@ replica | نسخة_مقلدة نسخة_طبق_الأصل نسخة_مطابقة �
 frame-picture | إطار_اللوحة برواز براويز بروز_اللوحة إطار_ذهبي إطار_خشبي إطار_فارغ إطارات_اللوحات | picture_frame frame frames framed
 display-case | خزانة_عرض خزائن_العرض صندوق_زجاجي صناديق_زجاجية واجهة_زجاجية واجهات_زجاجية فاترينة خزانة_زجاجية واجهة_العرض حافظة_زجاجية | display_case glass_case showcase vitrine cabinet
 jewel | مجوهرات جواهر جوهرة حلي حلية مصوغات صيغة_ذهب ألماسة أحجار_كريمة حجر_كريم مرصع مرصعة | jewel jewels jewellery jewelry gem gems gemstone gemstones | ~gold ~silver >diamond >necklace >ring-jewel >crown-jewel >pearl >precious-stone
-collector | جامع_تحف جامع_لوحات جامعو_التحف جامعي_الأعمال_الفنية هاوي_جمع مقتن هواة_الجمع تاجر_تحف تاجر_أعمال_فنية تجار_الآثار دار_مزادات دار_المزادات كريستيز سوذبيز | collector collectors art_dealer dealer auction_house christie's sotheby's | ~auction
+collector | جامع_تحف جامع_لوحات جامعو_التحف جامعي_الأعمال_الفنية هاوي_جمع مقتن هواة_الجمع تاجر_تحف تاجر_أعمال_فنية تجار_الآثار دار_مزادات دار_المزادات | collector collectors art_dealer dealer auction_house | ~auction
 # --- theft and break-in
 burglary | سطو اقتحام_المنزل كسر_القفل كسر_النافذة كسروا_الباب كسر_باب خلع_الباب خلعوا_الباب كسر_الزجاج تسلل_اللصوص تسللوا_إلى_المبنى دخل_اللصوص تسلقوا_الجدار نقب_الجدار عملية_السطو عملية_سطو سطو_مسلح دخلوا_من_النافذة تسللوا_عبر اقتحم_اللصوص اقتحم_المحل اقتحم_المنزل اقتحم_المتحف كسر_الباب تسلل_إلى_المبنى تسور حفروا_نفقا سطو_ليلي كسروا_الزجاج | break-in broke_in broke_into burglary burgle burgled heist break_in intrude intruders robbery burglars intruder forced_entry | ~theft ~thief ~enter
 loot-goods | مسروق مسروقة مسروقات غنيمة غنائم القطع_المسروقة المقتنيات_المسروقة اللوحات_المسروقة الأشياء_المسروقة أموال_منهوبة منهوبات الغلة_المسروقة منهوب حصيلة_السرقة الأموال_المسروقة | loot stolen_goods stolen_items haul booty stolen_works stolen_art stolen | ~theft ~recover-goods
@@ -85,7 +85,7 @@ coin | عملة_معدنية عملات_معدنية قطعة_نقدية قطع_
 grave-goods | أثاث_جنائزي قرابين_جنائزية متاع_الميت مقتنيات_جنائزية طقوس_جنائزية شعائر_الدفن جنائزي جنائزية | grave_goods funerary burial_offerings
 death-mask | قناع_ذهبي قناع_الموت القناع_الذهبي قناع_جنائزي | death_mask golden_mask
 skeleton | هياكل_عظمية بقايا_بشرية رفات_بشرية جماجم عظام_بشرية بقايا_عظام | skeleton skeletons human_remains skull skulls bones | ~bone ~corpse
-necklace | قلائد عقد_ألماس عقد_لؤلؤ طوق_ذهبي سلسال سوار أساور إسورة خلخال سنسال | necklace bracelet bracelets pendant wristband
+necklace | قلائد عقد_ألماس عقد_لؤلؤ طوق_ذهبي سلسال سوار أساور إسورة خلخال سنسال قلادة | necklace bracelet bracelets pendant wristband
 ring-jewel | خاتم خواتم أقراط دبلة محبس_ذهب حلق_ذهب قرط | ring rings earring earrings
 crown-jewel | تاج تيجان صولجان إكليل أكاليل | crown tiara sceptre diadem
 pearl | لؤلؤ لؤلؤة أصداف محار | pearl pearls shell shells oyster
@@ -101,7 +101,7 @@ viewership | نسب_المشاهدة نسبة_المشاهدة عدد_المشا
 season-series | موسم_أول موسم_ثان الموسم_الأول الموسم_الثاني حلقة_أخيرة الحلقة_الأخيرة الحلقة_الأولى موسم_المسلسل جزء_ثان الجزء_الثاني | season_finale season_of_series sequel pilot_episode finale | ~series-tv
 celebrity | مشاهير نجم_مشهور نجوم_الفن نجومية شهرة نجم_الشاشة وجه_معروف شخصية_مشهورة فاشونيستا مؤثرين_على مؤثر_على_الإنترنت بلوغر يوتيوبر أهل_الفن مشهورين نجوم_المجتمع | celebrity celebrities star stars fame stardom influencer influencers vip
 admirer | معجب معجبين معجبون معجبات محبوه محبوها محبيه محبيها محبين محبون متابعيها متابعيه متابعوه متابعون متابعين عشاق عشاقه قاعدة_جماهيرية | admirers fans followers followers_online fan_base well-wishers | ~fan ~spectator ~like ~love
-film-festival | مهرجان_سينمائي مهرجان_كان مهرجان_البندقية مهرجان_برلين السعفة_الذهبية الدب_الذهبي الأسد_الذهبي الأوسكار أوسكار جوائز_الأوسكار غولدن_غلوب لجنة_تحكيم_المهرجان مسابقة_رسمية عرض_في_المهرجان | film_festival oscar oscars academy_awards golden_globe cannes palme_d'or emmy grammy | ~prize ~film
+film-festival | مهرجان_سينمائي السعفة_الذهبية الدب_الذهبي الأسد_الذهبي الأوسكار أوسكار جوائز_الأوسكار غولدن_غلوب لجنة_تحكيم_المهرجان مسابقة_رسمية عرض_في_المهرجان | film_festival oscar oscars academy_awards golden_globe palme_d'or emmy grammy | ~prize ~film
 win-award | فاز_بجائزة فازت_بجائزة نال_جائزة نالت_جائزة حصل_على_جائزة حصلت_على_جائزة حصد_جائزة حصد_الجائزة فاز_بالجائزة فائز_بالجائزة الفائز_بالجائزة فائزة_بجائزة تسلم_الجائزة استلم_الجائزة منح_الجائزة نيل_الجائزة ظفر_بالجائزة خد_الجائزة ربح_الجائزة خطف_الجائزة توج_بالجائزة نال_لقب حاز_على_جائزة | win_award won_award prizewinner award_winner winner receive_award | ~victory
 jury-panel | لجنة_تحكيم لجنة_التحكيم أعضاء_لجنة_التحكيم محكمو_المسابقة لجنة_الجائزة رئيس_لجنة_التحكيم حكام_المسابقة | jury judges judging_panel panel_of_judges
 jury-court | هيئة_محلفين هيئة_المحلفين محلف محلفون محلفين المحلفون أعضاء_هيئة_المحلفين المحلفين | jury juror jurors | ~court ~trial
@@ -133,4 +133,13 @@ refund | استرداد_ثمن استرداد_قيمة رد_ثمن رد_قيمة
 donated-art | أهداها أهداه أهدته هبة_من تبرع_بها تبرع_باللوحة ورثتها ورثها اشتراها_المتحف اقتناها_المتحف اقتنى_المتحف معارة إعارة_اللوحة معارة_من قرض_من_متحف | donated_to_museum bequeathed bequest on_loan acquired_by | ~donate ~gift
 stolen-sell-hard | يصعب_بيعها صعوبة_بيع_اللوحة السوق_السوداء سوق_سوداء تصريف_المسروقات بيع_المسروقات صعبة_البيع لا_يمكن_بيعها | black_market hard_to_sell fence_stolen
 silent-quiet | بهدوء_تام خلسة في_غفلة غفلة على_حين_غرة تسلل_خلسة | stealthily quietly unnoticed undetected sneak sneaked
+bead | خرز خرزة خرزات عقد_خرز | bead beads
+rite | طقس_ديني طقوس طقوسي شعائر شعيرة مراسم_دينية مراسم_الدفن | ritual rituals rite rites ceremony_religious
+archive | أرشيف أرشيفي أرشفة محفوظات دار_الوثائق سجلات_قديمة | archive archives records_office | ~document
+expedition | بعثة_استكشافية بعثة_علمية رحلة_استكشافية حملة_استكشافية رحلة_علمية | expedition mission_scientific
+shaft-pit | بئر_المقبرة بئر_الدفن فتحة_عمودية ممر_المقبرة نفق_المقبرة مدخل_المقبرة | shaft burial_shaft tomb_entrance | ~corridor-house
+beard | لحية لحى ملتح ملتحي شارب_ولحية شنب شوارب شوارب_كثيفة | beard bearded moustache mustache | ~hair
+silent-stunned | وجوم واجم وجم خيم_الصمت ساد_الصمت صمت_مطبق دقيقة_صمت | stunned_silence minute_of_silence | ~silence ~sadness
+ingratitude | جحود نكران نكران_الجميل ناكر_للجميل | ingratitude ungrateful
+worn-out | رث رثة مهلهل مهلهلة متآكل متآكلة | worn worn-out shabby ragged second-hand rusty
 `;

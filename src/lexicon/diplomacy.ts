@@ -13,7 +13,7 @@ talks | محادثات محادثة مباحثات تباحث يتباحث مش�
 dialogue | حوار حوارات تحاور يتحاور حواري نقاش نقاشات مناقشة مناقشات ناقش يناقش | dialogue discussion discuss debate | ~negotiate
 meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا تلاقاو تلاقوا لاقوا_بعض قابل قابلوا اتقابلوا يقابل اجتمعا | meet met meeting meetings encounter meets | >summit >conference ~talks
 summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
-conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات | conference conferences forum symposium
+conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات محفل محافل محفل_دولي | conference conferences forum symposium gathering
 agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق وضع_النقاط_على_الحروف تراضي_الطرفين | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals | >ceasefire-agreement >peace-agreement
 ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة | ceasefire_agreement truce_agreement
 agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع أعطى_الضوء_الأخضر ضوء_أخضر الضوء_الأخضر بصم_على بارك_القرار | agree agreed consent consensus approve approval green_light | ~agreement ~refuse
@@ -23,7 +23,7 @@ implement | نفذ ينفذ تنفيذ طبق يطبق تطبيق منفذ إن�
 condition-term | شرط شروط مشروط اشترط يشترط اشتراط اشتراطات بند بنود شروطهم اشترطوا اشترطت مشروطة مقابل_أن شروطها شروطه مقيد_بشرط مرهون مرهونة مرهونا شريطة على_أن_يكون إذا_توفرت متوقف_على | condition conditions terms clause provision stipulate prerequisite precondition provided_that contingent conditional stipulated stipulation | ~demand ~guarantee
 unconditional | بلا_شروط | unconditional unconditionally
 demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا مطالبها مطالبهم يريدون_من يطالبون طالبت تطالب مطالبين يبون_من مطالبته أصر_على_طلبه مطلبه اشترطوا نطالب المطالب_الرئيسية بغاو | demand demands demanded insist claim calling_for clamour | ~request ~condition-term ~call-for ~want
-request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى طلبت طلبوا مطلوبة يطلبون | request ask asked requested appeal plea
+request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى طلبت طلبوا مطلوبة يطلبون توسل يتوسل استجدى يستجدي رجا_منه | request ask asked requested appeal plea begged beg pleaded plead implore
 offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح اقترحت اقترحوا عرضت_عليه اقتراحهم | offer propose proposal suggestion suggest proposed offers offered
 initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
 concession | تنازل تنازلات يتنازل تنازلوا يتخلى تخلي | concession concessions concede relinquish renounce
@@ -48,11 +48,11 @@ welcome | رحب يرحب ترحيب ترحيبي رحبت مرحب مرحبا �
 counterpart | نظير نظيره نظيرته نظراء | counterpart counterparts
 condemn | أدان يدين ندد يندد تنديد استنكر يستنكر استنكار شجب يشجب إدانة_دولية مندد أدانوا نددت نددوا مستنكرا مستنكرين استنكرت شجبت رفض_شديد لقي_إدانة قوبل_بالاستنكار تنديدات استنكارات إدانات | condemn condemned condemnation denounce denounced deplore condemns condemning outcry outrage denunciation
 praise | أشاد يشيد إشادة ثمن_جهود يثني ثناء مدح يمدح امتدح إطراء مشيدا نوه تنويه منوها امتدحت أثنت مادح إطراءات يطري يمتدح أشادت أشادوا أعجب_بأداء نوهت تقدير_عال بارك_الخطوة مباركة_الخطوة وصفه_بالبطل مجد_أعماله تمجيد ثمن_عاليا يثمن تثمين حيا_جهود تحية_إجلال شاد شكر_وتقدير عبر_عن_إعجابه كلمات_إعجاب مدحوا | praise praised commend laud hail applaud tribute commended lauded hailed applauded compliment compliments salute saluted acclaim acclaimed | !criticize
-criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع انتقدت انتقدوا ينقد لوم_شديد هاجم_القرار هاجم_الحكومة هجوم_لفظي وجه_انتقادات وجه_اللوم تقريع وبخ يوبخ توبيخ عاتب يعاتب عتاب لام_المسؤولين استهجن يستهجن استهجان سهام_النقد تهكم_على ذم يذم شنع تعرض_لانتقادات انتقادات_لاذعة مآخذ | criticize criticise criticism critic critics slam criticized criticised rebuke scold reprimand berate blast lambast slammed disparage lashed_out | ~condemn
+criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع انتقدت انتقدوا ينقد لوم_شديد هاجم_القرار هاجم_الحكومة هجوم_لفظي وجه_انتقادات وجه_اللوم تقريع وبخ يوبخ توبيخ عاتب يعاتب عتاب لام_المسؤولين استهجن يستهجن استهجان سهام_النقد تهكم_على ذم يذم شنع تعرض_لانتقادات انتقادات_لاذعة مآخذ لام لاموا عاتبه | criticize criticise criticism critic critics slam criticized criticised rebuke scold reprimand berate blast lambast slammed disparage lashed_out | ~condemn
 solidarity | تضامن يتضامن متضامن وقف_إلى_جانب تضامني مساندة تكاتف تآزر | solidarity
 congratulate | هنأ يهنئ تهنئة تهاني مبروك تبريكات معايدة هنأه | congratulate congratulations greeting
 cooperation | تعاون يتعاون متعاون تعاوني شراكة شراكات شريك شركاء تشارك تعاونت يتعاونون تنسيق ينسق تنسيقي | cooperation cooperate collaborate collaboration partnership partner partners coordinate coordination work_together
-cooperate-in |  | jointly | ~cooperation ~contact
+cooperate-in | | jointly | ~cooperation ~contact
 interest-stake | مصلحة مصالح | interest interests stake
 influence | نفوذ تأثير يؤثر مؤثر متأثر تأثر تأثرت أثرت أثر_على تأثيره انعكاسات | influence impact affect affected effect influential | ~result
 intervene | تدخل يتدخل تدخلات تدخل_عسكري متدخل تدخل_أجنبي | intervene intervention interfere interference meddling

@@ -7,7 +7,7 @@ currency | دولار دولارات ريال ريالات يورو دينار �
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate
 price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش أسعارها ثمنها تكلفته سوا بكام بأديش بقديه سعرو ثمنو القيمة_المالية أسعاره | price prices pricing priced pricey | ~cost ~currency ~value-worth ~sum-amount
 cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية تكلفت يتكلف مصروف تكلفتها بلغت_تكلفته كلفت خسروا_عليه | cost costs expense expenses costly costing spending | ~price ~expensive ~currency ~sum-amount ~spend ~pay
-expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن | expensive costly dear pricey | !cheap ~price-rise
+expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن فاحش فاحشة | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
 free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
 pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة دفع_من_جيبه من_جيبه تحمل_النفقات تحمل_التكاليف تكفل_بمصاريف | pay paid payment payments settle repay paying pays out_of_pocket footed_the_bill | ~spend ~cost
@@ -56,8 +56,8 @@ recession | ركود كساد انكماش_اقتصادي تباطؤ_اقتصا�
 growth | نمو نما ينمو نمو_اقتصادي ازدهار ازدهر يزدهر انتعاش انتعش ينتعش مزدهر | growth grow grew grown prosperity boom recovery
 gdp | ناتج_محلي الناتج_المحلي الناتج_القومي ناتج_إجمالي | gdp gross_domestic_product
 economy | اقتصاد اقتصادي اقتصاديا اقتصادات اقتصاديون خبير_اقتصادي | economy economic economics economist
-poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء الفقر_المدقع غلابة محتاجين معوزين مساكين تحت_خط_الفقر يد_قصيرة على_قد_الحال | poverty poor needy destitute poorest | !wealth
-wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات ثروته مال_كثير متمول مليونيرات | wealth wealthy rich fortune millionaire billionaire worth
+poverty | فقر فقير معدم خط_الفقر فقيرة الفقراء الفقر_المدقع غلابة محتاجين مساكين تحت_خط_الفقر يد_قصيرة على_قد_الحال إملاق ضيق_ذات_اليد ضنك_العيش بائس بائسة | poverty poor needy destitute poorest misery impoverished | !wealth
+wealth | ثروة ثروات ثري أثرياء غني أغنياء ثراء مليونير ملياردير مليارديرات ثروته مال_كثير متمول مليونيرات بحبوحة رخاء رغد_العيش يسر_الحال ميسور ميسورة ميسورين موسر ثري_كبير | wealth wealthy rich fortune millionaire billionaire worth affluent prosperity well-off
 price-rise | ارتفاع_الأسعار زيادة_الأسعار رفع_الأسعار ارتفعت_الأسعار غليت_الأسعار قفزت_الأسعار غلاء_الأسعار صعود_الأسعار التهاب_الأسعار نار_الأسعار الأسعار_نار | price_rise price_hike rising_prices more_expensive | !price-fall ~price ~expensive ~inflation
 price-fall | انخفاض_الأسعار تراجع_الأسعار هبوط_الأسعار خفض_الأسعار انخفضت_الأسعار رخصت_الأسعار نزلت_الأسعار هبطت_الأسعار تهاوت_الأسعار | price_fall falling_prices price_drop | ~price
 abundance | وفرة غزارة وفير وفيرة غزير غزيرة فائض_كبير كثرة | abundance abundant plentiful plenty

@@ -43,7 +43,7 @@ village | قرية قرى ضيعة ريف ريفي أرياف قروي قروي�
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة حارتنا حومتنا حي_شعبي دوار فريق_السكن ربع_المدينة | neighborhood neighbourhood quarter suburb suburbs district
 country | دولة دول بلد بلدان بلاد وطن أقطار | country countries nation nations state states
-homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس | homeland home_country motherland hometown
+homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس موطن موطنه موطنها موطنهم مرتع مهد مهد_الحضارة مسقط_الرأس | homeland home_country motherland hometown cradle birthplace
 world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international
 center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة مراكز متمركزة محاور بؤرة منتصف | center centre central middle downtown heart_of_the_city heart core hub focal axis mid
 located | يقع تقع واقع واقعة تمركز يتمركز ارتكز ترتكز تتواجد | located situated lies lie concentrated based stationed
@@ -74,7 +74,7 @@ line | خط خطوط سطر حبل صف صفوف طابور طوابير | line 
 area-size | مساحة مساحات هكتار هكتارات فدان كيلومتر_مربع متر_مربع دونم رقعة | area hectare hectares acre acres square_kilometer square_meters
 depth | عمق أعماق عميق عميقة أغوار سحيق غويط معمق | depth deep depths deeply deepest | !shallow
 shallow | ضحل سطحي_الماء ضحلة | shallow superficial
-height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى ارتفاعها عليا سامق | height high altitude elevation tall higher highest elevated | ~rise !low
+height | ارتفاع علو طول_الموجة علو_الموجة مرتفع مرتفعة شاهق عال عالي عالية أعلى ارتفاعها عليا سامق أطول_قامة أعلى_بناء طول_القامة قامة قامته قامتها طوله_متر فارع فارعة باسق | height high altitude elevation tall higher highest elevated tallest | ~rise !low
 low | منخفض منخفضة واط واطي متدن متدنية قليل_الارتفاع وطي هابط سفلي ضئيل | low lower lowest | ~fall-decrease
 length | طول أطوال طويل طويلة امتداد امتد يمتد تمتد ممتد طولها طوله بمحاذاة | length long extends stretch lengthy along alongside | !short ~distance
 short | قصير قصيرة قصر_المسافة موجز مختصر قصار أقصر وجيز اختصار بإيجاز | short brief shortest briefly shortly
@@ -86,7 +86,7 @@ meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_
 weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ | weather meteorological meteorology forecast forecasters | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
-rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا | rain rains rainfall rainy downpour precipitation rained raining | ~flood
+rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured | ~flood
 snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
 wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح | wind winds windy breeze gust gusts blowing
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
@@ -147,7 +147,7 @@ heat-wave | موجة_حر موجة_حارة ارتفاع_درجات_الحرار
 cold-wave | موجة_برد موجة_صقيع برد_قارس صقيع بردانين تجمدوا | cold_wave cold_snap freeze frostbite | ~cold ~snow
 snowbound | طرق_مقطوعة_بالثلوج محاصرون_بالثلوج تراكم_الثلوج جرافات_الثلج كاسحة_ثلوج | snowbound snowed_in snowplow | ~snow ~trapped
 escape-animal | هروب_حيوان هرب_الأسد هربت_من_القفص فر_من_القفص فر_من_الحديقة هرب_من_حديقة أفلت_من أمسكوا_بالحيوان أعيد_إلى_القفص سهم_مخدر رصاصة_مخدرة تخدير_الحيوان خدر_الحيوان إبرة_مخدرة حقنة_مخدرة | animal_escaped escaped_from_zoo tranquillizer tranquilizer sedated dart | ~animal ~flee
-attack-animal | عضه عضته عض_كلب عضات نهش ينهش نهشه نهشته افترس يفترس افترسه هاجمه_كلب هاجمه_دب لدغ لدغة لسع خدش عقره مخالب أنياب | bite bitten bit maul mauled sting stung claw claws fangs scratch
+attack-animal | عضه عضته عض_كلب عضات نهش ينهش نهشه نهشته افترس يفترس افترسه هاجمه_كلب هاجمه_دب لدغ لدغة لسع خدش عقره مخالب أنياب عض يعض عضها عضني | bite bitten bit maul mauled sting stung claw claws fangs scratch
 save-species | مهددة_بالانقراض أنواع_مهددة خطر_الانقراض صيد_جائر الصيد_الجائر صيد_غير_مشروع تجارة_العاج عاج قرون_وحيد محمية_بحرية | endangered_species poaching poacher poachers ivory conservationist threatened_species | ~extinct ~animal
 tree-plant | جذع جذوع غصن أغصان جذور_الشجرة أوراق_الشجر زرع_أشجار تشجير غرس_الأشجار قطع_الأشجار إزالة_الغابات حطابون شجرة_معمرة نخلة_معمرة صنوبر بلوط | trunk branch branches root_of_tree leaves sapling tree_planting deforestation logging oak pine | ~plant ~forest
 flower | زهرة زهور أزهار ورد ورود وردة باقة باقة_ورد باقات_الزهور إكليل_زهور ياسمين | flower flowers rose roses bouquet bouquets wreath blossom | ~plant

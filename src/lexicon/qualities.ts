@@ -20,7 +20,7 @@ suitable | مناسب مناسبة ملائم ملائمة لائق ناسب ي�
 famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة نجم_سينمائي | famous well-known renowned prominent popular notable star | ~artist ~celebrity
 popular | شعبي شعبية رائج إقبال_كبير رواج راج_بين يروج_بين إقبالا إقبال_الناس لقي_رواجا ذاع_صيته انتشار_واسع حظي_بشعبية حظي_بإقبال الأكثر_مبيعا ارتفعت_المبيعات نفدت_النسخ مطلوب_بشدة | popular popularity in_demand sold_out best-selling sought-after
 serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously
-hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات | difficult hard tough difficulty complicated complex arduous rough | !easy
+hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات شائك شائكة عسر عسيرا متعسر مضن مضنية متعثرة وعورة | difficult hard tough difficulty complicated complex arduous rough thorny tricky strenuous | !easy
 easy | سهل سهلة سهولة يسير ميسر تيسير بسهولة ساهل هين أسهل بسيط يسهل تسهيل سلس بساطة تبسيط | easy easily simple ease smooth simplicity simply
 clear | واضح واضحة وضوح جلي جلية بوضوح صريح باين واضحين صريحة_العبارة اتضحت وضح واضحا جليا ناصع | clear clearly clarity obvious evident apparent explicit unambiguous plain unmistakable | ~unclear
 unclear | غامض غامضة غموض مبهم ملتبس التباس ضبابي ضبابية غامضة_الدوافع ملابسات_غامضة غموضها ضبابي_الموقف ملتبسة مشوش_المعالم محير محيرة محيرين حيرت يحير | unclear vague ambiguous obscure mystery uncertain puzzle puzzling puzzled baffle baffled baffling enigma perplexed riddle mysteries | ~not-know

@@ -20,17 +20,17 @@ displaced | نازح نازحون نازحين نزوح نزح ينزح مهجر
 homeless | مشرد مشردون بلا_مأوى شرد تشرد شردت شردوا تشردوا بقوا_في_الشارع في_العراء العراء | homeless homelessness without_shelter out_in_the_open
 migrant | مهاجر مهاجرون مهاجرين هجرة هاجر يهاجر هجرة_غير_شرعية هجرة_غير_نظامية | migrant migrants migrate immigrant immigrants immigration emigrate emigration migration expatriate
 smuggle | تهريب مهرب مهربون تهريب_البشر مهربين | smuggle smuggling smuggler smugglers trafficking
-flee | فر يفر فرار فارون فارين هرب يهرب هروب هارب هاربون هربوا هج طفش ملاذ تملص هربانين فلت يفلت شرد شردوا انحاش نحاش هربت هاج ركن_إلى_الفرار نفذ_بجلده توارى_عن_الأنظار | flee fled fleeing escape escaped run_away ran_away fugitive got_away took_flight | ~displaced ~exit
+flee | فر يفر فرار فارون فارين هرب يهرب هروب هارب هاربون هربوا هج طفش ملاذ تملص هربانين فلت يفلت شرد شردوا انحاش نحاش هربت هاج ركن_إلى_الفرار نفذ_بجلده توارى_عن_الأنظار انسل انسلوا ينسل | flee fled fleeing escape escaped run_away ran_away fugitive got_away took_flight slipped_away | ~displaced ~exit
 evacuation | إجلاء أجلى يجلي أجلت أجلوا إخلاء أخلى يخلي أخليت أخلوا إخراج_السكان نقل_السكان ترحيل_السكان عمليات_الإخلاء تفريغ_المنطقة طلعوا_الناس أخلوا_البيوت أمر_بالإخلاء أمر_إخلاء إخراجهم ترحيل_الناس خرجوا_الناس طلعوهم_من_البيوت نقلوا_السكان ترك_منازلهم ترك_بيوتهم تركوا_منازلهم تركوا_بيوتهم مغادرة_منازلهم غادروا_منازلهم غادروا_بيوتهم مغادرة_بيوتهم خرجوا_من_بيوتهم طلعوا_من_بيوتهم طلعوا_من_ديارهم سابوا_بيوتهم خلوا_بيوتهم خلاو_ديورهم ترك_المنازل مغادرة_المنازل إخلاء_منازلهم أخلوا_منازلهم هجروا_بيوتهم أخرجوا_من_بيوتهم نقلوا_من_منازلهم خلوا_ديارهم ترك_منزله | evacuation evacuate evacuated evacuations evacuees evacuating leave_their_homes left_their_homes abandon_their_homes leave_homes leave_home forced_out | ~displaced ~rescue ~exit ~shelter ~flee
 deport | ترحيل إبعاد طرد يطرد مطرود طردوا طرده ترحيله نفي منفى | deport deportation deported expel expelled expulsion exile
 border | حدود حدودي حدودية الحدود متاخم المناطق_الحدودية الحد_الفاصل | border borders frontier boundary
 visa | تأشيرة تأشيرات فيزا تصريح_إقامة تصريح_دخول تأشيرة_دخول | visa visas residence_permit
 passport | جواز_سفر جوازات_السفر جوازات باسبور وثيقة_سفر | passport passports
 nationality | جنسية جنسيات متجنس تجنيس جنسيته جنسيتها جنسيتهم يحمل_جنسية يحملون_جنسية حامل_جنسية | nationality citizenship nationalities nationals passport_holder | ~citizen ~foreigner-expat
-family-reunion |  | family_reunion reunite
+family-reunion | | family_reunion reunite
 food-aid | سلال_غذائية سلة_غذائية مساعدات_غذائية معونة_غذائية مواد_غذائية | food_aid food_parcels food_supplies
 red-cross | الصليب_الأحمر صليب_أحمر الهلال_الأحمر هلال_أحمر اللجنة_الدولية_للصليب_الأحمر | red_cross red_crescent icrc
-protect | حماية يحمي محمي حماه وقاية وقى يقي صون صان صيانة_الحقوق حصن تحصين محصن حامية يحرس تأمين_الحدود حمو ذود واق درع | protect protection protected safeguard preserve defend defended defense defence guard guarded shield guards | ~guard ~defense
+protect | حماية يحمي محمي حماه وقاية وقى يقي صون صان صيانة_الحقوق حصن تحصين محصن حامية يحرس تأمين_الحدود حمو ذود واق درع ذاد يذود وقاه وقاها | protect protection protected safeguard preserve defend defended defense defence guard guarded shield guards | ~guard ~defense
 guarantee | ضمان ضمانات ضمن يضمن كفل يكفل كفالة تأمين ضامن | guarantee guarantees ensure assure guarantor
 emergency-services | خدمات_الطوارئ فرق_الطوارئ طوارئ الأجهزة_المعنية أجهزة_الإغاثة | emergency_services emergency emergency_teams first_responders | >firefighter >ambulance >police
 take-shelter | لجأ_إلى لجأ يلجأ لجؤوا لجأوا احتمى يحتمي احتموا احتماء لاذ يلوذ تحصن يتحصن تخبأ تخبوا | take_shelter took_shelter seek_refuge sheltered taking_shelter | ~shelter ~protect ~hide

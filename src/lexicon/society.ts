@@ -5,7 +5,7 @@ person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني
 people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق | people humans humanity public masses crowd folk | ~resident ~person
 resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة | resident residents inhabitant inhabitants population locals villager villagers
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
-crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم | crowded crowd crowds congestion dense density packed overcrowded
+crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming
 man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا | man men male males guy guys | !woman ~person
 woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي حرمة ستات عيالات وليات نسوة سيدة سيدات | woman women female females lady ladies ma'am
 child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها | child children kid kids minors boy girl childhood minor | >infant >boy >girl
@@ -49,7 +49,7 @@ culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين 
 custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
 festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate
 celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
-grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
+grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات مثوى مثواه مثواه_الأخير جدث مقام_الولي | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
 dress | لباس ملابس ثوب ثياب زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة يرتدون ارتدوا لبست لبسوا ارتداء كسوة لبسهم ملابسه ألبسة | clothes clothing dress wear wore worn outfit garments costume wearing dressed clad donned clothed | >shirt >trousers >gown >coat >hat >uniform >scarf ~fabric
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
@@ -109,7 +109,7 @@ book | كتاب كتب كتيب مؤلفات مؤلف_كتاب رواية_أدب
 awareness | وعي توعية توعوي توعوية إدراك واع | awareness aware consciousness
 school-year | عام_دراسي العام_الدراسي سنة_دراسية السنة_الدراسية موسم_دراسي الموسم_الدراسي الدخول_المدرسي بداية_الدراسة عودة_المدارس العودة_إلى_المدارس عودة_الطلاب انطلاق_الدراسة استئناف_الدراسة تعليق_الدراسة تعليق_الدوام إجازة_مدرسية عطلة_مدرسية العطلة_الصيفية فصل_دراسي الفصل_الأول_الدراسي يوم_دراسي دوام_مدرسي | school_year academic_year back_to_school term semester school_holidays | ~school
 curriculum | منهج_دراسي مناهج_دراسية المناهج_الدراسية المنهج_الدراسي مناهج_التعليم مقرر_دراسي مقررات_دراسية مادة_دراسية مواد_دراسية مادة_الرياضيات كتاب_مدرسي كتب_مدرسية الكتب_المدرسية كراسات كشاكيل واجب_مدرسي واجبات_مدرسية فروض_مدرسية فرض_منزلي | curriculum syllabus school_subject textbook textbooks homework exercise_book | ~lesson ~notebook
-school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مدرسية الأقساط_المدرسية مصاريف_الدراسة مصروفات_دراسية أقساط_الجامعة رسوم_الجامعة القسط_المدرسي | tuition tuition_fees school_fees
+school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مدرسية الأقساط_المدرسية مصاريف_الدراسة مصروفات_دراسية أقساط_الجامعة رسوم_الجامعة القسط_المدرسي قسط_جامعي | tuition tuition_fees school_fees instalment
 dropout-school | تسرب_مدرسي التسرب_من_التعليم ترك_المدرسة ترك_الدراسة_مبكرا انقطاع_عن_الدراسة انقطعوا_عن_الدراسة هدر_مدرسي الهدر_المدرسي متسربين_من خارج_المدرسة غياب_الطلاب طالب_مفصول | school_dropout dropouts out_of_school truancy absenteeism
 bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies | ~abuse
 book-library | مكتبة مكتبات مكتبة_عامة المكتبة_الوطنية رف رفوف أرفف استعارة_الكتب استعار_كتابا | library libraries shelf shelves librarian | ~book
@@ -128,7 +128,7 @@ shrine | مزار مزارات ضريح أضرحة مقام_ولي ولي_صال
 convert | اعتنق يعتنق اعتناق أسلم_على_يد دخل_الإسلام تنصر ارتد_عن | convert converted conversion embraced_islam | ~religion
 blasphemy | ازدراء_الأديان تدنيس دنس تجديف حرق_المصحف إساءة_للأديان | blasphemy desecration desecrate | ~holy ~insult
 bag-carry | كيس_بلاستيك حقيبة_يد حقيبة_ظهر شنطة_يد محفظة محافظ_نقود جزدان بزطام جيب جيوب كيس_قماش | handbag backpack rucksack wallet purse pocket pockets bundle bundles | ~bag
-gloves-glasses | نظارة_شمسية عدسات_لاصقة نظارة_طبية نظارات_شمسية نظارات_طبية | glasses sunglasses spectacles
+gloves-glasses | نظارة_شمسية عدسات_لاصقة نظارة_طبية نظارات_شمسية نظارات_طبية نظارة نظاراته | glasses sunglasses spectacles
 makeup | مكياج ماكياج مساحيق_التجميل مستحضرات_التجميل مستحضر_تجميل عطورات حلاق حلاقة صالون_تجميل قصة_شعر شامبو صابون | makeup make-up cosmetics hairdresser barber haircut shampoo soap
 # --- animals
 shirt | قميص قمصان تيشيرت تيشيرتات بلوزة فانيلا | shirt shirts t-shirt blouse
@@ -141,4 +141,6 @@ scarf | وشاح أوشحة شال_صوفي لفحة | scarf shawl
 uniform | زي_موحد الزي_المدرسي زي_عمل زي_عسكري بزة_عسكرية زي_الشرطة بدلة_عمل زيهم | uniform uniforms overalls
 fashion | موضة أزياء أزيائها مصمم_أزياء مصممة_أزياء عارضة_أزياء عارضات_أزياء دار_أزياء أسبوع_الموضة خياط خياطة عرض_أزياء | fashion fashion_designer fashion_show tailor model_fashion catwalk | ~dress
 # --- food one by one
+eldest | الأكبر_سنا أكبر_أبنائه أكبر_أبنائها كبرى_بناته ابنته_الكبرى ابنتها_الكبرى الابن_الأكبر الأخ_الأكبر شقيقته_الكبرى الأخت_الكبرى أكبر_المشاركين أكبرهم_سنا | eldest oldest_child firstborn
+youngest | الأصغر_سنا أصغر_أبنائه أصغر_أبنائها صغرى_بناته ابنته_الصغرى ابنتها_الصغرى الابن_الأصغر أصغرهم_سنا آخر_العنقود أصغر_لاعب أصغر_المشاركين | youngest
 `;

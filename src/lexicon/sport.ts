@@ -1,18 +1,18 @@
 /** Sport: teams and players, matches and goals, referees and cards, spectators, competitions, the single sports. Columns: see table.ts. */
 export const sport = `
 sport | رياضة رياضي رياضية رياضات رياضيون رياضيين رياضيا لعبة_رياضية نشاط_رياضي روح_رياضية ألعاب_رياضية | sport sports athlete athletes sporting sportswoman sportsmen | >football >basketball >tennis >swimming >race >boxing >gymnastics >winter-sports >golf >horse-riding >sailing-sport >climbing-sport
-football | كرة_القدم كرة_قدم فوتبول | football soccer
+football | كرة_القدم كرة_قدم فوتبول كورة الكورة كوره_القدم | football soccer
 ball | كرة كرات طابة | ball balls
 team-sport | فريق فرق منتخب منتخبات تشكيلة_الفريق فرقة تشكيلة تشكيل_الفريق كتيبة_المدرب زملائه_في_الفريق أبناء_المدرب | team teams squad lineup line-up side_in_match
 club | ناد نادي أندية نوادي نواد نادينا النادي_المستضيف الصاعد_حديثا | club clubs football_club
-player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي لاعبيه لاعبونا عناصر_الفريق نجوم_الفريق محترفين_أجانب | player players footballer captain_of_the_team sportsman | ~team-sport >striker >goalkeeper >midfielder >captain-team >substitute-player
+player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي لاعبيه لاعبونا عناصر_الفريق نجوم_الفريق محترفين_أجانب لعيب لعيبة لاعيب كوايرية كوارجي لاعبة_كرة | player players footballer captain_of_the_team sportsman | ~team-sport >striker >goalkeeper >midfielder >captain-team >substitute-player
 goalkeeper | حارس_مرمى حارس_المرمى حراسة_المرمى حارس_الفريق حامي_العرين حامي_المرمى حارس_عرين جولكيبر كيبر گول_كيبر غولار حارس_مرماه مرمى عرين | goalkeeper keeper goalie
-striker | مهاجم_الفريق خط_الهجوم رأس_حربة هداف هدافين مهاجم مسجل_الهدف صاحب_الهدف صاحب_هدف جناح_أيمن جناح_أيسر الجناح_البرازيلي قناص | striker forward scorer winger attacker
+striker | مهاجم_الفريق خط_الهجوم رأس_حربة هداف هدافين مهاجم مسجل_الهدف صاحب_الهدف صاحب_هدف جناح_أيمن جناح_أيسر قناص | striker forward scorer winger attacker
 midfielder | لاعب_وسط خط_الوسط مدافع_الفريق خط_الدفاع قلب_الدفاع ظهير مدافعين صانع_ألعاب صانع_الألعاب لاعب_ارتكاز قلب_دفاع | midfielder defender playmaker full-back
 coach | مدرب مدربون مدربين تدريب_الفريق مدير_فني المدير_الفني الجهاز_الفني كوتش مدربهم مدربنا المدير_الفني_للفريق الطاقم_الفني جهازه_الفني المدرب_الوطني طاقم_تدريبي مدرب_المنتخب ناخب_وطني الناخب_الوطني أنترينور مدربه_السابق خطط_المدرب | coach coaches trainer manager head_coach boss_of_team
 referee | حكم_المباراة حكام_المباراة تحكيم حكم_الساحة صافرة_الحكم حكم_مباراة حكم_اللقاء الحكم_الدولي صافرة حكام_الساحة طاقم_التحكيم الطاقم_التحكيمي قاضي_الملاعب احتسب_الحكم | referee umpire linesman officiate officiating whistle refereeing
 match | مباراة مباريات ماتش ماتشات مقابلة_رياضية نزال لقاء_الفريقين مواجهة_رياضية ديربي كلاسيكو مبارياتهم | match matches game games fixture friendly derby clash_of_teams bout | ~play >first-leg >second-leg >friendly-match >final-match
-goal-score | هدفا هدفين أحرز أحرزت أحرزوا جول أجوال شباك هز_الشباك سجل_هدف سجل_هدفا سجل_هدفين سجلت_هدف يسجل_هدف أحرز_هدف أحرز_هدفا أهداف_الفريق هدف_الفوز هدف_التعادل هدف_التقدم الهدف_الأول الهدف_الثاني الهدف_الثالث هدف_أول هدف_ثان هدف_ثالث تسجيل_الأهداف افتتح_التسجيل افتتاح_التسجيل افتتح_النتيجة باب_التسجيل أول_الأهداف دك_المرمى سكن_الشباك أودع_الكرة أسكن_الكرة جاب_جول جاب_جون حط_جول دخل_جول سجل_جول ثنائية_الأهداف ثلاثية_الأهداف هاتريك هاتريكه | goal goals score scored opener own_goal hat-trick scorer net netted | ~striker
+goal-score | هدفا هدفين أحرز أحرزت أحرزوا جول أجوال شباك هز_الشباك سجل_هدف سجل_هدفا سجل_هدفين سجلت_هدف يسجل_هدف أحرز_هدف أحرز_هدفا أهداف_الفريق هدف_الفوز هدف_التعادل هدف_التقدم الهدف_الأول الهدف_الثاني الهدف_الثالث هدف_أول هدف_ثان هدف_ثالث تسجيل_الأهداف افتتح_التسجيل افتتاح_التسجيل افتتح_النتيجة باب_التسجيل أول_الأهداف دك_المرمى سكن_الشباك أودع_الكرة أسكن_الكرة جاب_جول جاب_جون حط_جول دخل_جول سجل_جول ثنائية_الأهداف ثلاثية_الأهداف هاتريك هاتريكه كول_أول بيت_الكرة سجل_گول حط_گول جاب_گول | goal goals score scored opener own_goal hat-trick scorer net netted | ~striker
 draw-tie | تعادل يتعادل متعادل تعادل_سلبي تعادلا أدرك_التعادل عادل_النتيجة عادل_الكفة معادلة_النتيجة هدف_لمثله هدفين_لمثلهما نتيجة_بيضاء | draw tie tied equalize stalemate goalless equaliser equalizer equalised level_the_score
 championship | بطولة بطولات كأس دوري كأس_العالم المونديال مونديال لقب_البطولة كأس_آسيا دورة_رياضية كؤوس دوريات دورة_الألعاب المسابقة_القارية مسابقة_الكأس دوري_الأبطال دوري_أبطال كأس_الأبطال كأس_الأمم كأس_أمم سوبر_الكأس كأس_السوبر بطولة_قارية مسابقة_أوروبية مسابقات_أوروبية البطولة_الأوروبية شامبيونز_ليغ البريميرليغ الليغا | championship championships cup league tournament world_cup trophy champions_league competition european_competition continental super_cup premier_league | ~contest
 champion | بطل_الدوري بطل_العالم بطل بطلة أبطال تتويج تويج توج متوج متوجا توجت يتوج توجوا بطلة_العالم إحراز_اللقب أحرز_اللقب حاملة_اللقب فاز_باللقب نال_اللقب رفع_الكأس حصد_اللقب وصيف وصيفة لقب_العالم صاحب_اللقب خد_الكأس | champion champions crowned title_holder runner-up titleholder reigning_champion crown title
@@ -21,7 +21,7 @@ standings | ترتيب_الدوري صدارة متصدر تصدر يتصدر ت
 penalty-kick | ركلة_جزاء ضربة_جزاء ركلات_الترجيح ضربة_حرة ركلة ركلات ركلة_الجزاء ضربة_الجزاء ضربات_الترجيح ضربات_جزاء ضربة_ترجيح جزائية بلنتي بنلتي بلانتي بناليتي بيناليتي نقطة_الجزاء منطقة_الجزاء | penalty kick penalty_shootout spot-kick spot_kick penalty_kick free_kick corner_kick
 olympic | أولمبياد أولمبي أولمبية الألعاب_الأولمبية ألعاب_أولمبية لجنة_أولمبية شعلة_أولمبية قرية_أولمبية بارالمبية الألعاب_الآسيوية دورة_الألعاب_العربية | olympic olympics paralympic paralympics games_of_asia
 basketball | كرة_السلة كرة_سلة كرة_الطائرة كرة_اليد سلة_ثلاثية رمية_ثلاثية رمية_حرة كرة_طائرة كرة_يد دوري_السلة اتحاد_كرة_السلة الطائرة_الشاطئية | basketball volleyball handball three-pointer
-tennis | تنس كرة_المضرب لاعبة_التنس ملعب_التنس شوط_كاسر رولان_غاروس ويمبلدون غراند_سلام نقطة_المباراة كرة_طاولة كرة_الطاولة تنس_الطاولة اسكواش بادل ريشة_طائرة | tennis wimbledon grand_slam squash padel badminton table_tennis racket racquet set_point
+tennis | تنس كرة_المضرب لاعبة_التنس ملعب_التنس شوط_كاسر غراند_سلام نقطة_المباراة كرة_طاولة كرة_الطاولة تنس_الطاولة اسكواش بادل ريشة_طائرة | tennis grand_slam squash padel badminton table_tennis racket racquet set_point
 swimming | سباحة سباح سباحين سبح يسبح عوام سباحة_حرة مسبح مسابح بركة_سباحة حوض_السباحة بيسين غطس_أولمبي سباحون | swim swimming swimmer swam pool swimming_pool freestyle backstroke butterfly_stroke
 race | سباق سباقات رالي ماراثون فورمولا سباق_الخيل متسابقون متسابق_الدراجات عداؤون خط_النهاية خط_الوصول خط_البداية خط_الانطلاق سباق_الدراجات سباق_الجري سباق_السيارات سباق_الهجن سباق_تتابع تتابع_أربعة مضمار_السباق فورمولا_واحد جائزة_كبرى الجائزة_الكبرى نصف_ماراثون مسافة_السباق طواف_فرنسا كأس_السباق سائق_السباق | race races racing rally marathon finish_line finishing_line starting_line grand_prix formula_one relay half-marathon lap laps racer
 run-jog | ركض يركض ركضا عدا جري عداء عدائين يعدو هرول يهرول هرولة جرى_بسرعة جاري_المسافات عداءة عداؤو | run ran running runner sprint jog jogging sprinted racer
@@ -99,4 +99,7 @@ semi-final | نصف_النهائي نصف_نهائي المربع_الذهبي �
 quarter-final | ربع_النهائي ربع_نهائي دور_الثمانية ثمن_النهائي دور_الستة_عشر | quarter-final quarterfinal last_eight last_sixteen round_of_16
 group-stage | دور_المجموعات مرحلة_المجموعات المجموعة_الأولى | group_stage
 # --- animals one by one under the general word
+retire-sport | اعتزل يعتزل اعتزال اعتزاله اعتزلت معتزل علق_حذاءه اعتزل_اللعب اعتزال_اللعب مباراة_اعتزال | retired_from_football retirement hung_up_his_boots | ~retired ~end
+debut | ظهور_أول الظهور_الأول أول_ظهور مباراته_الأولى أول_مشاركة باكورة_أعماله | debut first_appearance
+slim | رشيق رشيقة رشاقة نحيف نحيفة نحيل نحيلة نحافة هزال رفيع_الجسم ضعفان | slim thin skinny slender lean
 `;

@@ -7,9 +7,9 @@ approach | اقترب يقترب اقتراب مقترب تقارب يقرب | a
 move | تحرك يتحرك حركة تحركات متحرك حرك_القوات تحريك نقل_مكان تزحزح انتقل ينتقل انتقال متنقل متنقلة حركات | move moved movement moving relocate shift mobile
 bring | جلب يجلب أحضر يحضر إحضار جاب يجيب جايب استقدم جابوا جابت جبت يجيبوا جيبوا جلبوا جبنا جايبين أتى_به | bring brought fetch get brings
 send | أرسل يرسل إرسال مرسل بعث يبعث إرسالية أوفد إيفاد وجه_رسالة بعثوا دز يدز صيفط أرسلوا بعت إرسالها بعتوا بعتت دزوا دزو صيفطوا صيفطت طرش يطرش أرسلها وجهت | send sent dispatch dispatched deploy deployed ship sends | !receive
-receive | تلقى يتلقى تلقت استلم يستلم استلام تسلم_الرسالة تسلم يتسلم متلقي وصلته ناله نال ينال تلقوا قبض يقبض استلموا وصلهم وصلتهم جاهم | receive received get got obtain recipient receives
+receive | تلقى يتلقى تلقت استلم يستلم استلام تسلم_الرسالة تسلم يتسلم متلقي وصلته ناله نال ينال تلقوا قبض يقبض استلموا وصلهم وصلتهم جاهم حظي يحظى حظيت حظوا | receive received get got obtain recipient receives
 get-obtain | يحصل حصول نيل حاز يحوز أحرز يحرز اكتسب يكتسب اكتساب حصلت حصلوا ظفر خذى طلع_له حصله يتحصل تحصل | get got gotten obtain obtained acquire earn gain gained attain gets
-give | أعطى يعطي إعطاء منح يمنح منحة ممنوح عطى عطا عطات يعطو وهب أعطت أهدى ناول إداله منحت منحوا عطوا عطوه اعطوا عطاو يعطوا انطى ينطي انطوا ادالهم ادى_له أعطاهم | give gave given grant granted hand provide award awarded gives giving
+give | أعطى يعطي إعطاء منح يمنح منحة ممنوح عطى عطا عطات يعطو وهب أعطت أهدى ناول إداله منحت منحوا عطوا عطوه اعطوا عطاو يعطوا انطى ينطي انطوا ادالهم ادى_له أعطاهم أسبغ أغدق يغدق | give gave given grant granted hand provide award awarded gives giving bestow bestowed lavish
 present-offer | قدم يقدم تقديم مقدم مقدمة قدمت قدموا يقدمون عرض يعرض عرضت | present presented offer offered provide provided submit submitted render
 hand-over | سلم يسلم تسليم تسليمه سلموا تسليمها أعاد_الجثمان سلمت | deliver delivered delivery surrender extradite extradition
 take | أخذ يأخذ أخد خد خذا خذوا أخذوا اتخذ يتخذ اتخاذ خدا خدو خدوا خذت خذاو خداو ياخد تاخذ ياخذون شل يشل خادو أخذته | take took taken taking grab seize takes | ~transport
@@ -27,7 +27,7 @@ float | طفا يطفو طافية طفو عائم عائمة على_سطح_ال
 jump | قفز يقفز قفزة قافز وثب نط ينط | jump jumped leap leapt
 walk | مشى_على_قدميه سير_على_الأقدام مشي سيرا ماش_على_قدميه مشاة تجول يتجول تمشى يتمشى مشاية مشوا | walk walked walking foot march
 hide | أخفى يخفي إخفاء مخبأ مخابئ خبأ اختبأ يختبئ مختبئ توارى تخفى متخف تستر يتستر اختفى_عن_الأنظار مخبأة خبى خبأت خبأها خبؤوا خبأوا مخبوءة مخبوء دس_في دسها مخبأ_سري غرفة_سرية خزنة_سرية جدار_مزيف قاع_مزدوج مدفونة_تحت أخفتها أخفاها خبوها خشوها يخفون إخفائه مخفيا متوارية اختبؤوا اختبأوا اختبأت مختبئين مختبئا تخبى متخبي كمن_في طمس خبوا خباوها مخبية مخبي مدسوس دس يدس دسوا دفن_تحت طمر ضاري كتم | hide hid hidden hiding conceal concealed cover_up stash stashed hiding_place secret_compartment buried_under hides
-appear | ظهر يظهر ظهور ظاهر بدا يبدو برز يبرز بروز بان يبان ظهرت ظهروا تجلى لاح بانت طلع_على ظهرلهم يبين | appear appeared appearance seem seemed emerge emerged appears
+appear | ظهر يظهر ظهور ظاهر بدا يبدو برز يبرز بروز بان يبان ظهرت ظهروا تجلى لاح بانت طلع_على ظهرلهم يبين بزغ يبزغ بزوغ طل_علينا أطل يطل أطلت إطلالة لاحت تراءت | appear appeared appearance seem seemed emerge emerged appears loom emerges surfaced
 exist | وجد يوجد وجود موجود موجودة يتواجد تواجد متواجد متواجدين كائن توجد متواجدة كان_موجود لقيناهم موجودين قاعد_هناك | exist exists existence presence
 attend | حضر يحضر حضور حاضر حاضرون حاضرين حضره حضروا حضورهم حضرت حضروه مدعو مدعوون مدعوين | attend attended attendance present attendees participants attends turned_up turned_out showed_up | ~absent
 absent | غاب يغيب غياب غائب غائبين متغيب تغيب غابت غائبون غائبة تغيبوا تغيبت متغيبين متغيبون قاطع_الجلسة تخلف_عن_الحضور تخلفت ماجاش ماحضرش مارحش مااجاش | absent absence missing absences skip skipped stayed_away no-show
