@@ -1,49 +1,49 @@
 /** Health: diseases, hospitals, those who treat and who are treated, medicines, the body. Columns: see table.ts. */
 export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
-disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي متلازمة التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية | disease diseases illness sickness ailment syndrome disorder epilepsy anaemia anemia sunstroke pneumonia infection | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient
-patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة مرضان مريضين عياين معلول | patient patients sick ill | ~hospital ~disease
-epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس | epidemic epidemics pandemic outbreak
-infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى | infection infected infectious contagious inflammation germ bacteria | ~virus ~epidemic
-infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس | infected cases confirmed_cases new_cases
+disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي متلازمة التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية علل_صحية مرض_معد أمراض_معدية آفة | disease diseases illness sickness ailment syndrome disorder epilepsy anaemia anemia sunstroke pneumonia infection maladies contagion | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient >infection >measles >ebola ~symptom
+patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة مرضان مريضين عياين معلول متوعك | patient patients sick ill | ~hospital ~disease
+epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس يتفشى موجة_الكوليرا موجة_إصابات انتشر_الوباء انتشر_المرض انتشر_الفيروس وبائي انتشار_وبائي | epidemic epidemics pandemic outbreak outbreaks plague epidemiological | >cholera >covid >ebola >measles >flu >malaria ~infected-person
+infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى انتقل_المرض انتقال_المرض نقل_العدوى نقل_المرض ينتقل_المرض عدوى_بالمرض أصيب_بالعدوى عدوى_بالفيروس | infection infected infectious contagious inflammation germ bacteria contagion transmission transmitted infect | ~virus ~epidemic ~infected-person ~disease
+infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس حالات_مرضية حالة_مرضية حالات_مسجلة حالات_مشتبهة حالة_مشتبهة حالات_مشتبه حالات_جديدة عدد_الإصابات عدد_الحالات حصيلة_الإصابات مصابين_بالمرض حالات_عدوى مخالطين إجمالي_الإصابات تسجيل_إصابات سجلت_إصابات | infected cases confirmed_cases new_cases case_count number_of_cases suspected_cases infections sick_people | ~patient
 virus | فيروس فيروسات فيروسي متحور متحورات سلالة | virus viruses viral variant strain
 covid | كورونا كوفيد فيروس_كورونا الكورونا | covid coronavirus corona covid-19
 ebola | إيبولا | ebola
 aids | إيدز الإيدز نقص_المناعة نقص_المناعة_المكتسبة | aids hiv
 cancer | سرطان سرطاني أورام ورم خبيث لوكيميا مرض_السرطان | cancer tumor tumour cancerous leukemia
 diabetes | سكري السكري داء_السكري مرض_السكر إنسولين | diabetes diabetic insulin
-heart-disease | أزمة_قلبية نوبة_قلبية جلطة سكتة_قلبية أمراض_القلب سكتة_دماغية جلطة_دماغية قصور_القلب تصلب_الشرايين ذبحة_صدرية | heart_attack stroke heart_disease cardiac_arrest clot
+heart-disease | أزمة_قلبية نوبة_قلبية جلطة سكتة_قلبية أمراض_القلب سكتة_دماغية جلطة_دماغية قصور_القلب تصلب_الشرايين ذبحة_صدرية سكتات_قلبية أزمات_قلبية نوبات_قلبية | heart_attack stroke heart_disease cardiac_arrest clot heart_attacks
 blood-pressure | ضغط_الدم ارتفاع_ضغط_الدم ارتفاع_الضغط | blood_pressure hypertension
 obesity | سمنة بدانة زيادة_الوزن وزن_زائد | obesity obese overweight
 flu | إنفلونزا زكام نزلة_برد نزلات_البرد رشح برد_وزكام | flu influenza cold
 malaria | ملاريا حمى_الضنك ضنك الملاريا حمى_صفراء ناموس برغش البعوض | malaria dengue mosquito mosquitoes
-cholera | كوليرا الكوليرا إسهال إسهالات | cholera diarrhea diarrhoea
+cholera | كوليرا الكوليرا إسهال إسهالات إسهال_مائي إسهال_حاد مرض_الكوليرا | cholera diarrhea diarrhoea acute_watery_diarrhea
 hepatitis | التهاب_الكبد الكبد_الوبائي التهاب_الكبد_الوبائي | hepatitis
 measles | حصبة جدري جدري_الماء جدري_القرود نكاف شلل_الأطفال | measles smallpox chickenpox monkeypox polio
 allergy | حساسية ربو تحسس | allergy asthma allergic
-mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد | depression mental_illness mental_health autism
+mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد مريض_نفسيا مختل_نفسيا اختلال_عقلي الحالة_العقلية الحالة_النفسية الوضع_العقلي الوضع_النفسي خلل_عقلي قوى_عقلية صحته_العقلية صحة_عقلية الصحة_العقلية سلامة_عقلية السلامة_العقلية مصحة_نفسية مشاكل_نفسية | depression mental_illness mental_health autism mentally_ill mental_state mental_problems mental_disorder insane insanity psychological psychiatric psychiatrist psychologist disturbed unstable | ~psychological
 addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي تعاطي_المخدرات متعاطي | addiction addict addicted drug_abuse addicts
-symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة | symptom symptoms fever cough headache nausea vomiting dizziness
-chronic | مزمن مزمنة أمراض_مزمنة | chronic
-hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار سبيطار الصبيطار سبيتارات اسبيطال مستشفا خستخانة كلينيك طوارئ_المستشفى مصحات | hospital hospitals clinic clinics infirmary medical_center health_center ward er | ~injure ~treatment
-hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى ظلوا_بالمشفى ظل_في_المستشفى ظلت_في_المستشفى بقوا_في_المشفى بقي_في_المستشفى بقيت_في_المستشفى يرقد_في_المستشفى ترقد_في_المستشفى يرقدون_في_المستشفى أدخل_المشفى دخل_المشفى نقل_للمستشفى نقلت_إلى_المستشفى أدخلت_المستشفى في_السبيطار يتعالج_في_المستشفى وداه_المستشفى دخلوه_المستشفى خذوه_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital in_hospital remain_in_hospital stayed_in_hospital hospital_treatment | ~injure ~hospital ~treatment
-discharged | غادر_المستشفى خرج_من_المستشفى خروجه_من_المستشفى مغادرة_المستشفى | discharged left_hospital | !hospitalized
-doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب طبيب_قلب طبيبته طبيب_مقيم جراحة_الأعصاب أخصائي_أعصاب أطباء_القلب حكيمة استشاري_جراحة دختور دكتورة طبا أطبة ضوكتور | doctor doctors physician physicians surgeon medical medic specialist cardiologist gp consultant paediatrician psychiatrist | >surgeon-dentist ~hospital
+symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة علامات_المرض مظاهر_المرض أعراض_الإصابة جفاف_الجسم تقيؤ استفراغ يرجع_ترجيع تشنج | symptom symptoms fever cough headache nausea vomiting dizziness diarrhea diarrhoea dehydration signs_of_illness
+chronic | مزمن مزمنة أمراض_مزمنة مرض_مزمن | chronic
+hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار سبيطار الصبيطار سبيتارات اسبيطال مستشفا خستخانة كلينيك طوارئ_المستشفى مصحات قسم_الطوارئ غرفة_الطوارئ مركز_علاج مراكز_علاج مستشفى_ميداني مستشفى_حكومي مستشفى_خاص مجمع_طبي مرافق_صحية مرفق_صحي منشأة_صحية منشآت_صحية | hospital hospitals clinic clinics infirmary medical_center health_center ward er health_facility health_facilities medical_centre health_centre emergency_room field_hospital wards | ~injure ~treatment
+hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى ظلوا_بالمشفى ظل_في_المستشفى ظلت_في_المستشفى بقوا_في_المشفى بقي_في_المستشفى بقيت_في_المستشفى يرقد_في_المستشفى ترقد_في_المستشفى يرقدون_في_المستشفى أدخل_المشفى دخل_المشفى نقل_للمستشفى نقلت_إلى_المستشفى أدخلت_المستشفى في_السبيطار يتعالج_في_المستشفى وداه_المستشفى دخلوه_المستشفى خذوه_المستشفى دخلوا_المستشفى أدخلوا_المستشفى أسعفوه_إلى_المستشفى رقود_في_المستشفى يعالج_في_المستشفى يعالجون_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital in_hospital remain_in_hospital stayed_in_hospital hospital_treatment | ~injure ~hospital ~treatment
+discharged | غادر_المستشفى خرج_من_المستشفى خروجه_من_المستشفى مغادرة_المستشفى خرجوا_من_المستشفى تخريج_من_المستشفى طلع_من_المستشفى طلعوا_من_المستشفى | discharged left_hospital | !hospitalized
+doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جراح جراحون طبيبات اختصاصي_طب طبي طبية الطبيب طبيب_قلب طبيبته طبيب_مقيم جراحة_الأعصاب أخصائي_أعصاب أطباء_القلب حكيمة استشاري_جراحة دختور دكتورة طبا أطبة ضوكتور اختصاصي_أمراض أخصائي_أمراض أطباء_اختصاصيون طبيب_مختص طبيب_شرعي | doctor doctors physician physicians surgeon medical medic specialist cardiologist gp consultant paediatrician psychiatrist medics | >surgeon-dentist ~hospital ~patient
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
-nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية | nurse nurses nursing medical_staff
-medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة دوايات فارماسي | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist | ~treatment
-vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين أمصال جلبة تطعم | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation
+nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية ممرضين_وممرضات فرملي كوادر_التمريض كوادر_صحية طواقم_صحية عاملون_صحيون عاملين_صحيين | nurse nurses nursing medical_staff health_workers healthcare_workers medical_personnel
+medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة دوايات فارماسي مستلزمات_طبية لوازم_طبية نقص_الأدوية سبيسيالية | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist pharmaceutical medical_supplies | ~treatment >iv-fluid
+vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين أمصال جلبة تطعم مطعوم مطاعيم طعومات تلقى_اللقاح تلقوا_اللقاح ملقح لقحوا فاكسان حملة_تطعيم حملة_تلقيح جرعات_اللقاح | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation vaccinations immunisation immunise inoculate | ~dose
 dose | جرعة جرعات | dose doses
-treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء تداوى يتداوى داوى يداوي داووه | treatment treat treated therapy cure medical_care healthcare | ~medicine ~patient ~hospital
+treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء تداوى يتداوى داوى يداوي داووه مداواة_المرضى استطباب طبابة | treatment treat treated therapy cure medical_care healthcare treatments treating medications | ~medicine ~patient ~hospital
 heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_للشفاء متعاف صحة_جيدة استعاد_عافيته طاب | recover recovered heal healed recovery cured
 surgery | جراحة جراحي عملية_جراحية عمليات_جراحية زراعة_الأعضاء زراعة_القلب خضع_لعملية استئصال | surgery surgical surgical_operation transplant
 diagnosis | تشخيص شخص_المرض فحص فحوص فحوصات فحص_طبي تحليل_طبي تحاليل كشف_طبي كشوفات مختبر مختبرات معمل_تحاليل | diagnosis diagnose test tests tested screening checkup x-ray laboratory
-condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته | condition health_condition stable_condition critical_condition
+condition-health | حالة_صحية حالته_الصحية حالة_مستقرة حالة_خطرة حالة_حرجة وضعه_الصحي حالة_المصاب حالة_المصابين صحته وضع_صحي أوضاعهم_الصحية حال_حرجة حال_مستقرة وضع_حرج وضع_مستقر الوضع_الصحي | condition health_condition stable_condition critical_condition
 stable | مستقر مستقرة استقر يستقر استقرار ثابت ثبات راسخ وطيد ترسيخ رسخ متماسك حالته_مستقرة | stable stability steady stabilize stabilise fixed constant solid
-pregnancy | حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد حملها | pregnancy pregnant abortion miscarriage caesarean
+pregnancy | حامل حوامل إجهاض أجهض ولادة_قيصرية قيصرية توليد حملها حبلى امرأة_حامل سيدة_حامل مخاض مره_حامل حاملة_بالشهر حملها_بالشهر وضعت_مولودها | pregnancy pregnant abortion miscarriage caesarean expectant expecting_mother maternity
 infant | رضيع رضع حديثو_الولادة بيبي رضيعة خدج حضانة حديثي_الولادة | infant baby babies newborn newborns infants
-quarantine | حجر_صحي عزل_صحي حجر_منزلي عزل_منزلي إغلاق_صحي كمامة كمامات تباعد_اجتماعي تباعد | quarantine isolation lockdown mask masks social_distancing
-hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر معقم | hygiene clean sanitation disinfect sterilization
+quarantine | حجر_صحي عزل_صحي حجر_منزلي عزل_منزلي إغلاق_صحي كمامة كمامات تباعد_اجتماعي تباعد عزل_المصابين عزل_المرضى محجور حجر_المرضى | quarantine isolation lockdown mask masks social_distancing isolated quarantined
+hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر معقم غسل_اليدين غسل_الأيدي نظافة_شخصية تنظيف_اليدين | hygiene clean sanitation disinfect sterilization handwashing hand_washing soap
 nutrition | تغذية رجيم ريجيم فيتامين فيتامينات بروتين | nutrition diet nutrient vitamin vitamins protein calories | ~food
 smoking | تدخين دخن يدخن مدخن مدخنون سيجارة سجائر سيجاير تبغ شيشة أرجيلة نرجيلة دخاخين | smoking smoke smoker smokers cigarette cigarettes tobacco
 narcotics | مخدرات مخدر حشيش حشيشة هيروين كوكايين أفيون حبوب_مخدرة كبتاغون ترويج_المخدرات تهريب_المخدرات مواد_مخدرة قات | narcotics drugs cocaine heroin hashish cannabis opium
@@ -63,7 +63,7 @@ hair | شعر_الرأس شعرها شعره شعر | hair beard
 hand | يد أيدي إصبع أصابع كف ذراع ساعد_اليد كتف أكتاف أياد يديه أذرع معصم | hand hands finger fingers arm arms shoulder
 leg | سيقان أقدام رجل_الإنسان ركبة ركب فخذ كراع أرجل | leg legs foot feet knee thigh
 heart | قلب قلوب قلبي القلب | heart hearts cardiac
-blood | دم دماء دموي دمه فصيلة_الدم دماؤه | blood bleeding bloody
+blood | دم دماء دموي دمه فصيلة_الدم دماؤه تبرع_بالدم نقل_الدم | blood bleeding bloody
 chest | رئة رئات رئوي تنفس جهاز_تنفسي تنفسي | chest lung lungs breathing respiratory
 abdomen | بطن بطون معدة أمعاء كبد كلوي كرش فشل_كلوي كليتي | stomach belly abdomen kidney kidneys liver intestines
 back-spine | عمود_فقري العمود_الفقري ظهر_المريض | spine back backbone
@@ -76,4 +76,5 @@ tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عن�
 sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيلولة قيلولات غفوة غفوات غفا يغفو نعس ينعس نعسان نوما ناموا نامت رقود هجع سبات سهر يسهر ساهر إغفاءة تعسيلة ناعس قيلة نوم_النهار نوم_خفيف نوم_عميق شخير أحلام_النوم نعست غفو رقد يرقد نايمين يناموا | sleep slept asleep insomnia sleeping nap naps napping napper nappers siesta doze dozing slumber snooze snore bedtime insomniac sleeps | ~bed-room
 soul | روح أرواح نفس_بشرية روحي | soul spirit life
 psychological | نفسي نفسية نفسيا نفساني نفسانية سيكولوجي اضطراب_نفسي اضطرابات_نفسية حالة_نفسية حالته_النفسية حالته_العقلية مضطرب_نفسيا مختل مختل_عقليا قواه_العقلية طبيب_نفسي | psychological mental psychiatric psychologist psychiatrist mental_state | ~mental-illness ~mind
+iv-fluid | أكياس_المصل المصل محلول_وريدي محاليل_وريدية محاليل سيروم إماهة أملاح_الإماهة محلول_الإماهة تروية أملاح_التروية محلول_ملحي | serum iv_fluid iv_fluids saline drip rehydration oral_rehydration | ~treatment ~cholera
 `;

@@ -21,7 +21,7 @@ universe | كون كوني فلك فلكي علم_الفلك فضاء_خارجي
 sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_جوي مجال_جوي المجال_الجوي | sky skies air airspace atmosphere
 # --- water
 water | ماء مياه مي مية موية مائي مائية مايه ماي | water waters | >drinking-water >river >sea >lake >rain
-drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية | drinking_water clean_water potable_water
+drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية ماء_صالح_للشرب مياه_معدنية شرب_الماء يشربون_الماء يشرب_الناس شرب_المياه مصدر_المياه مصادر_المياه | drinking_water clean_water potable_water water_source bottled_water thirst thirsty | ~water-supply ~drink
 sea | بحر بحري بحور مياه_البحر عرض_البحر أعالي_البحار هيجان_البحر | sea seas marine maritime | >gulf ~ocean
 ocean | محيط محيطات المحيط | ocean oceans | ~sea
 gulf | خليج خلجان خور قناة_بحرية | gulf bay channel | >strait
@@ -39,7 +39,7 @@ place | مكان أماكن موقع مواقع موضع مواضع محل بق�
 region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة | province provinces governorate state county prefecture
 city | مدينة مدن بلدة بلدات مدينته بلاد_الناس ولاية_المدينة | city cities town towns urban municipality | >capital ~village
-village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية دوار_القرية قرايا ضيع بادية | village villages rural countryside hamlet villager villagers
+village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية دوار_القرية قرايا ضيع بادية دواوير دواور مدشر مداشر نجوع قرى_صغيرة | village villages rural countryside hamlet villager villagers townships
 capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة حارتنا حومتنا حي_شعبي دوار فريق_السكن ربع_المدينة | neighborhood neighbourhood quarter suburb suburbs district
 country | دولة دول بلد بلدان بلاد وطن أقطار | country countries nation nations state states
@@ -83,12 +83,12 @@ narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cram
 distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة كيلومترا كيلومترين قاب_قوسين مدى_القرب | distance kilometer kilometre kilometers km mile miles kilometres away metres_away | ~far ~near ~meter
 meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة مترا مترين سم بوصة بوصات متران | meter metre meters metres centimeter feet foot inch centimetres millimeter millimetre millimetres inches yard yards | ~length ~depth ~height ~size ~rain
 # --- weather
-weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ | weather meteorological meteorology forecast forecasters | >rain >storm >temperature >wind >fog
+weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ خبير_الأرصاد خبراء_الطقس مديرية_الأرصاد | weather meteorological meteorology forecast forecasters weather_forecast forecaster meteorologist meteorologists | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
-rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured | ~flood
+rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured heavy_rain torrential_rain | ~flood
 snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
-wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح | wind winds windy breeze gust gusts blowing
+wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح سرعة_الريح شدة_الرياح | wind winds windy breeze gust gusts blowing wind_speed
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
