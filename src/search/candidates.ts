@@ -2,11 +2,15 @@
  * Stage one: the passages that may answer, from MiniSearch.
  *
  * The place where a search server would go for corpora that outgrow one machine.
+ *
+ * MiniSearch makes an object for each passage it scores, which costs most of a look-up. Stage two scores anew anyway, so
+ * here MiniSearch only tells which passages hold which stems: `boostDocument`, asked for each, adds the rarity of the
+ * question's word to the passage's sum and answers 0, and MiniSearch passes on. The sums order the candidates.
  */
 import MiniSearch from 'minisearch';
 import type { Term } from './terms.ts';
 
-/** A passage by number with the index's score. */
+/** A passage by number with its sum. */
 export interface Candidate {
   readonly passage: number;
   readonly score: number;
@@ -17,8 +21,19 @@ interface Row {
   readonly stems: string;
 }
 
-/** How many postings the look-up may touch in a collection of so many passages: very frequent stems cost most and decide least. */
-const budgetOf = (passages: number): number => 300 + passages / 200;
+/** What stage one asks of the collection it is the index of. */
+export interface Measures {
+  /** In how many passages a stem is. */
+  frequency(stem: number): number;
+  /** How long a passage is, 1 being the mean. */
+  length(passage: number): number;
+}
+
+/** How many postings a look-up may touch: very frequent stems cost most and decide least. */
+const BUDGET = 2000;
+
+/** How much a passage loses by being long. */
+const LONG = 0.2;
 
 export class Candidates {
   readonly #mini = new MiniSearch<Row>({
@@ -26,67 +41,114 @@ export class Candidates {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
-  readonly #frequency: (stem: number) => number;
+  /** By passage: its sum in this look-up; zero between look-ups. */
+  #sums = new Float64Array(0);
+  /** By passage: which term of the question, counted from 1, was added last. */
+  #added = new Uint32Array(0);
 
-  constructor(frequency: (stem: number) => number) {
-    this.#frequency = frequency;
-  }
-
-  /** Adds a passage by its stems. Stems are stored by number, written in base 36: short keys make a small index. */
+  /** Adds a passage by its stems. They are kept by number, written in base 36: short keys make a small index. */
   add(passage: number, stems: readonly number[]): void {
     this.#mini.add({ id: passage, stems: stems.map((stem) => stem.toString(36)).join(' ') });
   }
 
   /** The best `n` passages for the terms of a question; `keep` limits them. */
-  candidates(terms: readonly Term[], n: number, keep?: (passage: number) => boolean): Candidate[] {
-    const weights = this.#lookUp(terms);
-    if (weights.size === 0) return [];
-    const found = this.#mini.search([...weights.keys()].map((stem) => stem.toString(36)).join(' '), {
-      boostTerm: (term) => weights.get(Number.parseInt(term, 36)) ?? 1,
-      ...(keep === undefined ? {} : { filter: ({ id }) => keep(id as number) }),
+  candidates(
+    terms: readonly Term[],
+    n: number,
+    measures: Measures,
+    keep?: (passage: number) => boolean,
+  ): Candidate[] {
+    const looked = lookUps(terms, measures);
+    if (looked.size === 0) return [];
+    if (this.#sums.length < this.#mini.documentCount) {
+      this.#sums = new Float64Array(this.#mini.documentCount);
+      this.#added = new Uint32Array(this.#mini.documentCount);
+    }
+    const sums = this.#sums;
+    const added = this.#added;
+    const touched: number[] = [];
+    let last = '';
+    let value = 0;
+    let mark = 0;
+    this.#mini.search([...looked.keys()].join(' '), {
+      boostDocument: (id: number, stem) => {
+        if (stem !== last) {
+          last = stem;
+          const wanted = looked.get(stem);
+          value = wanted?.value ?? 0;
+          mark = (wanted?.term ?? 0) + 1;
+        }
+        if (sums[id] === 0) touched.push(id);
+        // other words for the same do not add up: the first is the one that stands for it best
+        if (added[id] !== mark) sums[id] = (sums[id] ?? 0) + value;
+        added[id] = mark;
+        return 0;
+      },
     });
-    // MiniSearch multiplies by the number of words matched, which hurts: divide it out
-    return found
-      .map(({ id, score, queryTerms }) => ({
-        passage: id as number,
-        score: score / Math.max(1, queryTerms.length),
-      }))
-      .sort((a, b) => b.score - a.score || a.passage - b.passage)
-      .slice(0, n);
-  }
-
-  /**
-   * The stems to look up with their weights, until the budget is spent: first the question's own words, the rarest
-   * first, then other words for them, those that tell most for what they cost first. The best one is always looked up.
-   */
-  #lookUp(terms: readonly Term[]): Map<number, number> {
-    const own: Wanted[] = [];
-    const other: Wanted[] = [];
-    for (const { meetings, idf } of terms)
-      for (const [stem, { weight, kind }] of meetings) {
-        const cost = this.#frequency(stem);
-        if (cost === 0) continue;
-        if (kind === 'stem' || kind === 'glossary') own.push({ stem, weight, cost, value: weight * idf });
-        else other.push({ stem, weight, cost, value: (weight * weight * idf) / Math.log(2 + cost) });
-      }
-    const budget = budgetOf(this.#mini.documentCount);
-    const chosen = new Map<number, number>();
-    let spent = 0;
-    for (const wanted of [own, other])
-      for (const { stem, weight, cost } of wanted.sort((a, b) => b.value - a.value)) {
-        const known = chosen.get(stem);
-        if (known === undefined && chosen.size > 0 && spent + cost > budget) continue;
-        if (known === undefined) spent += cost;
-        chosen.set(stem, Math.max(known ?? 0, weight));
-      }
-    return chosen;
+    const found: Candidate[] = [];
+    for (const passage of touched) {
+      const score = (sums[passage] ?? 0) / (1 + LONG * measures.length(passage));
+      if (keep === undefined || keep(passage)) found.push({ passage, score });
+      sums[passage] = 0;
+      added[passage] = 0;
+    }
+    return best(found, n);
   }
 }
 
-/** A stem that could be looked up. */
+/** A stem that could be looked up, for the term of the question with this number. */
 interface Wanted {
   readonly stem: number;
-  readonly weight: number;
-  readonly cost: number;
+  readonly term: number;
+  /** What a passage gains by holding it. */
   readonly value: number;
+  /** How many passages hold it. */
+  readonly cost: number;
+  readonly order: number;
+}
+
+/**
+ * The stems to look up until the budget is spent: first the question's own words, the rarest first, then other words for
+ * them, those that tell most for what they cost. The best one is always looked up. Ordered by term, and in a term by how
+ * well they stand for it.
+ */
+function lookUps(terms: readonly Term[], measures: Measures): Map<string, Wanted> {
+  const own: Wanted[] = [];
+  const other: Wanted[] = [];
+  terms.forEach(({ meetings, idf }, term) => {
+    for (const [stem, { weight, kind }] of meetings) {
+      const cost = measures.frequency(stem);
+      if (cost === 0) continue;
+      const value = weight * idf;
+      if (kind === 'stem' || kind === 'glossary') own.push({ stem, term, value, cost, order: value });
+      else other.push({ stem, term, value, cost, order: (weight * value) / Math.log(2 + cost) });
+    }
+  });
+  const chosen: Wanted[] = [];
+  let spent = 0;
+  for (const list of [own, other])
+    for (const wanted of list.sort((a, b) => b.order - a.order)) {
+      if (chosen.length > 0 && spent + wanted.cost > BUDGET) continue;
+      spent += wanted.cost;
+      chosen.push(wanted);
+    }
+  chosen.sort((a, b) => a.term - b.term || b.value - a.value);
+  const looked = new Map<string, Wanted>();
+  for (const wanted of chosen) {
+    const key = wanted.stem.toString(36);
+    if (!looked.has(key)) looked.set(key, wanted);
+  }
+  return looked;
+}
+
+/** The best `n`, best first. Of many, those below the n-th score are left out before they are sorted. */
+function best(found: Candidate[], n: number): Candidate[] {
+  const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.passage - b.passage;
+  if (found.length <= 4 * n) return found.sort(byScore).slice(0, n);
+  const scores = Float64Array.from(found, ({ score }) => score).sort();
+  const least = scores[scores.length - n] ?? 0;
+  return found
+    .filter(({ score }) => score >= least)
+    .sort(byScore)
+    .slice(0, n);
 }

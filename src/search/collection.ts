@@ -1,5 +1,6 @@
 /** A collection: the passages as rows of word numbers, and how many passages each stem is in. */
 import type { Passage } from '../corpus/passages.ts';
+import type { Measures } from './candidates.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export class Collection {
@@ -50,6 +51,14 @@ export class Collection {
     this.starts = starts;
     this.frequency = Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0);
     this.meanLength = size / Math.max(1, passages.length);
+  }
+
+  /** What stage one asks. */
+  get measures(): Measures {
+    return {
+      frequency: (stem) => this.frequency[stem] ?? 0,
+      length: (passage) => this.length(passage) / this.meanLength,
+    };
   }
 
   /** How many words passage `index` has, sentence ends included. */

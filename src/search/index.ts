@@ -5,10 +5,9 @@ import type { Span } from '../span.ts';
 import { Candidates } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
-import { cuesOf } from './cues.ts';
 import { Matcher } from './match.ts';
 import { type Asked, type Question, readQuestion } from './question.ts';
-import { type Quote, quoteOf, type Weigh } from './quote.ts';
+import { marksOf, quoteOf, type Weigh } from './quote.ts';
 import { type Ranked, rescore } from './rank.ts';
 import { type Term, Thesaurus } from './terms.ts';
 import type { Hit, SearchResult } from './types.ts';
@@ -54,10 +53,8 @@ const RESCORED = 50;
 
 /** Builds the index of a dossier. */
 export function buildIndex({ passages, glossary }: IndexInput, weights: Weights = WEIGHTS): SearchIndex {
-  const frequency: { of: (stem: number) => number } = { of: () => 0 };
-  const stageOne = new Candidates((stem) => frequency.of(stem));
+  const stageOne = new Candidates();
   const collection = new Collection(passages, (index, stems) => stageOne.add(index, stems));
-  frequency.of = (stem) => collection.frequency[stem] ?? 0;
   const thesaurus = new Thesaurus(collection, glossary, weights);
   collection.vocabulary.close();
 
@@ -70,7 +67,12 @@ export function buildIndex({ passages, glossary }: IndexInput, weights: Weights 
     const found =
       passages.length <= RESCORED
         ? passages.map((_, passage) => ({ passage, score: 0 })).filter(({ passage }) => within(passage))
-        : stageOne.candidates(terms, Math.max(RESCORED, limit), article === undefined ? undefined : within);
+        : stageOne.candidates(
+            terms,
+            Math.max(RESCORED, limit),
+            collection.measures,
+            article === undefined ? undefined : within,
+          );
     const ranked = found
       .slice(0, RESCORED)
       .map(({ passage }) => rescore(collection, matcher, question, terms, passage, weights))
@@ -136,7 +138,7 @@ function weighing({ vocabulary }: Collection, terms: readonly Term[]): Weigh {
 /** Words that stand for a question's word less than this are not marked. */
 const MARKED = 0.45;
 
-/** A hit whose quote is worked out when it is read: of a hundred hits three are shown. */
+/** A hit whose quote and marks are worked out when they are read: of a hundred hits three are shown. */
 class Found implements Hit {
   readonly passage: Passage;
   readonly score: number;
@@ -144,7 +146,8 @@ class Found implements Hit {
   readonly #sentence: number;
   readonly #asked: Asked;
   readonly #weigh: Weigh;
-  #quote: Quote | undefined;
+  #quote: Span | undefined;
+  #marks: readonly Span[] | undefined;
 
   constructor(passage: Passage, { score, evidence, sentence }: Ranked, asked: Asked, weigh: Weigh) {
     this.passage = passage;
@@ -156,15 +159,12 @@ class Found implements Hit {
   }
 
   get quote(): Span {
-    return this.#quoted().quote;
+    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#weigh);
+    return this.#quote;
   }
 
   get marks(): readonly Span[] {
-    return this.#quoted().marks;
-  }
-
-  #quoted(): Quote {
-    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#asked, this.#weigh, cuesOf);
-    return this.#quote;
+    this.#marks ??= marksOf(this.passage, this.quote, this.#asked, this.#weigh);
+    return this.#marks;
   }
 }

@@ -47,8 +47,7 @@ export class Matcher {
   readonly #collection: Collection;
   readonly #terms: readonly Term[];
   readonly #weights: Weights;
-  readonly #stands = new Map<number, Stand[]>();
-  readonly #parts = new Map<number, Part[]>();
+  readonly #uses = new Map<number, { stands: Stand[]; parts: Part[] }>();
   readonly #known = new Map<number, Match>();
 
   constructor(collection: Collection, terms: readonly Term[], weights: Weights) {
@@ -56,11 +55,19 @@ export class Matcher {
     this.#terms = terms;
     this.#weights = weights;
     terms.forEach(({ meetings, phrases }, term) => {
-      for (const [stem, { weight, kind }] of meetings) push(this.#stands, stem, { term, weight, kind });
+      for (const [stem, { weight, kind }] of meetings) this.#use(stem).stands.push({ term, weight, kind });
       phrases.forEach(({ stems }, phrase) => {
-        for (const [at, stem] of stems.entries()) push(this.#parts, stem, { term, phrase, bit: 1 << at });
+        for (const [at, stem] of stems.entries()) this.#use(stem).parts.push({ term, phrase, bit: 1 << at });
       });
     });
+  }
+
+  #use(stem: number): { stands: Stand[]; parts: Part[] } {
+    const known = this.#uses.get(stem);
+    if (known !== undefined) return known;
+    const use = { stands: [], parts: [] };
+    this.#uses.set(stem, use);
+    return use;
   }
 
   match(passage: number): Match {
@@ -105,9 +112,9 @@ export class Matcher {
       }
       const stem = vocabulary.stemOf[form] ?? 0;
       let asked = false;
-      const stands = stem === 0 ? undefined : this.#stands.get(stem);
-      if (stands !== undefined) {
-        for (const { term, weight: given, kind } of stands) {
+      const use = stem === 0 ? undefined : this.#uses.get(stem);
+      if (use !== undefined) {
+        for (const { term, weight: given, kind } of use.stands) {
           const own = this.#terms[term];
           const exact = own?.form === form && kind === 'stem';
           const weight = exact ? this.#weights.meet.form : given;
@@ -132,9 +139,8 @@ export class Matcher {
           }
         }
       }
-      const parts = stem === 0 ? undefined : this.#parts.get(stem);
-      if (parts !== undefined)
-        for (const { term, phrase, bit } of parts) {
+      if (use !== undefined)
+        for (const { term, phrase, bit } of use.parts) {
           const key = term * 4096 + phrase;
           seen.set(key, (seen.get(key) ?? 0) | bit);
         }
@@ -179,9 +185,3 @@ const ones = (bits: number): number => {
   for (let rest = bits; rest > 0; rest &= rest - 1) count++;
   return count;
 };
-
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

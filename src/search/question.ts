@@ -5,6 +5,7 @@ import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
+import { CUE, cuesOf } from './cues.ts';
 
 /** The kind of answer asked for. */
 export type Asked =
@@ -130,8 +131,10 @@ export function readQuestion(given: string): Question {
   const text = given.slice(0, LONGEST);
   if (isArabizi(text)) return readArabizi(text);
   const found = tokenize(text).filter(({ kind }) => kind !== 'mark');
-  const values = numbersOf(text);
   const tokens = found.map((token) => token.text);
+  const values = tokens.some((token) => (cuesOf(token) & (CUE.number | CUE.vague)) !== 0)
+    ? numbersOf(text)
+    : [];
   const words: Word[] = [];
   found.forEach((token, at) => {
     const value = values.find(({ start, end }) => start <= token.start && token.end <= end);

@@ -6,17 +6,11 @@
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../span.ts';
-import { CUE } from './cues.ts';
+import { CUE, cuesOf } from './cues.ts';
 import type { Asked } from './question.ts';
 
 /** How much a word of the passage tells about the question: the heaviest term it meets, 0 for none. */
 export type Weigh = (word: string) => number;
-
-/** A quote and its marks, as offsets in the article's body. */
-export interface Quote {
-  readonly quote: Span;
-  readonly marks: readonly Span[];
-}
 
 /** A sentence of fewer words is quoted with the one beside it that tells more … */
 const SHORT = 22;
@@ -47,14 +41,8 @@ const ANSWERS: Readonly<Partial<Record<Asked, number>>> = {
   time: CUE.time | CUE.number,
 };
 
-/** The quote of a passage whose sentence number `best` answers best. */
-export function quoteOf(
-  passage: Passage,
-  best: number,
-  asked: Asked,
-  weigh: Weigh,
-  cuesOf: (word: string) => number,
-): Quote {
+/** The quote of a passage whose sentence number `best` answers best, as offsets in the article's body. */
+export function quoteOf(passage: Passage, best: number, weigh: Weigh): Span {
   const { sentences, article } = passage;
   const sentence = sentences[best] ?? sentences[0] ?? passage;
   const text = article.body.slice(sentence.start, sentence.end);
@@ -73,8 +61,7 @@ export function quoteOf(
     if (next !== undefined)
       quote = previous !== undefined && previous.tells > next.tells ? previous.both : next.both;
   }
-  const within = article.body.slice(quote.start, quote.end);
-  return { quote, marks: marksOf(within, asked, weigh, cuesOf).map((mark) => shifted(mark, quote.start)) };
+  return { start: quote.start, end: quote.end };
 }
 
 /** What the different words of a text tell about the question. */
@@ -151,8 +138,9 @@ function firstWords(text: string): Span {
   return { start: 0, end: text.length };
 }
 
-/** The marks of a quote, as offsets in it: words in a row are one mark. */
-function marksOf(text: string, asked: Asked, weigh: Weigh, cuesOf: (word: string) => number): Span[] {
+/** The words of a quote to mark, as offsets in the article's body: words in a row are one mark. */
+export function marksOf(passage: Passage, quote: Span, asked: Asked, weigh: Weigh): Span[] {
+  const text = passage.article.body.slice(quote.start, quote.end);
   const tokens: Token[] = tokenize(text).filter(({ kind }) => kind !== 'mark');
   const answer = ANSWERS[asked] ?? 0;
   const chosen = tokens.map(({ text: word }) => weigh(word) > 0 || (cuesOf(word) & answer) !== 0);
@@ -168,5 +156,5 @@ function marksOf(text: string, asked: Asked, weigh: Weigh, cuesOf: (word: string
       last.end = end;
     else marks.push({ start, end });
   });
-  return marks;
+  return marks.map((mark) => shifted(mark, quote.start));
 }
