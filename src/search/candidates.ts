@@ -30,7 +30,10 @@ export interface Measures {
 }
 
 /** How many postings a look-up may touch: very frequent stems cost most and decide least. */
-const BUDGET = 2000;
+const BUDGET = 2500;
+
+/** How many stems a look-up may have. */
+const MOST = 40;
 
 /** How much a passage loses by being long. */
 const LONG = 0.2;
@@ -128,7 +131,7 @@ function lookUps(terms: readonly Term[], measures: Measures): Map<string, Wanted
   let spent = 0;
   for (const list of [own, other])
     for (const wanted of list.sort((a, b) => b.order - a.order)) {
-      if (chosen.length > 0 && spent + wanted.cost > BUDGET) continue;
+      if (chosen.length > 0 && (spent + wanted.cost > BUDGET || chosen.length >= MOST)) continue;
       spent += wanted.cost;
       chosen.push(wanted);
     }
@@ -141,14 +144,23 @@ function lookUps(terms: readonly Term[], measures: Measures): Map<string, Wanted
   return looked;
 }
 
-/** The best `n`, best first. Of many, those below the n-th score are left out before they are sorted. */
-function best(found: Candidate[], n: number): Candidate[] {
-  const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.passage - b.passage;
-  if (found.length <= 4 * n) return found.sort(byScore).slice(0, n);
-  const scores = Float64Array.from(found, ({ score }) => score).sort();
-  const least = scores[scores.length - n] ?? 0;
+/** How finely scores are told apart before they are sorted. */
+const STEPS = 512;
+
+/** The best `n`, best first. Of many, those surely below the n-th are left out before they are sorted. */
+function best(found: readonly Candidate[], n: number): Candidate[] {
+  let most = 0;
+  for (const { score } of found) most = Math.max(most, score);
+  const step = ({ score }: Candidate): number => Math.floor((score / most) * (STEPS - 1));
+  const counts = new Uint32Array(STEPS);
+  for (const candidate of found) {
+    const at = step(candidate);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  let least = STEPS;
+  for (let above = 0; least > 0 && above < n; ) above += counts[--least] ?? 0;
   return found
-    .filter(({ score }) => score >= least)
-    .sort(byScore)
+    .filter((candidate) => step(candidate) >= least)
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, n);
 }

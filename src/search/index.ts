@@ -49,7 +49,7 @@ export interface SearchIndex {
 }
 
 /** How many candidates are rescored. */
-const RESCORED = 50;
+const RESCORED = 45;
 
 /** Builds the index of a dossier. */
 export function buildIndex({ passages, glossary }: IndexInput, weights: Weights = WEIGHTS): SearchIndex {
