@@ -95,7 +95,7 @@ circumstances | ملابسات ملابسات_الحادث حيثيات خلفي
 legal-loophole | ثغرة_قانونية ثغرات_قانونية التحايل_على_القانون تحايل يتحايل | loophole circumvent | ~fraud
 compensation-court | حكم_بالتعويض تعويض_مدني مصادرة_أموال مصادرة_ممتلكات مصادرة صادر يصادر صودرت حجز_على_أمواله تجميد_أصوله تجميد_الأصول | forfeiture confiscation freeze_assets seized_assets confiscated | ~seize-goods ~punish
 extradite | تسليم_المطلوبين تسليم_المتهم ترحيله_إلى طلب_تسليمه | extradition extradite extradited | ~hand-over
-death-cause | تشريح تشريح_الجثة الطب_الشرعي طب_شرعي الطبيب_الشرعي تقرير_الطب_الشرعي سبب_الوفاة سبب_وفاته سبب_الموت أسباب_الوفاة بأزمة_قلبية متأثرا_بجراحه متأثرا_بإصابته متأثرة_بجراحها | autopsy post-mortem forensic forensics coroner cause_of_death succumbed_to_wounds | ~corpse ~cause ~kill
+death-cause | تشريح تشريح_الجثة الطب_الشرعي طب_شرعي الطبيب_الشرعي تقرير_الطب_الشرعي سبب_الوفاة سبب_وفاته سبب_الموت أسباب_الوفاة بأزمة_قلبية متأثرا_بجراحه متأثرا_بإصابته متأثرة_بجراحها | autopsy post-mortem forensic forensics coroner cause_of_death succumbed_to_wounds | ~corpse ~cause
 lead-away | اقتاد يقتاد اقتيد اقتيدت اقتادوه اقتياد سيقت ساقوه | led_away escorted taken_away | ~arrest ~transport ~prison ~handcuff
 criminal-record | سوابق صاحب_سوابق أصحاب_السوابق سجل_جنائي سجل_إجرامي أسبقيات ماض_إجرامي سجل_عدلي صحيفة_سوابق | criminal_record previous_convictions rap_sheet priors | ~criminal ~suspect
 crime-tool | أداة_الجريمة أداة_القتل سلاح_الجريمة السلاح_المستخدم السلاح_المستعمل | murder_weapon weapon_used | ~weapon ~knife ~gun
