@@ -84,7 +84,7 @@ clash-contradict | تناقض يتناقض متناقض تناقضات تضار�
 compete-over | نازع تنازع يتنازع | contend vie contest
 strengthen | عزز يعزز تعزيز معزز تقوية توطيد رسخ يرسخ | strengthen strengthened boost reinforce consolidate enhance
 undergo | خضع يخضع خضوع خاضع خاضعة خضعت | undergo undergone subject submit
-attract | جذب يجذب جاذبية جاذب استقطب يستقطب استقطاب اجتذب يجتذب لفت_الأنظار لفت_الانتباه أغرى يغري إغراء مغر مغرية مغريات جذبت جذبوا اجتذبت استقطبت استمال يستميل خطف_الأنظار خطفت_الأنظار سحر_الجمهور شد_الانتباه جاذبيتها شد_انتباه لفتت_الأنظار لفتت_الانتباه أسر_القلوب خطف_الأضواء أثار_الاهتمام جذبهم جذابة جذاب | attract attracted attraction attractive lure lured tempt temptation appealing drew draw_crowds charm eye-catching attracts attracting appeal catch_the_eye tempting | ~like ~interest-care
+attract | جذب يجذب جاذبية جاذب استقطب يستقطب استقطاب اجتذب يجتذب لفت_الأنظار لفت_الانتباه أغرى يغري إغراء مغر مغرية مغريات جذبت جذبوا اجتذبت استقطبت استمال يستميل خطف_الأنظار خطفت_الأنظار سحر_الجمهور شد_الانتباه جاذبيتها شد_انتباه لفتت_الأنظار لفتت_الانتباه أسر_القلوب خطف_الأضواء أثار_الاهتمام جذبهم جذابة جذاب | attract attracted attraction attractive lure lured tempt temptation appealing drew draw_crowds charm eye-catching attracts attracting catch_the_eye tempting | ~like ~interest-care
 empower | تمكين | empower empowerment
 hold-accountable | محاسبة حاسب يحاسب مساءلة محاسب_قانوني مدقق_حسابات يتحاسب حاسبوه نحاسب المساءلة | accountability accountable accounting accountant | ~accuse ~punish
 refer-transfer | إحالة أحال يحيل أحيل | referral referred refer
