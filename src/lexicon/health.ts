@@ -1,7 +1,7 @@
 /** Health: diseases, hospitals, those who treat and who are treated, medicines, the body. Columns: see table.ts. */
 export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
-disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي متلازمة التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية علل_صحية مرض_معد أمراض_معدية آفة | disease diseases illness sickness ailment syndrome disorder epilepsy anaemia anemia sunstroke pneumonia infection maladies contagion | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient >infection >measles >ebola ~symptom
+disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية علل_صحية مرض_معد أمراض_معدية آفة | disease diseases illness sickness ailment disorder epilepsy anaemia anemia sunstroke pneumonia infection maladies contagion | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient >infection >measles >ebola ~symptom >syndrome
 patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة مرضان مريضين عياين معلول متوعك | patient patients sick ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس يتفشى موجة_الكوليرا موجة_إصابات انتشر_الوباء انتشر_المرض انتشر_الفيروس وبائي انتشار_وبائي | epidemic epidemics pandemic outbreak outbreaks plague epidemiological | >cholera >covid >ebola >measles >flu >malaria ~infected-person
 infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى انتقل_المرض انتقال_المرض نقل_العدوى نقل_المرض ينتقل_المرض عدوى_بالمرض أصيب_بالعدوى عدوى_بالفيروس | infection infected infectious contagious inflammation germ bacteria contagion transmission transmitted infect | ~virus ~epidemic ~infected-person ~disease
@@ -77,4 +77,5 @@ sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيل
 soul | روح أرواح نفس_بشرية روحي | soul spirit life
 psychological | نفسي نفسية نفسيا نفساني نفسانية سيكولوجي اضطراب_نفسي اضطرابات_نفسية حالة_نفسية حالته_النفسية حالته_العقلية مضطرب_نفسيا مختل مختل_عقليا قواه_العقلية طبيب_نفسي | psychological mental psychiatric psychologist psychiatrist mental_state | ~mental-illness ~mind
 iv-fluid | أكياس_المصل المصل محلول_وريدي محاليل_وريدية محاليل سيروم إماهة أملاح_الإماهة محلول_الإماهة تروية أملاح_التروية محلول_ملحي | serum iv_fluid iv_fluids saline drip rehydration oral_rehydration | ~treatment ~cholera
+syndrome | متلازمة متلازمات | syndrome syndromes
 `;
