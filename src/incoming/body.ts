@@ -4,7 +4,7 @@ import { isCredit, isEnd, isInvitation, isPageLine } from './boilerplate.ts';
 import { bare } from './compare.ts';
 import type { Witness } from './core.ts';
 import { dateIn } from './dates.ts';
-import type { PageDocument } from './dom.ts';
+import { type PageDocument, type PageElement, textOf } from './dom.ts';
 import { clearFurniture } from './furniture.ts';
 import { articleBlocks } from './region.ts';
 
@@ -37,6 +37,8 @@ function ownParagraphs(blocks: readonly Block[], title: string): BodyParagraph[]
       }
       if (isPageLine(block.text) || isCredit(block.text) || isCaption(block)) continue;
       if (kept.length === 0 && isDateLine(block.text)) continue;
+      // the text stands twice on pages that have a version for telephones in them
+      if (block.text.length > 40 && kept.some(({ text }) => text === block.text)) continue;
       if (bare(block.text) === bare(title) || !/\p{L}/u.test(block.text)) continue;
       kept.push({ text: block.text, kind: isHeading(block, kept.length === 0) ? 'heading' : 'text', block });
     }
@@ -50,9 +52,21 @@ function ownParagraphs(blocks: readonly Block[], title: string): BodyParagraph[]
 const isDateLine = (text: string): boolean =>
   text.length <= 60 && text.split(/\s+/).length <= 8 && !/[.!؟]$/.test(text) && dateIn(text) !== undefined;
 
-/** A short line in one paragraph with a picture. */
-const isCaption = ({ text, element }: Block): boolean =>
-  text.length <= 120 && !/[.!؟:]["»”]?$/.test(text) && element.querySelector('img, amp-img, video') !== null;
+/** A short line in one paragraph with a picture, or in one right below a picture that is very short or names its source: «صورة من الموقع (رويترز)». */
+function isCaption({ text, element, tag, bold }: Block): boolean {
+  if (text.length > 120 || /[.!؟:]["»”]?$/.test(text) || HEADING.test(tag)) return false;
+  if (hasPicture(element)) return true;
+  const above = element.previousElementSibling;
+  return (
+    !bold &&
+    (text.length <= 50 || text.endsWith(')')) &&
+    above !== null &&
+    hasPicture(above) &&
+    textOf(above) === undefined
+  );
+}
+
+const hasPicture = (element: PageElement): boolean => element.querySelector('img, amp-img, video') !== null;
 
 /** A heading element, or a short bold line that ends no sentence; the first line of a text is none by being bold. */
 const isHeading = ({ tag, bold, text }: Block, isFirst: boolean): boolean =>

@@ -80,11 +80,14 @@ export const isTextElement = ({ nodeName }: PageElement): boolean => TEXT.has(no
 export const boxOf = ({ element }: Block): PageElement =>
   ancestorsOf(element).find((ancestor) => !isTextElement(ancestor)) ?? element;
 
-/** The names of a box and those around it, without numbers: `paragraph-1` and `paragraph-2` are alike. */
+/** The names of a box and those around it, without numbers (`paragraph-1` and `paragraph-2` are alike) and those of sections, of which a text may have several. */
 const kindByName = (box: PageElement): string =>
   ancestorsOf(box)
-    .map((at) => `${at.nodeName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '').trim()}`)
+    .map((at) => (at.nodeName === 'SECTION' ? at.nodeName : `${at.nodeName}.${classOf(at)}`))
     .join('<');
+
+const classOf = (element: PageElement): string =>
+  (element.getAttribute('class') ?? '').replace(/\d+/g, '').trim();
 
 const kindByNesting = (box: PageElement): string =>
   ancestorsOf(box)

@@ -11,6 +11,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

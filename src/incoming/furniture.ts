@@ -59,8 +59,8 @@ const ABOUT_LONGEST = 200;
 const NEUTRAL =
   /^(?:block|box|wrap|wrapper|container|holder|bar|list|section|area|row|col|item|line|text|name|inner|\d+)$/;
 
-/** `has-sidebar`, `no-comments` tell of what stands elsewhere. */
-const NEGATION = /^(?:no|not|has|have|with|without|hide|show|is)$/;
+/** `has-sidebar`, `no-comments`, `after-ad` tell of what stands elsewhere. */
+const ELSEWHERE = /^(?:no|not|has|have|with|without|hide|show|is|after|before|below|above)$/;
 
 /** Takes a page's furniture out of it; never what holds the title, most of the prose, or a good part of it with its opening. */
 export function clearFurniture(page: PageDocument, title: string): void {
@@ -114,7 +114,7 @@ function isBeside(element: PageElement): boolean {
   if (/display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   const names = wordsOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   return names.some((words) => {
-    if (NEGATION.test(words[0] ?? '')) return false;
+    if (ELSEWHERE.test(words[0] ?? '')) return false;
     if (words.some((word, at) => BESIDE.test(word) || BESIDE_PAIR.test(`${word} ${words[at + 1] ?? ''}`)))
       return true;
     const last = words.findLast((word) => !NEUTRAL.test(word)) ?? '';

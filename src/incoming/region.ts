@@ -2,7 +2,8 @@
 import { type Block, blocksOf, titlePosition } from './blocks.ts';
 import { isInvitation, isPageLine } from './boilerplate.ts';
 import { boxOf, coreOf, groupedBy, isSentence, isTextElement, type Witness } from './core.ts';
-import { ancestorsOf, isElement, type PageDocument, type PageElement } from './dom.ts';
+import { ancestorsOf, type PageDocument, type PageElement } from './dom.ts';
+import { isProse } from './furniture.ts';
 import { isStandfirst } from './standfirst.ts';
 
 /** The article's blocks on a page without furniture, in order; a standfirst first. Labels of the page may stand among them. */
@@ -15,20 +16,20 @@ export function articleBlocks(page: PageDocument, witness: Witness): Block[] {
   const positions = new Map(blocks.map((block, at) => [block, at]));
   const positionOf = (block: Block): number => positions.get(block) ?? -1;
 
-  const container = commonAncestor(core.map(boxOf));
-  const regions = new Set([container, ...continuationsOf(container)]);
-  const regionOf = ({ element }: Block): PageElement | undefined =>
-    ancestorsOf(element).find((ancestor) => regions.has(ancestor));
-  const within = blocks.filter((block) => positionOf(block) > titleAt && regionOf(block) !== undefined);
+  const container = widened(commonAncestor(core.map(boxOf)), blocks.slice(titleAt + 1));
+  const continues = continuationOf([container, ...core.map(boxOf)]);
+  const isWithin = ({ element }: Block): boolean =>
+    ancestorsOf(element).some((ancestor) => ancestor === container || continues(ancestor));
+  const within = blocks.filter((block) => positionOf(block) > titleAt && isWithin(block));
   const alike = within.filter(
-    (block) => kindOf(boxOf(block)) === kindOf(boxOf(first)) || regionOf(block) !== container,
+    (block) => kindOf(boxOf(block)) === kindOf(boxOf(first)) || ancestorsOf(block.element).some(continues),
   );
   const from = positionOf(alike[0] ?? first);
   const to = positionOf(alike.at(-1) ?? first);
   const isAlike = new Set(alike);
   const isCard = cardsOf(within, core);
   // where the paragraphs stand in the container itself, all of it is the article's; else only what stands between them
-  const isTight = boxOf(first) === container;
+  const isTight = boxOf(first) === container || holdsText(container, within);
   const own = within.filter((block) => {
     if (isAlike.has(block)) return true;
     if (isCard(block)) return false;
@@ -48,17 +49,31 @@ export function articleBlocks(page: PageDocument, witness: Witness): Block[] {
   ];
 }
 
+/** The nearest box around `container` that holds text of its own beside it: the rest of an article whose end is hidden until asked for. */
+function widened(container: PageElement, blocks: readonly Block[]): PageElement {
+  const parent = container.parentElement;
+  return parent !== null && holdsText(parent, blocks) ? widened(parent, blocks) : container;
+}
+
+/** True when some paragraphs stand in the box itself. One alone may be a standfirst. */
+const holdsText = (box: PageElement, blocks: readonly Block[]): boolean =>
+  blocks.filter((block) => boxOf(block) === box && isProse(block) && isSentence(block)).length > 1;
+
 const asText = (block: Block): Block => ({ ...block, tag: 'p', bold: false });
 
-/** Boxes beside the container that are called as it is and more, or less: «text» and «text more-text», hidden until asked for. */
-function continuationsOf(container: PageElement): PageElement[] {
-  const classes = classesOf(container);
-  const siblings = [...(container.parentElement?.childNodes ?? [])].filter(isElement);
-  return siblings.filter((sibling) => {
-    const others = classesOf(sibling);
-    const [few, many] = others.size < classes.size ? [others, classes] : [classes, others];
-    return sibling !== container && few.size > 0 && [...few].every((name) => many.has(name));
-  });
+/** Tells which boxes stand beside those of the core and are called as they are and more, or less: «text» and «text more-text», hidden until asked for. */
+function continuationOf(boxes: readonly PageElement[]): (element: PageElement) => boolean {
+  const own = new Set(boxes);
+  const byParent = groupedBy([...own], ({ parentElement }) => parentElement);
+  return (element) => {
+    if (own.has(element)) return false;
+    const classes = classesOf(element);
+    return (byParent.get(element.parentElement) ?? []).some((box) => {
+      const others = classesOf(box);
+      const [few, many] = others.size < classes.size ? [others, classes] : [classes, others];
+      return box.nodeName === element.nodeName && few.size > 0 && [...few].every((name) => many.has(name));
+    });
+  };
 }
 
 const classesOf = (element: PageElement): Set<string> =>
@@ -79,7 +94,7 @@ const LONGEST_CAPTION = 250;
 
 /**
  * Tells which blocks stand in a box that is no part of the text: it leads elsewhere, holds a label of the page («حمّل
- * التطبيق», a player's controls), or a picture and its caption. A box is as large as it can be without any of the core.
+ * التطبيق», a player's controls), a picture and its caption, or no sentence at all. A box is as large as it can be without any of the core.
  */
 function cardsOf(within: readonly Block[], core: readonly Block[]): (block: Block) => boolean {
   const holders = new Set(core.flatMap(({ element }) => ancestorsOf(element)));
@@ -96,7 +111,9 @@ function cardsOf(within: readonly Block[], core: readonly Block[]): (block: Bloc
     const isLabelled = blocks.some(({ text, linked: part }) => isPageLine(text) || isInvitation(text, part));
     const isPicture =
       blocks.length === 1 && all <= LONGEST_CAPTION && box.querySelector('img, amp-img, video') !== null;
-    if (linked / all >= CARD || isLabelled || isPicture) cards.add(box);
+    const saysNothing =
+      !blocks.some(isSentence) && !blocks.every(({ tag, bold }) => bold || /^(?:h[2-6]|li|d[td])$/.test(tag));
+    if (linked / all >= CARD || isLabelled || isPicture || saysNothing) cards.add(box);
   }
   return (block) => cards.has(outermost(block));
 }
