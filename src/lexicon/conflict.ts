@@ -84,9 +84,9 @@ provocation | استفزاز استفزازات استفز يستفز استفز
 threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد هددوه وعيدهم يهددون متوعد هددت توعدت لوح_باستخدام تلويح | threat threaten threatened threats threatening
 retaliate | رد_عسكري ثأر انتقام انتقم ينتقم انتقامي رد_انتقامي يثأر | retaliate retaliation revenge avenge reprisal vengeance
 infiltrate | تسلل يتسلل متسلل متسللون اختراق_الحدود | infiltrate infiltration infiltrator
-tear-gas | غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز | tear_gas
+tear-gas | غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز مسيل_للدموع الغاز_المسيل غازات_مسيلة | tear_gas teargas | ~protest
 # --- weapons
-weapon | سلاح أسلحة ذخيرة ذخائر تسليح تسلح عتاد عتاد_عسكري معدات_عسكرية ذخيرة_حية قطعة_سلاح قطع_سلاح سلاح_ثقيل سلاح_خفيف | weapon weapons arms arsenal ammunition armament munitions weaponry | >missile >gun >bomb >tank >artillery >drone >warplane >mine >bullet >knife >chemical-weapon ~arms-supply
+weapon | سلاح أسلحة ذخيرة ذخائر تسليح تسلح عتاد عتاد_عسكري معدات_عسكرية ذخيرة_حية قطعة_سلاح قطع_سلاح سلاح_ثقيل سلاح_خفيف | weapon weapons arms arsenal ammunition armament munitions weaponry | >missile >gun >bomb >tank >artillery >drone >warplane >mine >bullet >knife >chemical-weapon ~arms-supply ~gun
 missile | صاروخ صواريخ صاروخي قذيفة_صاروخية باليستي صاروخ_باليستي كروز | missile missiles rocket rockets ballistic
 artillery | مدفع مدافع مدفعية هاون قذيفة قذائف قذائف_الهاون راجمة راجمات_الصواريخ | artillery mortar shell howitzer cannon | ~bombardment
 tank | دبابة دبابات مدرعة مدرعات آليات_عسكرية مصفحة عربة_مصفحة عربة_عسكرية ناقلة_جند | tank tanks armored_vehicle armoured_vehicle military_vehicle

@@ -6,7 +6,7 @@ export const countries = `
 # --- Arab countries
 saudi-arabia | السعودية سعودي المملكة_العربية_السعودية | saudi_arabia saudi saudis ksa | ~riyadh
 riyadh | الرياض | riyadh
-egypt | مصر مصري مصريون جمهورية_مصر_العربية | egypt egyptian egyptians | ~cairo
+egypt | مصر مصري مصريون جمهورية_مصر_العربية أرض_الكنانة مصاري_الجنسية | egypt egyptian egyptians | ~cairo
 cairo | القاهرة | cairo
 syria | سوريا سورية سوري سوريون | syria syrian syrians | ~damascus
 damascus | دمشق | damascus
@@ -14,9 +14,9 @@ lebanon | لبنان لبناني لبنانيون | lebanon lebanese | ~beirut
 beirut | بيروت | beirut
 jordan | الأردن أردني أردنيون | jordan jordanian jordanians | ~amman
 amman | عمان_العاصمة | amman
-palestine | فلسطين فلسطيني فلسطينيون | palestine palestinian palestinians | ~ramallah
+palestine | فلسطين فلسطيني فلسطينيون الأراضي_الفلسطينية الضفة_الغربية السلطة_الفلسطينية | palestine palestinian palestinians west_bank palestinian_authority palestinian_territories | ~ramallah ~jerusalem
 ramallah | رام_الله | ramallah
-israel | إسرائيل إسرائيلي إسرائيليون | israel israeli israelis | ~tel-aviv !palestine
+israel | إسرائيل إسرائيلي إسرائيليون الاحتلال_الإسرائيلي الكيان_الصهيوني | israel israeli israelis idf | ~tel-aviv !palestine ~jerusalem
 tel-aviv | تل_أبيب | tel_aviv
 jerusalem | القدس | jerusalem
 iraq | العراق عراقي عراقيون | iraq iraqi iraqis | ~baghdad
@@ -55,7 +55,7 @@ arab-world | عربي عربية عرب الوطن_العربي العالم_ا�
 # --- neighbours and Asia
 turkey | تركيا تركي أتراك | turkey turkish turks turkiye | ~ankara
 ankara | أنقرة | ankara
-iran | إيران إيراني إيرانيون | iran iranian iranians persian | ~tehran
+iran | إيران إيراني إيرانيون الجمهورية_الإسلامية | iran iranian iranians persian islamic_republic | ~tehran
 tehran | طهران | tehran
 afghanistan | أفغانستان أفغاني أفغان | afghanistan afghan afghans | ~kabul
 kabul | كابول كابل_العاصمة | kabul
@@ -124,7 +124,7 @@ baku | باكو | baku
 cyprus | قبرص قبرصي قبارصة | cyprus cypriot cypriots | ~nicosia
 nicosia | نيقوسيا | nicosia
 # --- Europe
-russia | روسيا روسي روس روسيا_الاتحادية | russia russian russians | ~moscow ~kremlin
+russia | روسيا روسي روس روسيا_الاتحادية الروس_الاتحادية القيادة_الروسية | russia russian russians russian_federation | ~moscow ~kremlin
 moscow | موسكو | moscow | ~kremlin
 kremlin | الكرملين | kremlin
 soviet-union | الاتحاد_السوفيتي الاتحاد_السوفياتي سوفيتي سوفياتي | soviet_union soviet ussr
@@ -189,7 +189,7 @@ albania | ألبانيا ألباني | albania albanian | ~tirana
 tirana | تيرانا | tirana
 serbia | صربيا صربي صرب | serbia serbian serbs | ~belgrade
 belgrade | بلغراد بلجراد | belgrade
-kosovo | كوسوفو | kosovo kosovar | ~pristina
+kosovo | كوسوفو كوسوفي | kosovo kosovar | ~pristina
 pristina | بريشتينا | pristina
 bosnia | البوسنة البوسنة_والهرسك بوسني بوسنيون | bosnia bosnian bosnia_and_herzegovina | ~sarajevo
 sarajevo | سراييفو | sarajevo
@@ -395,9 +395,9 @@ pacific | المحيط_الهادئ الباسيفيك الباسفيك | pacifi
 indian-ocean | المحيط_الهندي | indian_ocean
 persian-gulf | الخليج_الفارسي | persian_gulf
 # --- organisations
-un | الأمم_المتحدة أممي هيئة_الأمم_المتحدة المنظمة_الدولية المنظمة_الأممية هيئة_الأمم | un united_nations
+un | الأمم_المتحدة أممي هيئة_الأمم_المتحدة المنظمة_الدولية المنظمة_الأممية هيئة_الأمم المنظمة_العالمية منظمة_أممية هيئة_أممية منظمة_دولية أمم_متحدة | un united_nations | ~secretary-general
 general-assembly | الجمعية_العامة_للأمم_المتحدة الجمعية_العامة | general_assembly | ~un
-eu | الاتحاد_الأوروبي التكتل_الأوروبي المفوضية_الأوروبية البرلمان_الأوروبي الاتحاد_الأوربي الاوروبي | eu european_union european_commission european_parliament
+eu | الاتحاد_الأوروبي التكتل_الأوروبي المفوضية_الأوروبية البرلمان_الأوروبي الاتحاد_الأوربي الاوروبي التكتل_القاري | eu european_union european_commission european_parliament
 gcc | مجلس_التعاون مجلس_التعاون_الخليجي مجلس_التعاون_لدول_الخليج_العربية | gcc gulf_cooperation_council
 oic | منظمة_التعاون_الإسلامي منظمة_المؤتمر_الإسلامي | oic organisation_of_islamic_cooperation organization_of_islamic_cooperation
 african-union | الاتحاد_الأفريقي | african_union
@@ -410,9 +410,9 @@ g20 | مجموعة_العشرين | g20 group_of_twenty
 brics | بريكس مجموعة_بريكس | brics
 world-bank | البنك_الدولي | world_bank
 wto | منظمة_التجارة_العالمية | wto world_trade_organization
-unesco | اليونسكو يونسكو | unesco
-unicef | اليونيسف يونيسيف اليونيسيف يونيسف | unicef
-unhcr | المفوضية_السامية_للاجئين مفوضية_اللاجئين المفوضية_العليا_للاجئين مفوضية_الأمم_المتحدة_لشؤون_اللاجئين | unhcr refugee_agency | ~un
+unesco | اليونسكو يونسكو | unesco | ~un
+unicef | اليونيسف يونيسيف اليونيسيف يونيسف | unicef | ~un
+unhcr | المفوضية_السامية_للاجئين مفوضية_اللاجئين المفوضية_العليا_للاجئين مفوضية_الأمم_المتحدة_لشؤون_اللاجئين مفوضية_شؤون_اللاجئين | unhcr refugee_agency | ~un
 unrwa | الأونروا أونروا | unrwa | ~un
 wfp | برنامج_الأغذية_العالمي | wfp world_food_programme world_food_program | ~un
 fao | الفاو منظمة_الأغذية_والزراعة | fao | ~un
@@ -428,4 +428,5 @@ ioc | اللجنة_الأولمبية_الدولية اللجنة_الأولمب
 cia | وكالة_المخابرات_المركزية الاستخبارات_المركزية | cia
 fbi | مكتب_التحقيقات_الفيدرالي مكتب_التحقيقات_الاتحادي | fbi
 red-crescent-arab | الهلال_الأحمر_العربي | arab_red_crescent
+gaza | غزة قطاع_غزة غزيون غزاوي | gaza gaza_strip gazans | ~palestine
 `;

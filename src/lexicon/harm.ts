@@ -5,7 +5,7 @@ kill | قتل يقتل قتلوا مقتل قتلى قتيل أودى_بحياة
 martyr | شهيد شهداء استشهد يستشهد استشهاد | martyr martyrs martyred
 toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيات عدد_المصابين عدد_الجرحى خسائر_بشرية الخسائر_البشرية خسائر_الجيش عدد_اللي_ماتوا كم_قتيل كم_ميت كم_واحد_مات حجم_الضحايا إحصائية_الضحايا إجمالي_الوفيات إجمالي_القتلى | toll death_toll number_of_dead number_of_victims casualty_figures body_count casualties | ~kill ~injure ~infected-person
 victim | متضرر متضررون منكوب منكوبون متضررين ضحاياه متأثر_بالكارثة الأهالي_المنكوبين | victim victims casualty affected_people | >kill >injure ~damage >missing >displaced
-corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة جثثهم ميتين لقوهم_ميتين الموتى_جثث | corpse body bodies remains | ~bury ~kill
+corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة جثثهم ميتين لقوهم_ميتين الموتى_جثث | corpse body bodies remains | ~bury ~kill ~recover-body
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين مثواه_الأخير مثواها_الأخير مثوى جنازته ووريت_الثرى | bury buried burial funeral cemetery grave tomb funerals mourners laid_to_rest | ~corpse ~mourn ~grave
 mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل جناية_قتل قتلة_مأجورون | murder murderer homicide killer manslaughter | ~crime
@@ -18,7 +18,7 @@ suffocate | اختناق اختنق يختنق حالات_اختناق خنق ف
 run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة مدهوس دهسته داسته | stampede crush trample
 orphan | يتيم أيتام يتامى أيتم يتم | orphan orphans
 # --- injury
-injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب تعوروا اتعور اتعوروا انجرحوا انصابوا اتصاب مصاوبين تجرحو تضرر_جسديا جرحا أصيب_بجراح أصيبوا_بجراح أصيب_بجروح سقوط_جرحى سقط_جرحى تعويرة متعورين | injure injured injury injuries hurt wound wounded casualties | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt ~infected-person
+injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب تعوروا اتعور اتعوروا انجرحوا انصابوا اتصاب مصاوبين تجرحو تضرر_جسديا جرحا أصيب_بجراح أصيبوا_بجراح أصيب_بجروح سقوط_جرحى سقط_جرحى تعويرة متعورين | injure injured injury injuries hurt wound wounded casualties | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt ~infected-person ~treatment
 serious-injury | إصابة_خطيرة إصابات_خطيرة إصابات_بليغة جروح_خطيرة جروح_بليغة حالته_حرجة حالة_حرجة حالة_خطرة بين_الحياة_والموت العناية_المركزة غرفة_الإنعاش عناية_مركزة حالة_خطيرة إصابات_بالغة | serious_injury seriously_injured critical_condition intensive_care critically serious_condition serious_injuries critically_injured | !slight-injury
 slight-injury | إصابة_طفيفة إصابات_طفيفة إصابة_بسيطة إصابات_بسيطة جروح_طفيفة إصابات_خفيفة خدوش رضوض كدمات كدمة | slight_injury minor_injuries bruise bruises scratch lightly_injured minor_injury slightly_injured | ~injure
 survive-unhurt | لم_يصب_بأذى لم_يصب_أحد | unhurt unharmed uninjured safe_and_sound without_damage | ~safe ~survive

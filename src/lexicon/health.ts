@@ -50,7 +50,7 @@ narcotics | مخدرات مخدر حشيش حشيشة هيروين كوكايي�
 alcohol | كحول كحولي خمر خمور مسكر مسكرات | alcohol alcoholic wine liquor drunk
 immunity | مناعة جهاز_المناعة مناعي المناعي | immunity immune
 medical-insurance | تأمين_صحي التأمين_الصحي تأمين_طبي | health_insurance medical_insurance
-world-health | منظمة_الصحة_العالمية الصحة_العالمية | world_health_organization
+world-health | منظمة_الصحة_العالمية الصحة_العالمية | world_health_organization | ~un
 # --- the body
 body | جسم أجسام جسد أجساد بدن جسدي جسمه | body bodies physical
 head | رأس رؤوس جمجمة رأسه | head skull heads brain

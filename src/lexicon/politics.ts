@@ -61,7 +61,7 @@ consulate | قنصلية قنصليات قنصل قناصل قنصلي | consula
 envoy | مبعوث مبعوثون مبعوثين موفد موفدين ممثل_خاص مبعوث_خاص المبعوث_الأممي | envoy special_representative emissary | ~ambassador
 representative | ممثل ممثلين ممثلون ممثلية مندوب مندوبون مندوبين | representative representatives delegate delegates | ~envoy
 delegation | وفد وفود | delegation delegations
-secretary-general | أمين_عام الأمين_العام الأمين_العام_للأمم_المتحدة سكرتير_عام | secretary-general secretary_general
+secretary-general | أمين_عام الأمين_العام الأمين_العام_للأمم_المتحدة سكرتير_عام رئيس_المنظمة_الأممية أمين_عام_الأمم_المتحدة رئيس_الأمم_المتحدة كبير_الأمم_المتحدة | secretary-general secretary_general un_chief head_of_the_un chief_of_the_un
 director | مدير مدراء مديرون مديرين مدير_عام المدير_العام رئيس_تنفيذي الرئيس_التنفيذي مديرة مديرات مديرو المديرة | director manager ceo chief_executive managers directors head
 directorate | مديرية مديريات إدارة_عامة الإدارة_العامة مصلحة_حكومية | directorate administration
 king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty

@@ -1,6 +1,6 @@
 /** Help in need: rescue, search, aid, refugees, displacement, evacuation, camps. Columns: see table.ts. */
 export const rescue = `
-rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم إخراج_العالقين إخراج_الناجين أخرجوا_أحياء استخراج_أحياء إسعاف_العالقين رجال_الإنقاذ | rescue rescued rescuers saved save rescue_team rescue_workers rescue_operation rescue_crew | ~survive ~help ~evacuation
+rescue | إنقاذ أنقذ ينقذ منقذ منقذون أنقذوا أنجد ينجد انتشال_أحياء طواقم_الإنقاذ فرق_الإنقاذ عمليات_الإنقاذ عملية_إنقاذ سحب_العالقين طلعوهم خلصوهم إخراج_العالقين إخراج_الناجين أخرجوا_أحياء استخراج_أحياء إسعاف_العالقين رجال_الإنقاذ | rescue rescued rescuers saved save rescue_team rescue_workers rescue_operation rescue_crew | ~survive ~help ~evacuation ~survivor
 recover-body | انتشال انتشل ينتشل إخراج_الجثث انتشال_جثث سحب_الجثث | recover recovered pull_out retrieve | ~corpse
 search | بحث يبحث بحثا تفتيش تمشيط عملية_بحث فتش يفتش فرق_البحث تحرى مشط نقب ينقب ابحث مبحوث البحث_عن_الآثار البحث_عن_مفقودين تفتيش_الأنقاض فرق_تفتيش | search searching seek hunt searched sought comb | ~missing ~rescue
 found | عثر يعثر عثور وجد يجد وجدوا لقي لقوا يلقى لاقوا لاقى رصد_مكانه لقا وجدت عثرت لقيو إيجاد لگى لقاو لقيت لقيناه لقيوا لقاوه ملقى اتلقى | find found discover discovered locate located finding finds

@@ -2,17 +2,17 @@
 export const society = `
 # --- persons
 person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني_آدم زول نسمة شخصا واحد_من_الناس شخصين شخوص | person persons individual individuals human someone | >man >woman >child
-people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق | people humans humanity public masses crowd folk | ~resident ~person
-resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة | resident residents inhabitant inhabitants population locals villager villagers
+people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق أنام أوادم عالم_وناس | people humans humanity public masses crowd folk | ~resident ~person
+resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة أهل_البلدة أهل_المدينة سكان_المنطقة سكان_محليون أبناء_البلدة أبناء_القرية أبناء_المدينة أهل_الحي سكان_الحي متساكنين مواطنون_محليون | resident residents inhabitant inhabitants population locals villager villagers townspeople townsfolk local_people dwellers citizens
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
-crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming
-man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا | man men male males guy guys | !woman ~person
-woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي حرمة ستات عيالات وليات نسوة سيدة سيدات | woman women female females lady ladies ma'am
-child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها | child children kid kids minors boy girl childhood minor | >infant >boy >girl
+crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس حشود_غفيرة | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming overcrowding throng
+man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا | man men male males guy guys fellow | !woman ~person
+woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي حرمة ستات عيالات وليات نسوة سيدة سيدات ست_ستات | woman women female females lady ladies ma'am
+child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها أبناؤهم عيل_صغير فلذة_كبده | child children kid kids minors boy girl childhood minor infants kiddies schoolchildren | >infant >boy >girl
 boy | صبي أولاد فتى فتيان غلام صبيان ولد ولدا | boy boys sons | !girl
 girl | فتاة فتيات بنت بنات بنوتة صبية صبايا | girl girls daughters
-youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين شبيبة شبابها دراري_الحومة مراهقات فتية | youth young teenager teenagers adolescent teen youths | !elderly
-elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار هرم طاعن طاعن_في_السن طاعنين كهل كهول كهولة مسنات شيبان ختيارية عواجيز متقدم_في_السن متقدم_في_العمر تقدم_العمر هرمين مسنو كبير_في_السن كبار_العمر شيخ_طاعن عجائز_الدار عمره_كبير شايب شياب كهلة حاج_كبير | elderly aged senior seniors older_people old_people old_man old_woman pensioner
+youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين شبيبة شبابها دراري_الحومة مراهقات فتية شبان_وفتيات شب | youth young teenager teenagers adolescent teen youths teenage adolescents youngster youngsters twenties | !elderly
+elderly | مسن مسنون مسنين مسنة عجوز عجائز شيخ_كبير كبير_السن كبار_السن شيخوخة ختيار هرم طاعن طاعن_في_السن طاعنين كهل كهول كهولة مسنات شيبان ختيارية عواجيز متقدم_في_السن متقدم_في_العمر تقدم_العمر هرمين مسنو كبير_في_السن كبار_العمر شيخ_طاعن عجائز_الدار عمره_كبير شايب شياب كهلة حاج_كبير شيوخ_مسنون كبيرة_في_السن متقاعد_مسن | elderly aged senior seniors older_people old_people old_man old_woman pensioner septuagenarian octogenarian
 adult | بالغين بالغون راشد راشدين | adult adults grown-up
 name | اسم أسماء تسمية مسمى لقب ألقاب كنية سميته اسمه سميتو سميوه سماه يسمونه اسمها أسمائهم مسمية | name names surname called identity named | ~name-call
 identify | تعرف_على_هوية تحديد_هوية حدد_هوية | identify identified recognize
@@ -23,19 +23,19 @@ public | عام_وخاص عامة_الناس الرأي_العام عمومي ع
 secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار طي_الكتمان خلف_الأبواب_المغلقة وراء_الكواليس خلف_الكواليس في_الكواليس | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent behind_closed_doors behind_the_scenes
 character-person | شخصية شخصيات شخصي | personality figure figures character personal
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
-friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه | friend friends friendship companion colleague colleagues peer mate buddy
+friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه | friend friends friendship companion colleague colleagues peer mate buddy pal
 neighbour | جار جيران جيرة جوار جيرانه جارته جاره جيرانهم ساكن_جنبه الساكن_بجانبه جار_له | neighbour neighbor neighbours neighbors neighbouring adjacent next_door
 stranger | غرباء أغراب غربة | stranger strangers alien
 foreigner-expat | مغترب مغتربون مغتربين وافد وافدون وافدين مقيم_أجنبي جالية_أجنبية | expatriate expat expats
 member-of-family | فرد_من_العائلة أفراد_العائلة أفراد_الأسرة أفراد_عائلته أفراد_أسرته | family_member family_members
-family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي دارهم ناسو فاميليا عيلته عائلته أسرته أسرتها ذويهم أهالي_الضحايا أهاليهم أهلهم | family families household relatives folks | >parent >child-of >sibling >spouse >relative >grandparent
-relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه قريب_له أهلها حبايبه ابن_عمه ذوو_القربى رحم_القرابة | relative relatives kin kinship relation cousin | ~uncle ~sibling
-parent | والد والدين والدان أبوان أبوين آباء والديه والدين_الطفل أهل_الطفل الأبوين أبوه_وأمه والداه والديها أولياء_الأمور | parent parents mum_and_dad | >father >mother
+family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي دارهم ناسو فاميليا عيلته عائلته أسرته أسرتها ذويهم أهالي_الضحايا أهاليهم أهلهم لهله | family families household relatives folks | >parent >child-of >sibling >spouse >relative >grandparent
+relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه قريب_له أهلها حبايبه ابن_عمه ذوو_القربى رحم_القرابة عائلته_الكبيرة | relative relatives kin kinship relation cousin next_of_kin | ~uncle ~sibling
+parent | والد والدين والدان أبوان أبوين آباء والديه والدين_الطفل أهل_الطفل الأبوين أبوه_وأمه والداه والديها أولياء_الأمور أولياء_أمور | parent parents mum_and_dad guardian guardians | >father >mother
 father | أب والد أبوه والده أبي بوه بابا باباه أبويا بويا والدي الوالد باه أبوها أباه آبائهم | father dad fathers
 mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها مامتها مامته الوالدة يمه ماماه والدتها مو | mother mom mum mothers motherhood moms
-child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها | son sons daughter daughters children kids | ~child
+child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها ابنتاه | son sons daughter daughters children kids | ~child
 sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي خوه خوها خويا خوتو أخوها أخوانها إخوته خته ختها اختو خيتها شقيقاته أخويا أختي | brother brothers sister sisters sibling siblings
-spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو مراته مراتو مرته امرأته راجلها زوجين الزوجان جوزي مدام | husband wife spouse wives couple husbands
+spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو مراته مراتو مرته امرأته راجلها زوجين الزوجان جوزي مدام شريكة_حياته شريك_حياتها رفيقة_دربه | husband wife spouse wives couple husbands partner
 marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom | !divorce ~spouse
 divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
 widow | أرملة أرامل أرمل ترمل | widow widows widower
@@ -48,7 +48,7 @@ origin-descent | أصل أصول أصله منحدر ينحدر ينتمي ان�
 culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين حضارة حضاري حضارات تراث تراثي موروث | culture cultural civilization heritage intellectual
 custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
 festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate
-celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل | celebrate celebrated celebration celebrations ceremony mark_anniversary
+celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل ابتهاج_شعبي فرحوا_بالنصر | celebrate celebrated celebration celebrations ceremony mark_anniversary celebrating celebrates
 grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات مثوى مثواه مثواه_الأخير جدث مقام_الولي | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
 dress | لباس ملابس ثوب ثياب زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة يرتدون ارتدوا لبست لبسوا ارتداء كسوة لبسهم ملابسه ألبسة | clothes clothing dress wear wore worn outfit garments costume wearing dressed clad donned clothed | >shirt >trousers >gown >coat >hat >uniform >scarf ~fabric
@@ -75,13 +75,13 @@ shia | شيعي شيعة شيعية | shia shiite shiites
 christian | مسيحي مسيحيون مسيحيين مسيحية نصراني نصارى قبطي أقباط أرثوذكسي أرثوذكسية كاثوليكي كاثوليكية بروتستانتي | christian christians christianity coptic copts orthodox catholic protestant
 jewish | يهودي يهود يهودية صهيوني صهيونية صهاينة | jewish jew jews judaism zionist hebrew
 buddhist-hindu | بوذي بوذية هندوسي هندوس هندوسية سيخ | buddhist hindu buddhists hindus sikh
-mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة الجامع مصلى مصليات جامع_الحي صومعة مآذن جامع_كبير | mosque mosques minaret | ~worship-place
+mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة الجامع مصلى مصليات جامع_الحي صومعة مآذن جامع_كبير جامع_المدينة الجامع_الكبير | mosque mosques minaret | ~worship-place
 church | كنيسة كنائس دير أديرة كاتدرائية كنسي الكنيسة مطرانية بازيليك | church churches cathedral monastery basilica chapel | ~worship-place ~pope ~sermon
-worship-place | دور_العبادة مكان_عبادة معبد معابد | place_of_worship temple synagogue | >mosque >church
-cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء شيخ_الجامع آية_الله حاخام حاخامات كاهن قس رجل_الدين فقيه طالب_علم | cleric clerics imam preacher mufti ayatollah mullah clergy rabbi rabbis priest religious_leader | ~religion
+worship-place | دور_العبادة مكان_عبادة معبد معابد بيت_الله بيوت_الله | place_of_worship temple synagogue | >mosque >church
+cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء شيخ_الجامع آية_الله حاخام حاخامات كاهن قس رجل_الدين فقيه طالب_علم رجال_دين | cleric clerics imam preacher mufti ayatollah mullah clergy rabbi rabbis priest religious_leader pastor | ~religion
 pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
 prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger
-pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة صلوا جامع_الصلاة سجد سجود ركوع دعاء تضرع | pray prayer prayers prayed worshipper worshippers worship praying | ~worship-place
+pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة صلوا جامع_الصلاة سجد سجود ركوع دعاء تضرع تراتيل | pray prayer prayers prayed worshipper worshippers worship praying mass | ~worship-place
 fasting | صام يصوم صوم صيام صائم صائمين رمضان رمضاني إفطار سحور | fast fasting ramadan iftar
 pilgrimage | حج_وعمرة حجاج حاج حجيج عمرة معتمر معتمرين موسم_الحج المشاعر_المقدسة | pilgrimage hajj pilgrim pilgrims umrah
 quran | قرآن قرآني مصحف سورة_قرآنية كتاب_الله | quran koran
@@ -96,7 +96,7 @@ heaven | جنة فردوس جهنم يوم_القيامة | heaven paradise hell
 education | تعليم تعليمي تربية تربوي تربوية تعليمية | education educational schooling teaching | >school >university
 school | مدرسة مدارس مدرسي مدرسية ثانوية ابتدائية روضة_أطفال حضانة ليسي مكتب_تعليم مدرسة_ابتدائية مدرسة_ثانوية مدرسة_إعدادية فصول_دراسية صف_دراسي صفوف_دراسية الفصل_الدراسي قاعة_الدراسة حصص_مدرسية كتاتيب كتاب_القرية مدير_المدرسة مديرة_المدرسة ناظر_المدرسة يومه_الدراسي رياض_الأطفال روضة روضات مبنى_المدرسة | school schools kindergarten classroom classrooms primary_school secondary_school high_school nursery headteacher school_principal schooling schoolyard
 university | جامعة جامعات جامعي كلية كليات معهد معاهد أكاديمية أكاديمي حرم_جامعي الحرم_الجامعي جامعية رئاسة_الجامعة قبول_جامعي القبول_الجامعي سكن_جامعي مدرج_جامعي أقسام_الكلية دراسات_عليا الدراسات_العليا أكاديميات | university universities college academy institute campus faculty academic admissions dormitory dorm graduate_school
-student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي تلامذة متعلم متعلمون متعلمين أطفال_المدارس طلاب_المدارس طلبة_الجامعات طالب_جامعي خريجو مبتعثة تلميذين دارسون دارسات زملاؤه_في_الصف شاگرد طلاب_الدراسات_العليا طالبة_دكتوراه باحث_دكتوراه | student students pupil pupils schoolchildren schoolchild schoolboy schoolgirl undergraduate postgraduate classmates learner learners | ~learn
+student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي تلامذة متعلم متعلمون متعلمين أطفال_المدارس طلاب_المدارس طلبة_الجامعات طالب_جامعي خريجو مبتعثة تلميذين دارسون دارسات زملاؤه_في_الصف شاگرد طلاب_الدراسات_العليا طالبة_دكتوراه باحث_دكتوراه طلبة_المدارس | student students pupil pupils schoolchildren schoolchild schoolboy schoolgirl undergraduate postgraduate classmates learner learners | ~learn
 teacher | معلم معلمون معلمين معلمة معلمات مدرس مدرسون مدرسين أستاذ أساتذة أستاذة مدرسات مدرسيهم معلمي الهيئة_التعليمية كادر_تعليمي الكادر_التعليمي معيد أستاذتهم سلك_التعليم نقابة_المعلمين | teacher teachers professor professors tutor lecturer schoolteacher instructor educator teaching_staff
 teach | تدريس تدريسي علم_الأطفال يعلم | teach taught teaching | ~teacher ~lesson
 learn | تعلم يتعلم متعلم متعلمين يدرس دراسي تعلموا تلقى_تعليمه يتلقى_تعليمه تلقى_دروسا درست_في درس_في_جامعة درس_الطب درس_القانون يدرسون حفظ_القرآن تحصيل_علمي تحصيل_دراسي ذاكر_دروسه مذاكرة يذاكر | learn learned learning study studied educated_at studying
@@ -143,4 +143,5 @@ fashion | موضة أزياء أزيائها مصمم_أزياء مصممة_أز
 # --- food one by one
 eldest | الأكبر_سنا أكبر_أبنائه أكبر_أبنائها كبرى_بناته ابنته_الكبرى ابنتها_الكبرى الابن_الأكبر الأخ_الأكبر شقيقته_الكبرى الأخت_الكبرى أكبر_المشاركين أكبرهم_سنا | eldest oldest_child firstborn
 youngest | الأصغر_سنا أصغر_أبنائه أصغر_أبنائها صغرى_بناته ابنته_الصغرى ابنتها_الصغرى الابن_الأصغر أصغرهم_سنا آخر_العنقود أصغر_لاعب أصغر_المشاركين | youngest
+own-kind | أبناء_جلدة أبناء_جلدتهم أبناء_جلدتها بني_جلدتهم بني_جلدته أبناء_قومه أبناء_قوميتهم أبناء_عرقهم أبناء_الطائفة أبناء_طائفته | kinsmen compatriots fellow_countrymen | ~race-ethnic ~resident ~people
 `;
