@@ -58,7 +58,7 @@ export function publishedOf(
   if (local !== undefined) return { value: dateIn(local.value) ?? '', from: local.from };
   // and so does the date that the page shows, where it can be the same instant
   const isNextDay = shown?.value === new Date(instant + 4 * 3_600_000).toISOString().slice(0, 10);
-  return shown !== undefined && isNextDay ? shown : { value: date, from: first.from };
+  return shown !== undefined && isNextDay && shown.value !== date ? shown : { value: date, from: first.from };
 }
 
 const timesOf = (page: PageDocument): Found[] =>

@@ -97,6 +97,7 @@ describe('a date of publication', () => {
     const page = '<title>ا</title><h1>عنوان الخبر</h1><span class="date">21/9/2023</span>';
     expect(of(ld('2023-09-20T21:30:00Z'), page).published?.value).toBe('2023-09-21');
     expect(of(ld('2023-09-20T12:30:00Z'), page).published?.value).toBe('2023-09-20');
+    expect(of(ld('2023-09-21T12:30:00Z'), page).published?.from).toBe('JSON-LD datePublished');
     expect(of(ld('2023-09-20T23:30:00+03:00'), page).published?.value).toBe('2023-09-20');
   });
 
