@@ -311,7 +311,8 @@ class TermBuilder {
     const { vocabulary, frequency, passages } = this.#collection;
     const [first] = this.#words;
     let expected = 0;
-    for (const [id, { weight }] of this.#meetings) expected += weight * (frequency[id] ?? 0);
+    for (const [id, { weight }] of this.#meetings)
+      expected += (weight < 0.84 ? weight * weight : weight) * (frequency[id] ?? 0);
     for (const { stems, weight } of this.#phrases)
       expected += weight * Math.min(...stems.map((id) => frequency[id] ?? 0));
     const text = this.#words.map((word) => word.text).join(' ');
