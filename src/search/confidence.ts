@@ -10,7 +10,7 @@ import { offered, type Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
-export const THRESHOLD = 0.38;
+export const THRESHOLD = 0.4;
 
 export interface Signals {
   /** The passage's score by the question's weight: the best single signal in big collections. */
@@ -19,8 +19,6 @@ export interface Signals {
   readonly amount: number;
   /** Share of the question's weight met in the passage or in what it is about. */
   readonly context: number;
-  /** Share met by the words themselves or their inflections. Near misses are asked in the article's own words. */
-  readonly literal: number;
   /** Weight of the question's words that the passage does not meet. */
   readonly missing: number;
   /** Share that no word of the collection stands for. */
@@ -62,7 +60,6 @@ export function signalsOf(
     score: first.score / total / 3,
     amount: first.score / 40,
     context: weight((term) => Math.min(1, Math.max(met(term), around[term] ?? 0))) / total,
-    literal: weight((term) => (LITERAL.has(match.kinds[term] ?? '') ? met(term) : 0)) / total,
     missing: weight((term) => 1 - met(term)) / 15,
     unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
     heaviest: met(heaviest),
@@ -74,24 +71,20 @@ export function signalsOf(
   };
 }
 
-/** Kinds of meeting by the words themselves. */
-const LITERAL: ReadonlySet<string> = new Set(['form', 'stem', 'verb', 'glossary']);
-
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.84, 0.38],
-  amount: [1.64, 1.46],
-  context: [4.02, -0.21],
-  literal: [-2.78, 1.49],
-  missing: [0.97, -1.68],
-  unknown: [-0.74, 0.09],
-  heaviest: [-0.44, 1.02],
-  margin: [-0.3, 1.52],
-  words: [0.24, -0.56],
-  keywords: [0.9, -0.59],
-  number: [-1.72, 0.42],
-  counted: [1.12, -0.13],
-  constant: [-2.98, -2.5],
+  score: [3.06, 0.54],
+  amount: [1.16, 1.93],
+  context: [2.27, -0.04],
+  missing: [1.41, -1.94],
+  unknown: [-1.3, 0.11],
+  heaviest: [-0.51, 1.15],
+  margin: [-0.18, 1.54],
+  words: [-0.61, -0.26],
+  keywords: [0.98, -0.74],
+  number: [-1.75, 0.4],
+  counted: [1.37, -0.22],
+  constant: [-2.25, -2.62],
 };
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
