@@ -7,8 +7,8 @@ conflict | صراع صراعات نزاع نزاعات تنازع | conflict str
 fighting | قتال يقاتل تقاتل اقتتال اشتباك اشتباكات اشتبك يشتبك مواجهات مواجهة_مسلحة مناوشة مناوشات أعمال_قتالية أعمال_عدائية قتالي احتراب قاتلوا يتقاتلون متقاتل اقتتلوا مواجهات_مسلحة مواجهات_عنيفة تناوش حمي_الوطيس تبادل_القصف | fighting fight fought clash clashes skirmish hostilities | >battle ~war ~soldier !ceasefire
 battle | معركة معارك وقعة موقعة_حربية ملحمة_عسكرية معترك | battle combat | ~fighting
 peace | سلام صلح مصالحة تصالح سلم_وأمان مسالم يتصالح تعايش_سلمي إحلال_السلام حقن_الدماء | peace peaceful reconciliation reconcile | ~ceasefire ~peace-agreement
-peace-agreement | اتفاق_سلام اتفاقية_سلام معاهدة_سلام معاهدة_صلح | peace_agreement peace_treaty peace_deal peace_accord
-peace-talks | محادثات_سلام محادثات_السلام مفاوضات_سلام مفاوضات_السلام مباحثات_السلام عملية_السلام | peace_talks peace_negotiations peace_process
+peace-agreement | اتفاق_سلام اتفاقية_سلام معاهدة_سلام معاهدة_صلح اتفاق_صلح وثيقة_السلام صفقة_سلام | peace_agreement peace_treaty peace_deal peace_accord | ~peace-talks
+peace-talks | محادثات_سلام محادثات_السلام مفاوضات_سلام مفاوضات_السلام مباحثات_السلام عملية_السلام مساعي_السلام جهود_السلام مفاوضات_الصلح طاولة_السلام مؤتمر_السلام خارطة_الطريق | peace_talks peace_negotiations peace_process peace_efforts | ~negotiate ~talks
 ceasefire | وقف_إطلاق_النار وقف_لإطلاق_النار وقف_النار هدنة هدن وقف_القتال وقف_الأعمال_القتالية وقف_الأعمال_العدائية وقف_الحرب تهدئة هدوء_نسبي وقف_العمليات_العسكرية إنهاء_القتال إنهاء_الحرب إنهاء_المعارك إنهاء_الأعمال_العدائية إسكات_المدافع صمت_المدافع سكوت_المدافع سكتت_المدافع كف_القتال يكف_القتال تكف_القتال توقف_القتال توقف_المعارك وقف_المعارك وقف_العدوان وقف_الاقتتال وقف_فوري_للقتال وقف_العنف هدنة_إنسانية متاركة تعليق_القتال تعليق_العمليات توقفت_الحرب وقفوا_الحرب يوقفوا_الحرب وقف_الضرب توقيف_الحرب توقيف_القتال حبس_النار أوقفوا_النار وضع_حد_للقتال وضع_حد_للحرب | ceasefire cease-fire truce armistice cessation_of_hostilities halt_fighting stop_fighting stopped_fighting end_of_fighting end_the_fighting end_the_war pause_in_fighting lull silence_the_guns | ~peace !escalation
 break-truce | خرق خروق خروقات انتهك ينتهك انتهاك انتهاكات خروقات_وقف_إطلاق_النار خرق_الهدنة نقض_الهدنة أخل إخلال نكث خرقت ناكث تجاوز_الهدنة مخالفة_الهدنة نسف_الهدنة انهيار_الهدنة عدم_احترام_الهدنة | violation violate breach ceasefire_violation violations broke_agreement infringe | ~ceasefire
 escalation | تصعيد تصاعدت اشتعل اشتعال تفاقم استعر احتدم احتدام تأجج استشراء تدهور_الوضع تدهور_الأوضاع صعد_عسكريا تصعيد_عسكري | escalation escalate intensify worsening flare_up flare-up | !calm ~tension
@@ -18,7 +18,7 @@ occupation | احتلال احتل يحتل محتل احتلت محتلين أ�
 invasion | غزو غزا يغزو اجتياح اجتاح يجتاح توغل يتوغل اقتحام_بري عملية_برية هجوم_بري اكتساح دخول_القوات تدخل_بري دخلت_القوات | invasion invade incursion ground_offensive | ~attack
 control | سيطر يسيطر سيطرة مسيطر استولى يستولي استيلاء بسط_سيطرته أحكم_قبضته هيمن هيمنة تحت_سيطرة بسط_نفوذه يهيمن اليد_العليا له_الغلبة بيده_الأمر الكلمة_العليا بسط_هيمنته ماسك_بزمام زمام_الأمور ماسكين_الأرض وقع_يد وقعت_يد وقعت_بيد وقع_بيد سقط_يد سقطت_يد سقطت_بيد سقط_بيد وقعت_أيدي سقطت_أيدي قبضة_الجيش قبضة_القوات وضع_يده وضع_يدها وضع_اليد ينتزع انتزاع اغتنم بسط_السيطرة فرض_سيطرته فرض_السيطرة أحكم_السيطرة أخذوا_مواقع أخذوا_مناطق أخذ_المدينة خدوا_المدينة احتل_مواقع | control seize seizure captured_town capture dominate dominance upper_hand in_charge holds took_over take_over takeover overrun fell_into_the_hands fall_into_the_hands fell_to | >occupation
 liberate | تحرير حرر يحرر استعاد يستعيد استعادة استرجاع استرداد استرد تخليص_المدينة | liberate liberation recapture retake recover regain
-withdraw | انسحاب انسحب ينسحب منسحب سحب_قواته سحب_القوات تراجع_عسكري جلاء_القوات خروج_القوات خروج_الجيش خروج_الجنود مغادرة_القوات مغادرة_الجنود إخراج_القوات سحب_جنوده سحب_الجنود سحب_الجيش جلاء سحبت_قواتها انكفأ انكفاء رحيل_القوات | withdraw withdrawal withdrew pull_out pulled_out pullout retreat quit withdraw_troops troop_withdrawal | !advance
+withdraw | انسحاب انسحب ينسحب منسحب سحب_قواته سحب_القوات تراجع_عسكري جلاء_القوات خروج_القوات خروج_الجيش خروج_الجنود مغادرة_القوات مغادرة_الجنود إخراج_القوات سحب_جنوده سحب_الجنود سحب_الجيش جلاء سحبت_قواتها انكفأ انكفاء رحيل_القوات | withdraw withdrawal withdrew pull_out pulled_out pullout retreat quit withdraw_troops troop_withdrawal withdrawing withdraws retreated retreating | !advance
 advance | تقدم_القوات تقدمت_القوات زحف يزحف تقدم_ميداني | advance advancing troop_advance
 deploy | نشر_قوات نشر_القوات انتشار_القوات حشد حشود حشد_قوات إرسال_قوات أرسل_قوات تعزيزات_عسكرية انتشر_الجيش عزز_قواته دفع_بتعزيزات نشر_الجيش نشر_الجنود نزول_الجيش نزل_الجيش حشد_عسكري | deploy deployment reinforcements mobilize buildup | ~troops ~military-presence
 mobilization | تعبئة_عامة نفير تجنيد احتياط جنود_الاحتياط قوات_الاحتياط خدمة_عسكرية خدمة_العلم التجنيد_الإجباري خدمة_إلزامية تجنيد_إجباري استدعاء_الاحتياط يجند | mobilization conscription draft reservists conscript conscripts call_up
@@ -27,7 +27,7 @@ disarm | نزع_السلاح نزع_سلاح تجريد_من_السلاح تسل
 dissolve-force | حل_الجيش حل_القوات تفكيك_القوات حل_التشكيلات تسريح تفكيك_الجيش حل_الميليشيا حل_الفصائل حل_الجماعة تفكيك_الميليشيات تفكيك_التنظيم | disband dissolution demobilize demobilise
 victory | نصر انتصار انتصر ينتصر منتصر غلب تغلب ظفر فاز يفوز فوز فائز يتغلب فازت ربحوا ربح غلبوا كسبوا كسب فازوا فازوها | victory win won victorious triumph winner wins beat winning | !defeat
 defeat | هزيمة هزائم هزم انهزم مهزوم دحر اندحار خسارة_الحرب خسر_الحرب انكسار يهزم خسارة_الفريق اندحر دحرت خسر_أمام خسرها غلبوهم خسروا انغلبوا اتغلب انهزموا | defeat defeated lost_the_war beaten lose losing
-siege | حصار حاصر يحاصر محاصر طوق تطويق ضرب_طوقا حوصر مطوق إطباق_الحصار كسر_الحصار رفع_الحصار طوقت أحكم_الطوق حاصروهم | siege besiege besieged encircle blockade surround surrounded lift_the_siege under_siege cut_off_supplies
+siege | حصار حاصر يحاصر محاصر طوق تطويق ضرب_طوقا حوصر مطوق إطباق_الحصار كسر_الحصار رفع_الحصار طوقت أحكم_الطوق حاصروهم | siege besiege besieged encircle blockade surround surrounded lift_the_siege under_siege cut_off_supplies blockaded blockading sieged
 front-line | جبهة جبهات خط_المواجهة خطوط_المواجهة خط_الجبهة خط_التماس خطوط_التماس محور_القتال ميدان_القتال ساحة_المعركة خط_النار خطوط_النار جبهة_القتال ساحة_القتال ميدان_المعركة | front_line frontline contact_line battlefield battle_lines
 military-operation | عملية_عسكرية عمليات_عسكرية حملة_عسكرية عملية_مكافحة_الإرهاب عمليات_قتالية تحرك_عسكري عمل_عسكري إجراءات_عسكرية عملياتها_العسكرية | military_operation military_campaign offensive ops military_action | >invasion ~attack ~fighting ~war
 drills | مناورة مناورات تدريبات_عسكرية تمرين_عسكري تمارين_عسكرية | drill drills military_exercise war_games maneuvers
@@ -37,7 +37,7 @@ rebellion | تمرد تمردوا عصيان انتفاضة انتفض ثورة 
 martial-law | أحكام_عرفية حالة_الطوارئ حكم_عسكري | martial_law state_of_emergency
 curfew | حظر_التجول حظر_تجول منع_التجول منع_التجوال حظر_التجوال حظر_ليلي ممنوع_الخروج | curfew
 buffer-zone | منطقة_عازلة منطقة_آمنة منطقة_منزوعة_السلاح شريط_حدودي منطقة_حظر_جوي حظر_الطيران | buffer_zone safe_zone demilitarized_zone no-fly_zone
-border-crossing | معبر معابر منفذ_حدودي نقطة_حدودية معبر_حدودي بوابة_حدودية منافذ نقطة_عبور | crossing border_crossing checkpoint_crossing crossings checkpoint | ~border
+border-crossing | معبر معابر منفذ_حدودي نقطة_حدودية معبر_حدودي بوابة_حدودية منافذ نقطة_عبور معابر_حدودية بوابة_عبور فتح_المعبر إغلاق_المعبر المعبر_البري | crossing border_crossing checkpoint_crossing crossings checkpoint border_gate | ~border ~corridor
 corridor | ممر ممرات ممر_إنساني ممر_آمن معبر_إنساني | corridor humanitarian_corridor passage corridors | ~road
 separatist | انفصالي انفصاليون انفصال انفصل ينفصل انفصاليو | separatist separatists secession secessionist breakaway secede separatism | ~rebels ~independence
 independence | استقلال مستقل استقل تقرير_المصير حق_تقرير_المصير يستقل | independence independent self-determination
@@ -45,9 +45,9 @@ sovereignty | سيادة سيادي وحدة_الأراضي وحدة_أراضي�
 ethnic-cleansing | تطهير_عرقي تهجير_قسري إبادة_جماعية إبادة جريمة_إبادة تصفية_عرقية إبادة_عرقية تهجير_جماعي طرد_السكان | ethnic_cleansing genocide
 war-crime | جريمة_حرب جرائم_حرب جرائم_ضد_الإنسانية | war_crime war_crimes crimes_against_humanity
 # --- who fights
-army | جيش جيوش قوات_مسلحة القوات_المسلحة عسكر قوات_نظامية عسكري عسكرية مؤسسة_عسكرية | army military armed_forces military_forces | >navy >air-force ~troops ~soldier
+army | جيش جيوش قوات_مسلحة القوات_المسلحة عسكر قوات_نظامية عسكري عسكرية مؤسسة_عسكرية | army military armed_forces military_forces servicemen | >navy >air-force ~troops ~soldier
 troops | قوات قوات_برية وحدات_عسكرية فيلق لواء كتيبة كتائب سرية_عسكرية فرقة_عسكرية تشكيلات_عسكرية قطعات_عسكرية قوة_عسكرية فصيلة_عسكرية | troops forces battalion brigade units contingent | ~army ~soldier
-soldier | جندي جنود عساكر مجند مجندون أفراد_الجيش أفراد_القوات_المسلحة عناصر_الجيش منتسبو_الجيش نفر_عسكري رجال_الجيش رجل_عسكري | soldier soldiers serviceman servicemen military_personnel troops private conscript servicewoman soldiery | >officer !civilian ~fighter ~military-presence
+soldier | جندي جنود عساكر مجند مجندون أفراد_الجيش أفراد_القوات_المسلحة عناصر_الجيش منتسبو_الجيش نفر_عسكري رجال_الجيش رجل_عسكري | soldier soldiers serviceman servicemen military_personnel troops private conscript servicewoman soldiery troop trooper troopers gi | >officer !civilian ~fighter ~military-presence
 officer | ضابط ضباط عقيد عميد نقيب ملازم جنرال لواء_ركن فريق_أول رقيب عريف | officer colonel general captain lieutenant brigadier major_general officers sergeant corporal
 commander | قائد قادة قيادي قياديون قائد_عسكري القيادة قائد_الجيش قائد_القوات القائد_العام القائد_الأعلى القيادة_العسكرية آمر_القوة قائد_الوحدة قائد_الأركان | commander chief leader commander-in-chief chief_of_staff army_chief | ~officer
 fighter | مقاتل مقاتلون مسلح مسلحون محارب محاربون مسلحين عناصر_مسلحة رجال_مسلحون رجل_مسلح رجال_مسلحين حملة_السلاح مقاتلو مسلحو | fighter fighters gunman gunmen militant combatant armed_men armed_man | >rebels ~soldier >terrorism
@@ -70,7 +70,7 @@ checkpoint | حاجز حواجز نقطة_تفتيش نقاط_تفتيش حاج�
 patrol |  دورية_أمنية دورية_عسكرية دوريات_أمنية | patrol patrols
 # --- attacks
 attack | هجوم هجمات هاجم يهاجم مهاجم مهاجمة تهجم اعتداء اعتداءات اعتدى يعتدي ضربة ضربات شن_هجوما هجمة عدوان شن_هجوم شن_حملة شنت_هجوما هجوم_مسلح اعتداء_مسلح صولة | attack attacks assault strike raid offensive aggression target attacked onslaught assailant attacker attackers | >bombardment >ambush >suicide-attack >invasion >raid >shooting >airstrike !defense ~target-aimed
-bombardment | قصف يقصف قصفت قصف_مدفعي قصف_صاروخي تعرض_للقصف رشقة رشقات دك_مواقع ضرب_بالمدفعية قصفوا سقوط_قذائف تساقط_القذائف سقوط_صواريخ قصفت_بالمدفعية ضربوا_بالصواريخ أمطر_بالقذائف استهداف_صاروخي استهداف_مدفعي نار_المدفعية قصفوهم | bombardment bomb bombing shelling shell shelled bombed barrage artillery_fire | ~airstrike ~missile
+bombardment | قصف يقصف قصفت قصف_مدفعي قصف_صاروخي تعرض_للقصف رشقة رشقات دك_مواقع ضرب_بالمدفعية قصفوا سقوط_قذائف تساقط_القذائف سقوط_صواريخ قصفت_بالمدفعية ضربوا_بالصواريخ أمطر_بالقذائف استهداف_صاروخي استهداف_مدفعي نار_المدفعية قصفوهم | bombardment bomb bombing shelling shell shelled bombed barrage artillery_fire bombings shells rocketed pounded | ~airstrike ~missile
 airstrike | غارة_جوية غارات_جوية ضربة_جوية ضربات_جوية قصف_جوي غارة غارات | airstrike airstrikes air_strike air_raid | ~warplane ~bombardment
 ambush | كمين كمائن نصب_كمينا | ambush
 raid | مداهمة مداهمات داهم يداهم دهم اقتحام اقتحم يقتحم كبس كبسة دهموا داهموا هجموا_على كبسوا اقتحمت حملة_مداهمة | raid storm stormed
@@ -78,7 +78,7 @@ suicide-attack | هجوم_انتحاري تفجير_انتحاري عملية_ا
 shooting | إطلاق_نار إطلاق_النار أطلق_النار أطلق_الرصاص فتح_النار رمي_بالرصاص تبادل_إطلاق_النار قوص طخ ضرب_نار تقويص أعيرة_نارية عيار_ناري طخوا طخوه قوصوا ضربوا_نار قرطسوه تيروا تقواس أطلقوا_النار أطلق_النار_على رموه_بالرصاص أطلقوا_الرصاص أطلق_النيران إطلاق_النيران إطلاق_رصاص إطلاق_الرصاص فتحوا_النار فتح_نيران رصاص_حي ضرب_بالرصاص ضربه_بالرصاص ضربوا_رصاص ضرب_بالنار أطلق_أعيرة رمي_النار تيراس | shooting shoot shot gunfire opened_fire fire_shots shots shooter gunned_down shot_at | ~bullet !ceasefire ~gun
 explosion | انفجار انفجارات انفجر ينفجر تفجير تفجيرات يفجر دوي تفجرت دوي_انفجار | explosion explosions explode blast detonate blew_up blasts exploded detonation | ~bomb
 bomb | قنبلة قنابل عبوة_ناسفة عبوات_ناسفة عبوة عبوات متفجرات متفجرة سيارة_مفخخة مفخخة ناسفة جسم_متفجر طرد_ملغوم طرد_مفخخ ديناميت قنبلة_يدوية قنابل_يدوية لغم_أرضي | bomb bombs explosive explosives device ied car_bomb grenade grenades dynamite explosive_device booby_trap
-mine | لغم ألغام حقل_ألغام | mine mines landmine minefield
+mine | لغم ألغام حقل_ألغام زراعة_الألغام ألغام_أرضية لغم_بحري | mine mines landmine minefield
 demining | نزع_الألغام إزالة_الألغام تطهير_الألغام كاسحة_ألغام | demining mine_clearance
 provocation | استفزاز استفزازات استفز يستفز استفزازي | provocation provocative provoke
 threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد هددوه وعيدهم يهددون متوعد هددت توعدت لوح_باستخدام تلويح | threat threaten threatened threats threatening

@@ -161,7 +161,7 @@ onion | بصل ثوم | onion onions garlic
 rice | أرز رز تمن_أرز | rice
 # --- instruments
 power-restored | عودة_التيار عودة_الكهرباء إعادة_التيار إعادة_الكهرباء رجعت_الكهربا رجع_الضو عاد_التيار أعيد_التيار | restored_power power_restored | ~electricity-supply ~power-outage
-flight-cancel | إلغاء_الرحلات ألغيت_الرحلات تعليق_الرحلات إغلاق_المطار تأجيل_الرحلات تحويل_الرحلات وقف_الطيران | flights_cancelled cancelled_flights airport_closed grounded diverted | ~cancel ~flight ~airport
+flight-cancel | إلغاء_الرحلات ألغيت_الرحلات تعليق_الرحلات إغلاق_المطار تأجيل_الرحلات تحويل_الرحلات وقف_الطيران أغلق_المطار توقف_الرحلات علقت_رحلاتها تعطل_الرحلات إغلاق_المجال_الجوي أغلقت_مجالها المطار_مقفل المطار_مسكر | flights_cancelled cancelled_flights airport_closed grounded diverted flights_suspended flights_grounded closed_airspace | ~cancel ~flight ~airport ~delay
 school-closure | تعليق_الدراسة تعطيل_الدراسة إغلاق_المدارس عطلت_المدارس تعطيل_المدارس سكروا_المدارس الدراسة_عن_بعد | school_closures schools_closed | ~school ~close
 crop-loss | تلف_المحاصيل خسارة_المحصول خسائر_المزارعين إتلاف_المحاصيل غرق_المزروعات نفوق_الماشية ينفق نفوق نفوق_المواشي | crop_loss crop_failure dead_livestock | ~crop ~damage ~farmer
 investor-trust | ثقة_المستثمرين ثقة_الأسواق هروب_المستثمرين هروب_رؤوس_الأموال | investor_confidence capital_flight | ~invest ~trust

@@ -21,7 +21,7 @@ universe | كون كوني فلك فلكي علم_الفلك فضاء_خارجي
 sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_جوي مجال_جوي المجال_الجوي | sky skies air airspace atmosphere
 # --- water
 water | ماء مياه مي مية موية مائي مائية مايه ماي | water waters | >drinking-water >river >sea >lake >rain
-drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية ماء_صالح_للشرب مياه_معدنية شرب_الماء يشربون_الماء يشرب_الناس شرب_المياه مصدر_المياه مصادر_المياه | drinking_water clean_water potable_water water_source bottled_water thirst thirsty | ~water-supply ~drink
+drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية ماء_صالح_للشرب مياه_معدنية شرب_الماء يشربون_الماء يشرب_الناس شرب_المياه مصدر_المياه مصادر_المياه | drinking_water clean_water potable_water water_source bottled_water thirst thirsty | ~water-supply ~drink ~infection-source
 sea | بحر بحري بحور مياه_البحر عرض_البحر أعالي_البحار هيجان_البحر | sea seas marine maritime | >gulf ~ocean
 ocean | محيط محيطات المحيط | ocean oceans | ~sea
 gulf | خليج خلجان خور قناة_بحرية | gulf bay channel | >strait
@@ -86,7 +86,7 @@ meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_
 weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ خبير_الأرصاد خبراء_الطقس مديرية_الأرصاد | weather meteorological meteorology forecast forecasters weather_forecast forecaster meteorologist meteorologists | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
-rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured heavy_rain torrential_rain | ~flood
+rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured heavy_rain torrential_rain drizzle showers | ~flood >downpour
 snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
 wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح سرعة_الريح شدة_الرياح | wind winds windy breeze gust gusts blowing wind_speed
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
@@ -178,4 +178,5 @@ locust | جراد أسراب_الجراد سرب_جراد | locust locusts
 vermin | صراصير صرصور بق_الفراش قمل فئران جرذ جرذان قوارض | cockroach bedbugs lice rat rats mouse mice rodents vermin
 mosquito | بعوض_ناقل ناموس_البعوض حشرة_البعوض | mosquito mosquitoes
 # --- clothes one by one
+weather-alert | إنذار_أحمر إنذار_برتقالي نشرة_إنذارية تحذير_جوي تحذيرات_جوية إنذار_جوي تنبيه_جوي | weather_warning red_alert orange_alert weather_alert | ~warning ~weather
 `;

@@ -9,7 +9,7 @@ help | مساعدة ساعد يساعد ساعدوا عون أعان يعين ع
 aid | إغاثة إغاثي إغاثية مساعدات_إنسانية مساعدة_إنسانية معونات معونة إمداد_إنساني قافلة قوافل مواد_إغاثية مساعدات_طبية مساعدات_عاجلة مساعدات_طارئة معونة_إنسانية قوافل_المساعدات شاحنات_المساعدات | aid humanitarian_aid relief supplies convoy relief_supplies foreign_aid assistance aid_convoy aid_trucks aid_deliveries | ~humanitarian ~supply >food-aid >shelter >medicine >camp ~food-aid ~donate
 relief-worker | رجال_الإغاثة عمال_الإغاثة عمال_إغاثة موظفو_الإغاثة مسؤولو_الإغاثة فرق_الإغاثة عمليات_الإغاثة منظمات_الإغاثة موظفي_الإغاثة عامل_إغاثة عمال_إغاثيون موظف_إغاثة | relief_worker aid_worker aid_workers relief_workers relief_agencies volunteers humanitarian_workers | ~aid ~volunteer
 humanitarian | إنساني إنسانية إنسانيا أزمة_إنسانية أوضاع_إنسانية دوافع_إنسانية | humanitarian humane humanity
-volunteer | متطوع متطوعون متطوعين تطوع يتطوع تطوعي عمل_تطوعي | volunteer volunteers voluntary volunteering
+volunteer | متطوع متطوعون متطوعين تطوع يتطوع تطوعي عمل_تطوعي | volunteer volunteers voluntary volunteering | ~rescue
 charity | خيري خيرية جمعية_خيرية جمعيات_خيرية صدقة صدقات زكاة إحسان مبرة محسنين | charity charitable charities philanthropy alms
 donate | تبرع يتبرع تبرعات متبرع متبرعون تبرعوا مانح مانحون منح_مالية هبة هبات جهات_مانحة تبرعت متبرعة جمع_التبرعات تبرعات_مالية | donate donation donations donor donors donated fundraising fundraiser
 need | حاجة احتياج احتياجات يحتاج احتاج بحاجة محتاج محتاجون معوز لزم يلزم لزوم تطلب يتطلب متطلبات يستلزم يستدعي يستوجب نحتاج محتاجة ناقص ناقصهم خصهم يعوز | need needs needed needy require required requirement requirements necessity necessary lacking | ~want
@@ -34,4 +34,6 @@ protect | حماية يحمي محمي حماه وقاية وقى يقي صون 
 guarantee | ضمان ضمانات ضمن يضمن كفل يكفل كفالة تأمين ضامن | guarantee guarantees ensure assure guarantor
 emergency-services | خدمات_الطوارئ فرق_الطوارئ طوارئ الأجهزة_المعنية أجهزة_الإغاثة جهات_الطوارئ هيئة_الطوارئ إدارة_الطوارئ | emergency_services emergency emergency_teams first_responders emergency_crews emergency_agency | >firefighter >ambulance >police >rescue
 take-shelter | لجأ_إلى لجأ يلجأ لجؤوا لجأوا احتمى يحتمي احتموا احتماء لاذ يلوذ تحصن يتحصن تخبأ تخبوا | take_shelter took_shelter seek_refuge sheltered taking_shelter | ~shelter ~protect ~hide
+return-home | عودة_النازحين عودة_اللاجئين عودة_السكان عودة_الأهالي عودة_المهجرين عاد_السكان عاد_الأهالي رجوع_الناس رجعوا_لبيوتهم رجوع_الأهالي العودة_إلى_ديارهم العودة_إلى_منازلهم عادوا_إلى_منازلهم عادوا_إلى_بيوتهم | return_home returned_home return_to_their_homes returnees go_home | ~displaced ~refugee ~return
+aid-entry | دخول_المساعدات إدخال_المساعدات إيصال_المساعدات وصول_المساعدات منع_المساعدات شاحنات_الإغاثة تدفق_المساعدات مرور_المساعدات دخلت_شاحنات | aid_access let_aid_in humanitarian_access aid_entry | ~aid ~border-crossing ~corridor
 `;
