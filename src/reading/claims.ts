@@ -11,6 +11,7 @@ import { type Content, contentOf, trimmed } from './claims/content.ts';
 import { headlineSite } from './claims/headline.ts';
 import { markerSite, trailingVerbSite } from './claims/markers.ts';
 import { speakerKind } from './claims/nouns.ts';
+import { sentenceSubject } from './claims/participle.ts';
 import { type Scan, scan } from './claims/scan.ts';
 import type { Site } from './claims/site.ts';
 import { verbSite } from './claims/verbal.ts';
@@ -95,7 +96,12 @@ function draftsOf(words: Scan, sites: readonly Site[]): Draft[] {
     if (previous?.site.contentAt === site.contentAt) return;
     const content = contentOf(words, site, beside?.at ?? words.tokens.length);
     if (content === undefined || (site.link === 'clause' && content.to - content.from < 2)) return;
-    const speaker = site.kind === 'participle' ? previous?.speaker : site.speaker;
+    const speaker =
+      site.kind !== 'participle'
+        ? site.speaker
+        : previous === undefined
+          ? sentenceSubject(words, site.at)
+          : previous.speaker;
     drafts.push({ site, content, speaker, via: site.via ?? media.get(site) });
   });
   return drafts;

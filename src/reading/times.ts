@@ -46,8 +46,20 @@ export function timesIn(
 }
 
 /** The words at which an expression may begin: most do not, and looking costs. */
-const mayBeginAt = (scan: Scan, at: number): boolean =>
-  scan.numbers[at] !== undefined || scan.words[at]?.kind === 'number' || mayBegin(wordAt(scan, at));
+const mayBeginAt = (scan: Scan, at: number): boolean => {
+  if (scan.words[at]?.kind === 'number') return !isListed(scan, at);
+  return scan.numbers[at] !== undefined || mayBegin(wordAt(scan, at));
+};
+
+/** «5 5 5», «5/5/5/5»: a number in a list or table, no day. */
+function isListed({ words }: Scan, at: number): boolean {
+  const kind = (index: number): string | undefined => words[index]?.kind;
+  if (kind(at + 1) === 'number' && kind(at - 1) === 'number') return true;
+  const slash = (index: number): boolean => words[index]?.text === '/';
+  return (
+    slash(at - 1) && slash(at - 3) && slash(at + 1) && kind(at - 2) === 'number' && kind(at + 2) === 'number'
+  );
+}
 
 interface Reading {
   readonly next: number;
@@ -150,8 +162,9 @@ function timeOf(scan: Scan, at: number, next: number, { value, mod, relative }: 
   };
 }
 
-/** «واليوم», «وفجر»; but «وقت سابق» begins with a letter of its own. */
-const isConjoined = (scan: Scan, at: number): boolean => !/^(?:وقت|وسط)$/.test(wordAt(scan, at));
+/** «واليوم», «وفجر»; but «وقت سابق», «فجر», «فبراير» begin with a letter of their own. */
+const isConjoined = (scan: Scan, at: number): boolean =>
+  !/^(?:وقت|وسط|فجر|فجرا|فبراير|فيفري|فتره|فصل)$/.test(wordAt(scan, at));
 
 /** The length of the first letter with its vowel signs. */
 const lettersEnd = (source: string): number => /^.[\u064B-\u0652\u0640]*/.exec(source)?.[0].length ?? 0;

@@ -7,6 +7,7 @@
 import { type Scan, scan } from './claims/scan.ts';
 import { governor } from './tolls/govern.ts';
 import { groupOf } from './tolls/groups.ts';
+import { mayTellFate } from './tolls/may-tell.ts';
 import { placeOf } from './tolls/place.ts';
 import { quantitiesOf } from './tolls/quantities.ts';
 import type { Quantity } from './tolls/quantity.ts';
@@ -29,6 +30,12 @@ const MEMORY = 40;
 /** The tolls of `text`; each takes its claimant from the claim around it. */
 export function readTolls(text: string, numbers: readonly NumberReading[], claims: readonly Claim[]): Toll[] {
   const words = scan(text);
+  const tells = words.tokens.some(({ kind, text: word }) => kind === 'word' && mayTellFate(word));
+  return tells ? tollsOf(words, numbers, claims) : [];
+}
+
+/** The tolls of a scan, looked for whether a word of it tells of any or not. */
+export function tollsOf(words: Scan, numbers: readonly NumberReading[], claims: readonly Claim[]): Toll[] {
   const told: Told[] = [];
   for (const quantity of quantitiesOf(words, numbers)) {
     const sentence = words.begin(quantity.from);
@@ -62,10 +69,10 @@ export function readTolls(text: string, numbers: readonly NumberReading[], claim
       ...(of === undefined || of < 0 ? {} : { of }),
     });
   }
-  return tollsOf(words, told, claims);
+  return placed(words, told, claims);
 }
 
-function tollsOf(words: Scan, told: readonly Told[], claims: readonly Claim[]): Toll[] {
+function placed(words: Scan, told: readonly Told[], claims: readonly Claim[]): Toll[] {
   const tolls: Toll[] = [];
   const places = new Map<number, number>();
   const claimantAt = claimants(claims);
@@ -103,6 +110,7 @@ function claimants(claims: readonly Claim[]): (at: number) => string | null {
       next++;
     }
     open = open.filter(({ content }) => content.end > at);
-    return open.at(-1)?.speaker ?? null;
+    // «قال القائد إنهم «أحصوا ثمانية قتلى»»: an elided subject inside a claim is no other source
+    return open.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
   };
 }

@@ -37,6 +37,8 @@ describe('dates that name their year', () => {
     ['وُقّع الاتفاق بتاريخ 2017-3-14', '2017-03-14'],
     ['وُقّع الاتفاق بتاريخ 14.3.2017م', '2017-03-14'],
     ['صدر القرار في 25/10/1436هـ', '2015-08-10'],
+    ['صدر القرار في 25 /10/ 1436 هـ', '2015-08-10'],
+    ['صدر القرار يوم الاثنين، بتاريخ 25 شوال 1436هـ، الموافق 10 أغسطس 2015م', '2015-08-10'],
     ['صدر القرار في الأول من رمضان 1445', '2024-03-11'],
     ['ولد في 7 أيلول من عام 1931', '1931-09-07'],
     ['اغتيل في 17 اكتوبر سنة 1961', '1961-10-17'],
@@ -193,6 +195,23 @@ describe('times counted from the date of the article', () => {
   });
 });
 
+describe('a quarter without its year', () => {
+  it('is the last that has begun, where business is the matter', () => {
+    expect(values('ارتفعت أرباح الشركة في الربع الأول بنسبة كبيرة')).toEqual(['2022-Q1']);
+    expect(values('ارتفعت أرباح الشركة في الربع الثاني بنسبة كبيرة')).toEqual(['2021-Q2']);
+    expect(values('سجل الفريق هدفه في الربع الثاني من المباراة')).toEqual([]);
+    expect(values('تقدم الفريق في الربع الثاني')).toEqual([]);
+  });
+});
+
+describe('the words of a time', () => {
+  it('keep the letter that only looks like a conjunction', () => {
+    expect(times('قتل رجل فجر اليوم', THURSDAY)).toEqual(['فجر اليوم = 2022-03-17TDW']);
+    expect(times('في فبراير 2014')).toEqual(['فبراير 2014 = 2014-02']);
+    expect(times('وفجر اليوم', THURSDAY)).toEqual(['فجر اليوم = 2022-03-17TDW']);
+  });
+});
+
 describe('hours', () => {
   it.each([
     ['بدأ البث الساعة 0630 بتوقيت غرينتش', 'T06:30Z'],
@@ -243,6 +262,11 @@ describe('hours', () => {
 });
 
 describe('what only looks like a time', () => {
+  it('is not read out of lists of numbers', () => {
+    expect(values('5 5 5 5 5')).toEqual([]);
+    expect(values('1/2/3/4/5/6/2015/7')).toEqual([]);
+  });
+
   it.each([
     'هم في أمسّ الحاجة إلى الدواء',
     'هم في أمس الحاجة إلى الدواء',

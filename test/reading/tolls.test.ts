@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scan } from '../../src/reading/claims/scan.ts';
 import { readClaims } from '../../src/reading/claims.ts';
 import { readNumbers } from '../../src/reading/numbers.ts';
-import { readTolls } from '../../src/reading/tolls.ts';
+import { readTolls, tollsOf } from '../../src/reading/tolls.ts';
 import type { Toll } from '../../src/reading/types.ts';
 import { arabicText } from './texts.ts';
 
@@ -218,6 +219,17 @@ describe('no tolls', () => {
 });
 
 describe('any text at all', () => {
+  it('is passed over only where nothing would be found', () => {
+    fc.assert(
+      fc.property(arabicText, (text) => {
+        expect(read(text)).toEqual(tollsOf(scan(text), readNumbers(text), readClaims(text)));
+      }),
+      { numRuns: 300 },
+    );
+    for (const text of ['تعرض ثلاثة صحفيين للخطف', 'بعد خطفها ثمانية مقاتلين', 'قضى خمسة جنود'])
+      expect(read(text)).toHaveLength(1);
+  });
+
   it('gives spans apart from one another, parts of what stands before them', () => {
     fc.assert(
       fc.property(arabicText, (text) => {

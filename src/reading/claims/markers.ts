@@ -1,6 +1,6 @@
 /** Sources named beside what they say: «بحسب المرصد», «وفقا لسلطات كتالونيا»، «كما أعلنت الحكومة»، «"…"، قال هاميل». */
 
-import { channelAt, isBreak, type Stretch } from './adverbials.ts';
+import { beginsTime, channelAt, isBreak, type Stretch, skipTime } from './adverbials.ts';
 import { isState, speakerKind } from './nouns.ts';
 import { mayBegin, phraseEnd } from './phrase.ts';
 import type { Scan } from './scan.ts';
@@ -15,7 +15,8 @@ const MARKERS = wordSet(`
 
 /** What things are done by or measured by; nobody speaks: «حسب الطلب», «وفقا للوائح». */
 const MEASURES = new RegExp(
-  `^(?:ال)?(?:${'وايح طلب نوع حاجه رغبه لايحه لوايح قانون قوانين نظام انظمه معيار معايير شرط شروط ضوابط اصول خطه خطط جدول جداول برنامج اتفاق اتفاقيه اتفاقيات شريعه منهج اليه اليات اسس اساليب احكام امكانات امكانيات قدره قدرات ظروف ظرف حاله حالات احتياج احتياجات اولويه اولويات تخصص تخصصات مواصفات مقاييس ماده سن عمر جنس طول حجم وزن عدد نسبه نسب سعر اسعار تقويم توقيت موعد مواعيد تاريخ تواريخ ترتيب تسلسل درجه درجات فيه فيات منطقه مناطق احياء مساحه طرق طريقه مبدا مبادي قاعده قواعد سياسه سياسات استراتيجيه استراتيجيات رويه رؤي مقتضي مقتضيات صلاحيات اختصاص اختصاصات قرار قرارات تعليمات توجيهات اوامر عقد عقود دستور اعراف عرف عاده عادات قناعه قناعات هوي مزاج ذوق علم فهم تصور اعتقاد ملاحظه نفس مراحل مرحله خيارات لعبه صيغه متغيرات توصيات مقترح مبادره تقسيم تصنيف تعريف اشتراطات متعارف معمول اجراءات اجراء الله اعلي احدث كل الاتي التالي لون اصل مصلحه مصالح مفهوم مفاهيم منظور نموذج منهجيه فقره بند توقيتها'.split(' ').join('|')})(?:ه|ها|هم|هما|نا|ي)?$`,
+  // «شرطها» is a condition, «الشرطة» the police
+  `^(?!(?:ال)?شرطه$)(?:ال)?(?:${'وايح طلب نوع حاجه رغبه لايحه لوايح قانون قوانين نظام انظمه معيار معايير شرط شروط ضوابط اصول خطه خطط جدول جداول برنامج اتفاق اتفاقيه اتفاقيات شريعه منهج اليه اليات اسس اساليب احكام امكانات امكانيات قدره قدرات ظروف ظرف حاله حالات احتياج احتياجات اولويه اولويات تخصص تخصصات مواصفات مقاييس ماده سن عمر جنس طول حجم وزن عدد نسبه نسب سعر اسعار تقويم توقيت موعد مواعيد تاريخ تواريخ ترتيب تسلسل درجه درجات فيه فيات منطقه مناطق احياء مساحه طرق طريقه مبدا مبادي قاعده قواعد سياسه سياسات استراتيجيه استراتيجيات رويه رؤي مقتضي مقتضيات صلاحيات اختصاص اختصاصات قرار قرارات تعليمات توجيهات اوامر عقد عقود دستور اعراف عرف عاده عادات قناعه قناعات هوي مزاج ذوق علم فهم تصور اعتقاد ملاحظه نفس مراحل مرحله خيارات لعبه صيغه متغيرات توصيات مقترح مبادره تقسيم تصنيف تعريف اشتراطات متعارف معمول اجراءات اجراء الله اعلي احدث كل الاتي التالي لون اصل مصلحه مصالح مفهوم مفاهيم منظور نموذج منهجيه فقره بند توقيتها'.split(' ').join('|')})(?:ه|ها|هم|هما|نا|ي)?$`,
 );
 /** Alone these are everybody's and nobody's: «حسب التقديرات». */
 const HEARSAY = /^ال(?:تقديرات|توقعات|معطيات|موشرات|ظاهر)$/;
@@ -54,7 +55,10 @@ function sourceOf(scan: Scan, at: number, marker: string, limit: number): Stretc
   if (marker.endsWith('ما') || word === 'ما' || word === 'لما') {
     if (!marker.endsWith('ما')) next++;
     const name = saidBy(scan, next);
-    return name < 0 ? undefined : phrase(scan, name, limit);
+    const teller = name < 0 ? undefined : phrase(scan, name, limit);
+    // «بحسب ما نقلت وكالة رويترز عن مصدر طبي»: the source's source speaks
+    const relayed = /^نقل/.test(scan.word(next)) && teller !== undefined && scan.word(teller.to) === 'عن';
+    return (relayed && teller !== undefined ? phrase(scan, teller.to + 1, limit) : undefined) ?? teller;
   }
   if (OWN_WORDS.test(word)) return undefined;
   if (marker === 'وفقا' || marker === 'طبقا') {
@@ -65,12 +69,25 @@ function sourceOf(scan: Scan, at: number, marker: string, limit: number): Stretc
     const end = phraseEnd(scan, name, limit);
     return end > name ? { from: word === 'ل' ? name : next, to: end } : undefined;
   }
+  const latest = latestCount(scan, next, limit);
+  if (latest !== undefined) return latest;
   if (MEASURES.test(word) || (HEARSAY.test(word) && isBreak(scan, next + 1))) return undefined;
   const source = phrase(scan, next, limit);
   if (source === undefined || marker === 'بحسب') return source;
   // «حسب» and «وفق» measure more often than they quote: they need someone known to speak, or a quoted name
   return knownSource(scan, source) ? source : undefined;
 }
+
+/** «حسب آخر حصيلة أعلنتها وزارة الصحة»: who counted stands behind the count. */
+function latestCount(scan: Scan, at: number, limit: number): Stretch | undefined {
+  const noun = /^(?:اخر|احدث)$/.test(scan.word(at)) ? at + 1 : at;
+  if (speakerKind(scan.word(noun)) !== 'evidence') return undefined;
+  for (let i = noun + 1; i < Math.min(limit, noun + 5); i++)
+    if (COUNTED_BY.test(scan.word(i))) return phrase(scan, i + 1, limit);
+  return undefined;
+}
+const COUNTED_BY =
+  /^(?:اعلنته?ا?|اعلنها|نشرته?ا?|نشرها|اصدرته?ا?|اصدرها|اوردته?ا?|اوردها|قدمته?ا?|قدمها|صادره?|اعدته?ا?|اعدها|جمعته?ا?|جمعها|بثته?ا?)$/;
 
 function knownSource(scan: Scan, { from }: Stretch): boolean {
   const word = scan.word(from);
@@ -126,7 +143,7 @@ function named(
   if (source === undefined || source.to <= source.from) return undefined;
   const begin = scan.begin(at);
   const leads = at === begin || (at === begin + 1 && isBreak(scan, begin));
-  const end = endOfSource(scan, source.to, limit);
+  const end = leads ? behindTime(scan, source.to, limit) : endOfSource(scan, source.to, limit);
   // «…، ووفقا لإحصاءات الحكومة، فإن …»: joined to the sentence before, still ahead of its own content
   const joins = clitics > 0 && !leads;
   if (joins && scan.word(end) !== ',' && scan.word(end) !== 'فان') return undefined;
@@ -154,10 +171,16 @@ function named(
   };
 }
 
+/** Behind a source that leads: «وبحسب المرصد أمس، قتل», «ووفق مصادر طبية فقد قتل». */
+function behindTime(scan: Scan, from: number, limit: number): number {
+  const at = beginsTime(scan, from) ? skipTime(scan, from, limit) : from;
+  return isBreak(scan, at) || /^ف(?:ان|قد)/.test(scan.word(at)) ? at : endOfSource(scan, from, limit, 1);
+}
+
 /** Behind the source: a time may follow it («المرصد السوري لحقوق الإنسان أمس»). */
-function endOfSource(scan: Scan, from: number, limit: number): number {
+function endOfSource(scan: Scan, from: number, limit: number, most = 4): number {
   let at = from;
-  while (at < limit && !isBreak(scan, at) && at < from + 4) at++;
+  while (at < limit && !isBreak(scan, at) && at < from + most) at++;
   return isBreak(scan, at) || at >= limit ? at : from;
 }
 

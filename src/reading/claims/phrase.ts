@@ -72,6 +72,11 @@ const leansOn = (text: string): boolean =>
   isAction(text.slice(1)) ||
   (text.startsWith('ل') && speakerKind(text.slice(1)) !== undefined);
 
+function hasArticle(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scan.word(at).startsWith('ال')) return true;
+  return false;
+}
+
 /** True when «في …» after the phrase so far still belongs to it: «وزارة الدفاع في أذربيجان», not «أناهيت مناسيان في فيسبوك». */
 function placeBelongs(scan: Scan, from: number, at: number): boolean {
   const last = scan.word(at - 1);
@@ -85,10 +90,31 @@ function placeBelongs(scan: Scan, from: number, at: number): boolean {
   // A bare name closes the phrase: «المسؤول في «فاو» دومينيك بورجون │ في روما»
   return (
     office &&
-    (last.startsWith('ال') ||
+    // «زميل أول في معهد بروكينجز»
+    ((speakerKind(scan.word(at + 1)) === 'body' && at - from <= 3 && !hasArticle(scan, from, at)) ||
+      last.startsWith('ال') ||
       speakerKind(last) !== undefined ||
       (/(?:ون|ين|ات|ي|يه)$/.test(last) && speakerKind(scan.word(at - 2)) !== undefined) ||
       at - from === 1)
+  );
+}
+
+/** «الذي أشار إلى» tells more; «الذي طلب عدم الكشف عن اسمه» tells who he is. */
+function reports(word: string): boolean {
+  const found = reportingVerb(word);
+  return found?.form === 'past' && found.verb.asks !== true && !found.verb.homograph;
+}
+
+const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها)$/;
+
+/** «لموقع «إل مونيتور» │ سئل الوزير»: a medium whose name stands in marks is named in full; an adjective may follow. */
+function isNamedMedium(scan: Scan, from: number, at: number): boolean {
+  const opening = scan.opensAt(at - 1);
+  if (opening < 0 || opening - from !== 1) return false;
+  const head = scan.word(from).replace(/^(?:لل|ل|ب)/, '');
+  return (
+    /^(?:ال)?(?:موقع|صحيفه|جريده|مجله|قناه|شبكه|اذاعه|وكاله|منصه)$/.test(head) &&
+    !/^(?:ال|لل|ل|في|عن|[(«"“])/.test(scan.word(at))
   );
 }
 
@@ -115,7 +141,16 @@ export function phraseEnd(scan: Scan, from: number, to: number): number {
       at = shut + 1;
       continue;
     }
+    // «التقرير الـ51»
+    if (token?.kind === 'number' && scan.word(at - 1) === 'ال' && at > from) {
+      at++;
+      continue;
+    }
     if (isBreak(scan, at) || token?.kind === 'number') break;
+    // «حصيلة للمرصد │ الذي أشار إلى», «المصدر نفسه │ قتل», «مصادر طبية │ فقد»: what follows is no part of the name
+    if (RELATIVES.has(word) && at > from && reports(scan.word(at + 1))) break;
+    if (at > from && (SAME.test(scan.word(at - 1)) || /^ف(?:قد|ان|انه|انها|انهم)$/.test(word))) break;
+    if (at > from && isNamedMedium(scan, from, at)) break;
     if (RELATIVES.has(word)) {
       while (at < to && !isBreak(scan, at)) at++;
       break;

@@ -35,6 +35,8 @@ export function subjectBefore(scan: Scan, at: number, clitics: number): Stretch 
   // «أما الوزير فقال»; any other «وقال» goes on from a verb before
   if (clitics > 0 && !(/اما$/.test(scan.word(from - 1)) && scan.word(at).startsWith('ف'))) return undefined;
   const last = scan.word(to - 1);
+  // «الكلية التي يرى أنها تمثل طموحه»: a masculine verb is not hers
+  if (last === 'التي' && /^[وف]?ي/.test(scan.word(at))) return undefined;
   if (RELATIVES.has(last)) return antecedent(scan, to - 1, from);
   if (JOINS.has(last)) return undefined;
   const start = scan.closes(from) < 0 && scan.tokens[from]?.kind === 'mark' ? from + 1 : from;

@@ -8,7 +8,7 @@ import { participleSite } from './participle.ts';
 import { relaySite } from './relay.ts';
 import type { Scan } from './scan.ts';
 import type { Site } from './site.ts';
-import { readSpeaking } from './speaker.ts';
+import { readSpeaking, type Speaking } from './speaker.ts';
 import { isKnown, JOINS, OPENERS, subjectBefore } from './subject.ts';
 import { wordSet } from './table.ts';
 import { targetAt } from './targets.ts';
@@ -87,12 +87,14 @@ function finiteSite(
 ): Site | undefined {
   const { verb, plural, form } = found;
   const between = { from: at + 1, to: frame.from };
-  const said = readSpeaking(scan, between.from, between.to);
+  const said = innermost(scan, readSpeaking(scan, between.from, between.to));
   let { speaker } = said;
   let target: Stretch | undefined;
   let begins = at;
   // «وكانت الهيئة قد أعلنت، الأحد 24 جويلية، فوز»: nothing behind such a verb is its subject
   if (before !== undefined && /^(?:و?قد)$/.test(scan.word(at - 1))) speaker = undefined;
+  // «أحصوا ثمانية قتلى»: nor behind a plural
+  if (plural && before === undefined && verb.target !== true) speaker = undefined;
   if (speaker !== undefined && verb.target) {
     const split = targetAt(scan, speaker);
     if (split > 0) {
@@ -117,6 +119,8 @@ function finiteSite(
   )
     return undefined;
   if (speaker !== undefined && scan.word(speaker.from) === 'حصيله') return undefined;
+  // «وتبين أن المقذوف سقط»: it turned out
+  if (speaker === undefined && /^[وف]?[يت]بين$/.test(scan.word(at))) return undefined;
   if (verb.evidence && !isEvidence(scan, speaker)) return undefined;
   if (speaker === undefined && !mayBeElided(scan, at, found.clitics)) return undefined;
   const leading = begins === at ? leadingChannel(scan, at) : undefined;
@@ -135,6 +139,14 @@ function finiteSite(
     ...(said.via ? { via: said.via } : {}),
     ...(target ? { target } : {}),
   };
+}
+
+/** «ذكرت الأناضول نقلا عن مصادر مطلعة أن»: a medium passes on what its source says; a person tells what he heard. */
+function innermost(scan: Scan, said: Speaking): Speaking {
+  const { speaker, via } = said;
+  if (speaker === undefined || via === undefined) return said;
+  const relayed = scan.word(via.from - 2) === 'نقلا' && speakerKind(scan.word(speaker.from)) === 'medium';
+  return relayed ? { ...said, speaker: via, via: speaker } : said;
 }
 
 /** «وأضاف أن», «كما أكد أن»; not «إنه يأمل في أن», where the subject is only a pronoun inside another claim. */

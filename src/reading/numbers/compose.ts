@@ -72,7 +72,11 @@ function inTable<T>(table: ReadonlyMap<string, T>, cell: Cell | undefined): T | 
 
 /** Composes the number that begins at `at`, if one does. */
 export function composeAt(words: readonly Word[], at: number): Composed | undefined {
-  const fraction = words[at]?.kind === 'word' ? fractionAt(words, at) : undefined;
+  const word = words[at];
+  // digits with no word behind them are the whole number: lists of digits may be very long
+  if (word?.kind === 'number' && words[at + 1]?.kind !== 'word')
+    return digitsAt(words, { word, stems: [], next: at + 1 });
+  const fraction = word?.kind === 'word' ? fractionAt(words, at) : undefined;
   return fraction ?? chainAt(words, at);
 }
 

@@ -238,10 +238,21 @@ export function numericDate(scan: Scan, at: number, dayContext = false): MomentA
   return { moment: { year, month, day: date }, next: GREGORIAN_MARKS.has(mark) ? next + 1 : next };
 }
 
+/** «6 / 10 / 1436هـ», «15/ 10/ 1436 هـ»: with blanks, when it ends in a year. */
+function spacedParts(scan: Scan, at: number): { parts: number[]; next: number } | undefined {
+  const whole = [0, 2, 4].every((i) => /^\d+$/.test(wordAt(scan, at + i)));
+  const [day, month, year] = [wordAt(scan, at), wordAt(scan, at + 2), wordAt(scan, at + 4)];
+  if (!whole || wordAt(scan, at + 1) !== '/' || wordAt(scan, at + 3) !== '/') return undefined;
+  if (day.length > 2 || month.length > 2 || year.length !== 4) return undefined;
+  return { parts: [day, month, year].map(Number), next: at + 5 };
+}
+
 /** Two or three numbers with one kind of separator, no blank between. */
 function numericParts(scan: Scan, at: number): { parts: number[]; next: number } | undefined {
   const word = scan.words[at];
   if (word?.kind !== 'number') return undefined;
+  const spaced = spacedParts(scan, at);
+  if (spaced !== undefined) return spaced;
   if (word.text.includes('.')) {
     const parts = word.text.split('.').map(Number);
     return parts.length === 3 ? { parts, next: at + 1 } : undefined;

@@ -84,6 +84,8 @@ function connected(scan: Scan, at: number, moment: Moment): number | undefined {
   return undefined;
 }
 
+const DATED = setOf('الموافق الموافقه بتاريخ المصادف المصادفه');
+
 /** Whether a piece behind connectives belongs to the moment before them. */
 function joins(scan: Scan, from: number, to: number, moment: Moment, piece: Moment): boolean {
   const between = scan.words.slice(from, to).map(({ text }) => text);
@@ -93,6 +95,9 @@ function joins(scan: Scan, from: number, to: number, moment: Moment, piece: Mome
     return moment.clock !== undefined || moment.dayPart !== undefined || moment.weekday !== undefined;
   }
   if (between.includes(',')) {
+    // «يوم الأربعاء، بتاريخ 28 رمضان 1436هـ، الموافق 15 يوليو»
+    if (between.some((word) => DATED.has(word)))
+      return piece.month !== undefined || piece.hijri !== undefined;
     // «منتصف ليل الخميس، في تمام الساعة 12.30 صباحا»: two times; «الأربعاء، 13 شباط»: one
     if (piece.dayPart !== undefined) return false;
     if (piece.clock !== undefined)

@@ -86,11 +86,23 @@ export function sliceAt(scan: Scan, at: number): MomentAt | undefined {
     const n = last ? most : number?.ordinal ? number.value : undefined;
     if (n === undefined || n > most) return undefined;
     const year = yearOf(scan, last ? piece.next + 1 : (number?.next ?? piece.next));
-    return year === undefined
-      ? undefined
-      : { moment: { slice: { of: piece.value, n }, ...year.moment }, next: year.next };
+    if (year !== undefined)
+      return { moment: { slice: { of: piece.value, n }, ...year.moment }, next: year.next };
+    const next = number?.next ?? piece.next;
+    return piece.value === 'quarter' && !last && ofBusiness(scan, at, next)
+      ? { moment: { slice: { of: piece.value, n } }, next }
+      : undefined;
   }
   return firstMonths(scan, at) ?? weekOfMonth(scan, at);
+}
+
+const BUSINESS =
+  /^[وفبل]?(?:ال)?(?:ارباح|ربح|خسائر|خساير|ايرادات|عائدات|عايدات|مبيعات|نمو|ناتج|اقتصاد|نتايج|صافي|اسهم|ماليه|دولار|ريال|يورو|بنك|شركه|شركات|سوق|صادرات|واردات|انتاج|مليون|مليار|استثمار|وظايف|تضخم|اسعار|بيانات|توزيعات)/;
+
+/** «ارتفعت الأرباح في الربع الثاني»: of a year that is not named; not «في الربع الثاني من المباراة». */
+function ofBusiness({ words }: Scan, at: number, next: number): boolean {
+  if (/^(?:من|لل.*)$/.test(words[next]?.text ?? '')) return false;
+  return words.slice(Math.max(0, at - 25), next + 15).some(({ text }) => BUSINESS.test(text));
 }
 
 /** «من العام الماضي», «من عام 2015», «لعام 2015», «من 2015», «2015». */

@@ -145,12 +145,25 @@ function sliced(moment: Moment, slice: NonNullable<Moment['slice']>, context: Co
       ? days(period.last - 6, period.last, period.relative)
       : days(period.first + 7 * (slice.n - 1), period.first + 7 * slice.n - 1, period.relative);
   }
-  const stated = statedYear(moment, context);
+  const stated = statedYear(moment, context) ?? yearOfQuarter(slice.n, context);
   if (stated === undefined) return undefined;
   const { year, relative } = stated;
   if (slice.of === 'months')
     return slice.n === 6 ? part(year, 'H', 1, 6, relative) : months(year, 1, slice.n, relative);
   return slice.of === 'half' ? part(year, 'H', slice.n, 6, relative) : part(year, 'Q', slice.n, 3, relative);
+}
+
+/** «في الربع الثاني»: the last one that has begun; under a future verb the next that has not ended. */
+function yearOfQuarter(
+  n: number,
+  { reference, direction }: Context,
+): { year: number; relative: boolean } | undefined {
+  if (reference === undefined) return undefined;
+  const { year, month } = partsOf(reference);
+  const current = Math.ceil(month / 3);
+  const told = direction();
+  if (told === 'future' || told === 'ahead') return { year: n < current ? year + 1 : year, relative: true };
+  return { year: n > current ? year - 1 : year, relative: true };
 }
 
 /** «2015-Q3», «2015-H1»: the n-th stretch of `length` months. */

@@ -27,7 +27,7 @@ function opensBracket(scan: Scan, from: number, to: number): boolean {
 }
 
 /** Words that begin with a waw or fa of their own, beside triggers («وفاة») and nouns («وزير»). */
-const OF_ITS_OWN = /^(?:واحد|وحد|فوق|فاق|فرق|فري|فيه|فيم|وسط|وقت)/;
+const OF_ITS_OWN = /^(?:واحد|وحد|فوق|فاق|فرق|فري|فيه|فيم|وسط)/;
 
 /** The length of the conjunction on a word, with its vowel signs: 1 in «وإصابة», 0 in «وفاة». */
 function conjunctionLength(scan: Scan, at: number): number {
