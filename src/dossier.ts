@@ -4,7 +4,8 @@ import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
 import { withDeducedDate } from './reading/published.ts';
 import { type ArticleReadings, readArticle } from './reading/read.ts';
-import { buildIndex, type SearchIndex } from './search/index.ts';
+import { indexSteps, type SearchIndex } from './search/index.ts';
+import { finish, finishInSlices } from './steps.ts';
 
 export interface Dossier {
   /** The same articles and glossary give the same version on every machine. */
@@ -48,32 +49,20 @@ function* build({ articles, glossary, version }: Corpus): Generator<void, Dossie
     passages.push(...own.passages);
     yield;
   }
-  const index = buildIndex({ passages, glossary, readings: ({ article }) => understand(article).readings });
+  const index = yield* indexSteps({
+    passages,
+    glossary,
+    readings: ({ article }) => understand(article).readings,
+  });
   return { version, articles: dated, passages, readings, index };
 }
 
 /** Builds a dossier at once. For tools; a bot that is serving uses `buildDossierInSlices`. */
-export function buildDossier(corpus: Corpus): Dossier {
-  const steps = build(corpus);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const buildDossier = (corpus: Corpus): Dossier => finish(build(corpus));
 
 /** How long a slice of building may keep the event loop, in milliseconds. */
 const SLICE = 10;
 
 /** Builds the same dossier, giving way to other work between slices, so that no reply waits for it. */
-export async function buildDossierInSlices(corpus: Corpus): Promise<Dossier> {
-  const steps = build(corpus);
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began > SLICE) {
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      began = performance.now();
-    }
-  }
-}
+export const buildDossierInSlices = (corpus: Corpus): Promise<Dossier> =>
+  finishInSlices(build(corpus), SLICE);

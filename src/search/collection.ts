@@ -3,8 +3,13 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Measures } from './candidates.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** Passages read at a step: a few milliseconds. */
+const STEP = 10;
+
+type Rows = Pick<Collection, 'vocabulary' | 'passages' | 'words' | 'starts' | 'frequency'>;
+
 export class Collection {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
   /** The words of all passages one after another; 0 ends a sentence. */
   readonly words: Uint32Array;
@@ -15,16 +20,27 @@ export class Collection {
   /** Words of a passage in the mean. */
   readonly meanLength: number;
 
-  /** `eachPassage` is called with the stems of each passage, in order, while they are at hand. */
-  constructor(passages: readonly Passage[], eachPassage: (index: number, stems: readonly number[]) => void) {
-    this.passages = passages;
-    const { vocabulary } = this;
+  private constructor(rows: Rows) {
+    this.vocabulary = rows.vocabulary;
+    this.passages = rows.passages;
+    this.words = rows.words;
+    this.starts = rows.starts;
+    this.frequency = rows.frequency;
+    this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
+  }
+
+  /** Reads the passages, some at a step. `eachPassage` is called with the stems of each, in order, while they are at hand. */
+  static *steps(
+    passages: readonly Passage[],
+    eachPassage: (index: number, stems: readonly number[]) => void,
+  ): Generator<void, Collection> {
+    const vocabulary = new Vocabulary();
     let words = new Uint32Array(1024);
     let size = 0;
     const starts = new Uint32Array(passages.length + 1);
     const frequency: number[] = [];
     const lastSeen: number[] = [];
-    passages.forEach((passage, index) => {
+    for (const [index, passage] of passages.entries()) {
       const stems: number[] = [];
       for (const sentence of passage.sentences) {
         const ids = vocabulary.read(passage.article.body.slice(sentence.start, sentence.end));
@@ -46,11 +62,15 @@ export class Collection {
       }
       starts[index + 1] = size;
       eachPassage(index, stems);
+      if (index % STEP === STEP - 1) yield;
+    }
+    return new Collection({
+      vocabulary,
+      passages,
+      words: words.slice(0, size),
+      starts,
+      frequency: Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0),
     });
-    this.words = words.slice(0, size);
-    this.starts = starts;
-    this.frequency = Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0);
-    this.meanLength = size / Math.max(1, passages.length);
   }
 
   /** What stage one asks. */

@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
 import type { Span } from '../span.ts';
+import { finish } from '../steps.ts';
 import { Candidates } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
@@ -51,11 +52,18 @@ export interface SearchIndex {
 /** How many candidates are rescored. */
 const RESCORED = 45;
 
-/** Builds the index of a dossier. */
-export function buildIndex({ passages, glossary }: IndexInput, weights: Weights = WEIGHTS): SearchIndex {
+/** Builds the index of a dossier at once. */
+export const buildIndex = (input: IndexInput, weights: Weights = WEIGHTS): SearchIndex =>
+  finish(indexSteps(input, weights));
+
+/** Builds the same index in steps of some milliseconds, for a bot that is serving meanwhile. */
+export function* indexSteps(
+  { passages, glossary }: IndexInput,
+  weights: Weights = WEIGHTS,
+): Generator<void, SearchIndex> {
   const stageOne = new Candidates();
-  const collection = new Collection(passages, (index, stems) => stageOne.add(index, stems));
-  const thesaurus = new Thesaurus(collection, glossary, weights);
+  const collection = yield* Collection.steps(passages, (index, stems) => stageOne.add(index, stems));
+  const thesaurus = yield* Thesaurus.steps(collection, glossary, weights);
   collection.vocabulary.close();
 
   function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {

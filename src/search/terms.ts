@@ -53,6 +53,15 @@ const HINT = 0.8;
 /** How much a word counts that any person, thing or happening may be called by. */
 const GENERIC = 0.35;
 
+/** Stems or words looked at in a step: a few milliseconds. */
+const STEP = 500;
+
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
 /** What the terms of a question are made with: the collection's stems by root, sound and concept. */
 export class Thesaurus {
   readonly #collection: Collection;
@@ -67,16 +76,28 @@ export class Thesaurus {
   readonly #glossary = new Map<string, Saying[][]>();
   readonly #verbs = new Map<string, number[]>();
 
-  constructor(collection: Collection, glossary: readonly (readonly string[])[], weights: Weights) {
+  private constructor(collection: Collection, weights: Weights) {
     this.#collection = collection;
     this.#weights = weights;
-    const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [value]);
-      else list.push(value);
-    };
-    collection.vocabulary.stems.forEach((text, id) => {
-      if (id === 0) return;
+  }
+
+  /** Makes the tables of a collection's stems, some at a step. */
+  static *steps(
+    collection: Collection,
+    glossary: readonly (readonly string[])[],
+    weights: Weights,
+  ): Generator<void, Thesaurus> {
+    const thesaurus = new Thesaurus(collection, weights);
+    yield* thesaurus.#addStems();
+    yield* thesaurus.#addWritten();
+    thesaurus.#addGlossary(glossary);
+    return thesaurus;
+  }
+
+  *#addStems(): Generator<void> {
+    for (const [id, text] of this.#collection.vocabulary.stems.entries()) {
+      if (id % STEP === STEP - 1) yield;
+      if (id === 0) continue;
       const root = rootOf(text);
       if (root !== undefined) push(this.#byRoot, root, id);
       push(this.#bySound, skeleton(text), id);
@@ -87,19 +108,26 @@ export class Thesaurus {
       for (const run of runsOfFour(text)) push(this.#byRun, run, id);
       for (const concept of conceptsHinted(text)) push(this.#byHint, concept, id);
       for (const form of verbForms(text)) push(this.#verbs, form, id);
-    });
-    const { bares, stemOf } = collection.vocabulary;
+    }
+  }
+
+  *#addWritten(): Generator<void> {
+    const { bares, stems, stemOf } = this.#collection.vocabulary;
     const seen = new Set<number>();
-    bares.forEach((bare, form) => {
+    for (const [form, bare] of bares.entries()) {
+      if (form % STEP === STEP - 1) yield;
       const stem = stemOf[form] ?? 0;
       const found = conceptsWritten(bare);
-      for (const concept of found.length > 0 ? found : conceptsOf(collection.vocabulary.stems[stem] ?? '')) {
+      for (const concept of found.length > 0 ? found : conceptsOf(stems[stem] ?? '')) {
         const key = stem * 8192 + concept;
         if (seen.has(key)) continue;
         seen.add(key);
         push(this.#byConcept, concept, stem);
       }
-    });
+    }
+  }
+
+  #addGlossary(glossary: readonly (readonly string[])[]): void {
     for (const set of glossary) {
       const sayings = set.map((entry) =>
         fold(entry)
