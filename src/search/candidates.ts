@@ -35,6 +35,9 @@ const BUDGET = 2500;
 /** How many stems a look-up may have. */
 const MOST = 40;
 
+/** How much the rarest word of a phrase tells of the phrase. */
+const PART = 0.7;
+
 /** How much a passage loses by being long. */
 const LONG = 0.2;
 
@@ -118,13 +121,21 @@ interface Wanted {
 function lookUps(terms: readonly Term[], measures: Measures): Map<string, Wanted> {
   const own: Wanted[] = [];
   const other: Wanted[] = [];
-  terms.forEach(({ meetings, idf }, term) => {
+  terms.forEach(({ meetings, phrases, idf }, term) => {
     for (const [stem, { weight, kind }] of meetings) {
       const cost = measures.frequency(stem);
       if (cost === 0) continue;
       const value = weight * idf;
       if (kind === 'stem' || kind === 'glossary') own.push({ stem, term, value, cost, order: value });
       else other.push({ stem, term, value, cost, order: (weight * value) / Math.log(2 + cost) });
+    }
+    // of a phrase the rarest word is looked up; stage two sees whether the others stand beside it
+    for (const { stems, weight } of phrases) {
+      const costs = stems.map((stem) => measures.frequency(stem));
+      const cost = Math.min(...costs);
+      const stem = stems[costs.indexOf(cost)] ?? 0;
+      const value = weight * idf * PART;
+      if (cost > 0) other.push({ stem, term, value, cost, order: (weight * value) / Math.log(2 + cost) });
     }
   });
   const chosen: Wanted[] = [];

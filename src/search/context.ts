@@ -41,18 +41,15 @@ export function contextOf(
     const second = same(index - 2);
     if (second !== undefined && !isHeading(second)) out.push({ passage: index - 2, weight: weight * weight });
   }
-  let top = index - 1;
-  while (
-    top > 0 &&
-    index - top < REACH &&
-    same(top - 1) !== undefined &&
-    !isHeading(passages[top] as Passage)
-  )
-    top--;
-  const heading = same(top);
-  if (heading !== undefined && isHeading(heading)) out.push({ passage: top, weight: weights.heading });
-  const first = index - passage.paragraph.number + 1;
-  if (same(first) !== undefined && first !== top && first < index - 2)
+  for (let at = index - 1; at > index - REACH; at--) {
+    const above = same(at);
+    if (above === undefined) break;
+    if (!isHeading(above)) continue;
+    out.push({ passage: at, weight: weights.heading });
+    break;
+  }
+  const first = index - (passage.paragraph.number - 1);
+  if (first < index - REACH && same(first)?.paragraph.number === 1)
     out.push({ passage: first, weight: weights.title });
   return out;
 }

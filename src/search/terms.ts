@@ -15,7 +15,6 @@ import {
   phraseAt,
   type Saying,
   soundingLike,
-  verbForms,
 } from './lexicon.ts';
 import type { Question, Word } from './question.ts';
 import type { Kind, Weights } from './weights.ts';
@@ -74,7 +73,6 @@ export class Thesaurus {
   readonly #byConcept = new Map<number, number[]>();
   readonly #byHint = new Map<number, number[]>();
   readonly #glossary = new Map<string, Saying[][]>();
-  readonly #verbs = new Map<string, number[]>();
 
   private constructor(collection: Collection, weights: Weights) {
     this.#collection = collection;
@@ -107,7 +105,6 @@ export class Thesaurus {
       }
       for (const run of runsOfFour(text)) push(this.#byRun, run, id);
       for (const concept of conceptsHinted(text)) push(this.#byHint, concept, id);
-      for (const form of verbForms(text)) push(this.#verbs, form, id);
     }
   }
 
@@ -221,11 +218,6 @@ export class Thesaurus {
       if (/^[بلكوف]/.test(word.stem) && word.stem.length >= 4 && frequencyClass(word.stem) === 0) {
         const id = vocabulary.stem(word.stem.slice(1));
         if (id !== undefined) builder.stem(id, 'stem', 0.95);
-      }
-      for (const form of [word.stem, ...verbForms(word.stem)]) {
-        const id = vocabulary.stem(form);
-        if (id !== undefined) builder.stem(id, 'verb', 1);
-        for (const other of this.#verbs.get(form) ?? []) builder.stem(other, 'verb', 1);
       }
       this.#addSimilar(builder, word.stem);
       const root = rootOf(word.stem);

@@ -40,7 +40,6 @@ export interface Weights {
 export type Kind =
   | 'form'
   | 'stem'
-  | 'verb'
   | 'root'
   | 'glossary'
   | 'synonym'
@@ -55,7 +54,6 @@ export const WEIGHTS: Weights = {
   meet: {
     form: 1,
     stem: 0.9,
-    verb: 0.6,
     root: 0.35,
     glossary: 0.9,
     synonym: 0.8,
