@@ -33,7 +33,7 @@ export interface Measures {
 const BUDGET = 2500;
 
 /** How many stems a look-up may have. */
-const MOST = 40;
+const MOST = 30;
 
 /** How much the rarest word of a phrase tells of the phrase. */
 const PART = 0.7;

@@ -50,7 +50,7 @@ export interface SearchIndex {
 }
 
 /** How many candidates are rescored. */
-const RESCORED = 45;
+const RESCORED = 40;
 
 /** Builds the index of a dossier at once. */
 export const buildIndex = (input: IndexInput, weights: Weights = WEIGHTS): SearchIndex =>

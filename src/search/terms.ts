@@ -72,6 +72,7 @@ export class Thesaurus {
   readonly #byRun = new Map<string, number[]>();
   readonly #byConcept = new Map<number, number[]>();
   readonly #byHint = new Map<number, number[]>();
+  readonly #phrases = new Map<number, readonly (readonly number[])[]>();
   readonly #glossary = new Map<string, Saying[][]>();
 
   private constructor(collection: Collection, weights: Weights) {
@@ -201,8 +202,21 @@ export class Thesaurus {
   #addConcept(builder: TermBuilder, concept: number, kind: Kind, factor: number): void {
     for (const id of this.#byConcept.get(concept) ?? []) builder.stem(id, kind, factor);
     for (const id of this.#byHint.get(concept) ?? []) builder.stem(id, kind, factor * HINT);
-    for (const saying of entries[concept]?.sayings ?? [])
-      if (saying.length > 1) builder.saying(saying, kind, factor);
+    for (const stems of this.#phrasesOf(concept)) builder.phrase(stems, kind, factor);
+  }
+
+  /** The sayings of several words of a concept that the collection could hold, by stem numbers; found when first asked for. */
+  #phrasesOf(concept: number): readonly (readonly number[])[] {
+    const known = this.#phrases.get(concept);
+    if (known !== undefined) return known;
+    const { vocabulary } = this.#collection;
+    const phrases = (entries[concept]?.sayings ?? []).flatMap((saying) => {
+      if (saying.length < 2) return [];
+      const stems = saying.map((part) => vocabulary.stem(part) ?? 0);
+      return stems.includes(0) ? [] : [stems];
+    });
+    this.#phrases.set(concept, phrases);
+    return phrases;
   }
 
   #addWord(builder: TermBuilder, word: Word, explained: boolean): void {
@@ -322,8 +336,11 @@ class TermBuilder {
       if (id !== undefined) this.stem(id, kind, factor);
       return;
     }
-    const stems = saying.map((part) => vocabulary.stem(part) ?? -1);
-    if (stems.includes(-1)) return;
+    const stems = saying.map((part) => vocabulary.stem(part) ?? 0);
+    if (!stems.includes(0)) this.phrase(stems, kind, factor);
+  }
+
+  phrase(stems: readonly number[], kind: Kind, factor: number): void {
     this.#phrases.push({ stems, kind, weight: this.#weights.meet[kind] * factor });
   }
 
