@@ -148,6 +148,8 @@ export function phraseEnd(scan: Scan, from: number, to: number): number {
     }
     if (isBreak(scan, at) || token?.kind === 'number') break;
     // «حصيلة للمرصد │ الذي أشار إلى», «المصدر نفسه │ قتل», «مصادر طبية │ فقد»: what follows is no part of the name
+    // «المسؤولة بالقرية │ والتي تمثل قبيلتها»
+    if (/^و(?:الذي|التي|الذين)$/.test(word) && at > from) break;
     if (RELATIVES.has(word) && at > from && reports(scan.word(at + 1))) break;
     if (at > from && (SAME.test(scan.word(at - 1)) || /^ف(?:قد|ان|انه|انها|انهم)$/.test(word))) break;
     if (at > from && isNamedMedium(scan, from, at)) break;

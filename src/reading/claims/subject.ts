@@ -43,6 +43,8 @@ export function subjectBefore(scan: Scan, at: number, clitics: number): Stretch 
   const whole = opened ? start : (joinedSubject(scan, start, to) ?? start);
   const speaker = phraseAt(scan, whole, to);
   if (speaker === undefined) return undefined;
+  // «اختطف تنظيم داعش العشرات، بحسب ناشطين، أفادوا بأن»: a verb with its subject
+  if (!opened && isVerbFirst(scan, speaker)) return undefined;
   return opened || isKnown(scan, speaker) || speaker.to - speaker.from <= 4 ? speaker : undefined;
 }
 
@@ -60,6 +62,22 @@ function clauseBefore(scan: Scan, at: number): { from: number; opened: boolean }
     from = i;
   }
   return { from, opened: false };
+}
+
+function isVerbFirst(scan: Scan, { from, to }: Stretch): boolean {
+  const first = scan.word(from);
+  const second = speakerKind(scan.word(from + 1));
+  return (
+    to - from > 2 &&
+    first.length >= 3 &&
+    first.length <= 6 &&
+    !first.endsWith('ه') &&
+    speakerKind(first) === undefined &&
+    !first.startsWith('ال') &&
+    !isState(first, scan.word(from + 1)) &&
+    (second === 'body' || second === 'medium') &&
+    !scan.word(from + 1).startsWith('ال')
+  );
 }
 
 /** «احتجاجات في المدينة والهيئة تنفي»: the second half of a headline has a subject of its own. */

@@ -44,7 +44,8 @@ export function readVagueSizes(text: string, numbers: readonly Span[]): VagueRea
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const size = zeros(word, true);
-    if (word === undefined || size === undefined) continue;
+    // «كميات» is no «كـ» with «مئات»
+    if (word === undefined || size === undefined || /كميات$/.test(word.text)) continue;
     while ((numbers[passed]?.end ?? Number.POSITIVE_INFINITY) <= word.start) passed++;
     if ((numbers[passed]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
     // «عشرات الآلاف», «مئات آلاف»

@@ -26,6 +26,14 @@ export function triggerAfter(scan: Scan, quantity: Quantity): TollCategory | und
       /^(?:الذي|التي|الذين|ان|وان|بعد|قبل|عندما)$/.test(word)
     )
       break;
+    // «فلسطينيين اثنين، استشهدا», «14 شخصا - ألقي القبض عليهم -»: set apart from its verb
+    if (
+      at === quantity.to &&
+      /^[,-]$/.test(word) &&
+      (TRIGGERS.get(scan.word(at + 1))?.verb || isCaught(scan, at + 2))
+    )
+      continue;
+    if (isCaught(scan, at)) return 'captured';
     // «ستة أشخاص، من بينهم انتحاري، لقوا حتفهم»: what is told of some of them stands between
     if (
       word === ',' &&
@@ -51,6 +59,10 @@ export function triggerAfter(scan: Scan, quantity: Quantity): TollCategory | und
   }
   return undefined;
 }
+
+/** «14 شخصا ألقي القبض عليهم». */
+const isCaught = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'القبض' && /^علي(?:هم|هما|هن)$/.test(scan.word(at + 1));
 
 function needMet(scan: Scan, at: number, needs: RegExp): boolean {
   for (let i = at + 1; i < Math.min(scan.limit(at), at + 7); i++)

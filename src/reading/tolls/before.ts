@@ -3,6 +3,7 @@
 import { beginsTime } from '../claims/adverbials.ts';
 import type { Scan } from '../claims/scan.ts';
 import { wordSet } from '../claims/table.ts';
+import { isNumeral } from '../numbers/words.ts';
 import type { TollCategory } from '../types.ts';
 import { personAt } from './counted.ts';
 import { isIllness } from './no-toll.ts';
@@ -15,6 +16,7 @@ import type { Trigger } from './triggers.ts';
 const BETWEEN = wordSet(`
 فيه فيها خلاله خلالها انذاك عدد من مع حتي الان ايضا كذلك نتيجه جراءه جراءها اثره بسببه حوالي عن
 فيهما خلالهما ايضا لاحقا حالا نحو منهم بينهم جثث جثه وجرح واصابه و ما يقدر عايله اسره مجموعه مكونه مولفه اثر
+الماضي الماضيه المنصرم المنصرمه الجاري الحالي الفايت الفايته
 جاريا جار جاريه مستمرا مستمر مستمره متواصلا متواصله
 `);
 
@@ -65,7 +67,7 @@ export function triggerBefore(scan: Scan, quantity: Quantity, behind = false): F
     if (
       BETWEEN.has(word) ||
       beginsTime(scan, at) ||
-      (word === 'علي' && /^(?:القبض|اثر.*)$/.test(scan.word(scan.word(at - 1) === 'القبض' ? at - 1 : at + 1)))
+      (word === 'علي' && (/القبض$/.test(scan.word(at - 1)) || /^اثر/.test(scan.word(at + 1))))
     )
       continue;
     others++;
@@ -141,11 +143,18 @@ function between(scan: Scan, from: number, to: number, words: RegExp): boolean {
 const isObject = (scan: Scan, { from, to }: Quantity): boolean =>
   /(?:ا|ه|ين)$/.test(scan.word(from)) && !scan.word(to - 1).startsWith('ال');
 
-function actsOnOthers(scan: Scan, { to }: Quantity): boolean {
+/** «قتل رجل زوجته»: whose kin they are is he who did it. */
+const KIN =
+  /^(?:زوجت|ابن|ابنت|ابناء|اولاد|شقيق|شقيقت|اشقاء|والد|والدت|والدي|ام|اخ|اخا|اخت|خطيبت|طفل|طفلت|جار|صديق|صديقت|عم|خال|زوج|مدير|رييس|زميل|قريب|نفس)(?:ه|ها|هم)$/;
+
+function actsOnOthers(scan: Scan, { from, to }: Quantity): boolean {
+  // «اعتقلت قوات الاحتلال شابا فلسطينيا»: an accusative does nothing
+  if (/[^ا]ا$/.test(scan.word(from)) && to === from + 1) return false;
   for (let at = to; at < to + 3; at++) {
     const word = scan.word(at);
     // «اعتقلت الشرطة تونسيا وباكستانيا»
     if (/^و/.test(word) && personNoun(word) === undefined) return false;
+    if (KIN.test(word) || (isNumeral(word) && !/^واحد/.test(word))) return true;
     if (/^.{3,}(?:ته|ه)$/.test(word) && !/(?:يه|ويه)$/.test(word) && personAt(scan, at)) return true;
     if (scan.tokens[at]?.kind === 'number' || (personAt(scan, at)?.count === 1 && /ا$/.test(word)))
       return true;

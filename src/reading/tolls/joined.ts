@@ -37,7 +37,8 @@ export function companions(
   earlier: readonly Earlier[],
 ): TollCategory | undefined {
   const { person, unknown, from, to } = quantity;
-  if (!quantity.joined || earlier.some((other) => other.quantity.from > from - 14)) return undefined;
+  if (!quantity.joined || earlier.some(({ quantity: other }) => other.from > from - 14 && !other.alone))
+    return undefined;
   if (person === undefined && !(unknown && scan.word(to - 2) === 'من') && !quantity.others) return undefined;
   const trigger = triggerBefore(scan, quantity, true);
   return trigger === undefined || trigger.trigger.needs || isUnreal(scan, trigger.at)

@@ -3,7 +3,7 @@ import type { Scan } from '../claims/scan.ts';
 import { stemsOf } from './counted.ts';
 import type { Earlier } from './fate.ts';
 import type { Quantity } from './quantity.ts';
-import { EPIDEMIC, ILLNESS, NO_FUTURE, RELEASES, TRIGGERS, UNREAL, VIOLENCE } from './triggers.ts';
+import { EPIDEMIC, ILLNESS, NO_FUTURE, RELEASES, SPORT, TRIGGERS, UNREAL, VIOLENCE } from './triggers.ts';
 
 /** «سقوط قتيل», «قتيل وجريحان في انفجار», «عُثر على جثة»: one casualty told without a trigger. */
 export function standsAlone(scan: Scan, { from, person }: Quantity): boolean {
@@ -59,14 +59,16 @@ export function isIllness(scan: Scan, { person, from, to }: Quantity): boolean {
   // «9800 جريح … و5800 إصابة بحمى الضنك»: nobody is a جريح of a fever
   if (/جريح|جرحي/.test(scan.word(to - 1))) return false;
   let epidemic = false;
+  let sport = false;
   for (let at = Math.max(scan.begin(from), from - 40); at < Math.min(scan.limit(to - 1), to + 40); at++) {
     const word = scan.word(at);
     if (VIOLENCE.test(word)) return false;
     // «عدد الإصابات المثبتة مخبريا 842 إصابة»
+    if (person.cases === true && SPORT.test(word)) sport = true;
     if (EPIDEMIC.test(word) || (person.cases === true && /مخبري|مثبته|موكده|جديده/.test(word)))
       epidemic = true;
   }
-  return epidemic;
+  return epidemic || sport;
 }
 
 /** «سيؤدي إلى وفاة ملايين», «قد يقتل», «محاولة قتل»: what did not happen. */

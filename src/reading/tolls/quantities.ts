@@ -102,8 +102,11 @@ function around(
   let start = from;
   // «و11», «لـ«4»»: a proclitic before digits is a token of its own
   if (/^(?:و?[لب]|[وف])$/.test(scan.word(start - 1)) && scan.tokens[start]?.kind === 'number') start--;
-  const opening = scan.closes(start - 1) === to ? 1 : 0;
+  // «مقتل «13» شخصا», «أكثر من (160) جريحا»
+  const bracketed = scan.word(start - 1) === '(' && scan.word(to) === ')';
+  const opening = bracketed || scan.closes(start - 1) === to ? 1 : 0;
   start -= opening;
+  if (bracketed && /^[وف]$/.test(scan.word(start - 1))) start--;
   const before = phraseBefore(scan, start);
   if (before !== undefined) {
     start = before.from;

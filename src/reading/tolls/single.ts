@@ -38,7 +38,9 @@ export function* wordQuantities(scan: Scan, taken: Uint8Array): Generator<Quanti
       joined: /^[وف]/.test(word) && personNoun(word) === undefined,
       prefixed: /^و?[لب]/.test(word) && personNoun(word) === undefined,
     };
-    at = to - 1;
+    // «شابا فلسطينيا»: the second says what the first is
+    const adjective = count === 1 && person.cases !== true && personNoun(scan.word(to))?.count === 1;
+    at = adjective ? to : to - 1;
   }
 }
 
@@ -66,6 +68,7 @@ function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to
   const word = scan.word(at);
   if (
     OTHERS.test(word.replace(/^و/, '')) &&
+    !/(?:غيرهم|سواهم)$/.test(word) &&
     !/^(?:عدد|جزء|قسم|بعض|كل|امر|يوم|شيء|وقت|مكان|هجوم|حادث|تفجير|انفجار|مبني|منزل|موقع)$/.test(
       scan.word(at - 1),
     ) &&
@@ -96,6 +99,9 @@ function countedWord(scan: Scan, at: number): { person: Person; count: 1 | 2; to
       const two = /^اثن/.test(scan.word(at + 1));
       if (person.ambiguous && !two) return undefined;
       if (two) return { person, count: 2, to: at + 2 };
+      // «طفلان شقيقان»: two, not four
+      const twins = personNoun(scan.word(at + 1));
+      if (twins?.count === 2 && twins.category === undefined) return { person, count: 2, to: at + 2 };
       return {
         person: withOthers(scan, at, person).person ?? person,
         count: 2,
