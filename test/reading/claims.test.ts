@@ -263,6 +263,13 @@ describe('no claims', () => {
 });
 
 describe('names', () => {
+  it('may be «علي», which is no preposition', () => {
+    expect(claim('وقال المتحدث باسم الميناء، علي شايف الجابري، إن الرصيف أغلق.').speaker).toBe(
+      'المتحدث باسم الميناء، علي شايف الجابري',
+    );
+    expect(claim('قال الوزير على هامش المؤتمر إن الرصيف أغلق.').speaker).toBe('الوزير');
+  });
+
   it('hold a number, and an institute behind an office', () => {
     expect(claim('وأوضح التقرير الـ51 لمؤسسة الإحصاء أن الصادرات زادت.').speaker).toBe(
       'التقرير الـ51 لمؤسسة الإحصاء',

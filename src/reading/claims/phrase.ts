@@ -30,12 +30,17 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان',
 
 const isPreposition = (word: string): boolean => Object.hasOwn(GOVERNED, word) || word === 'في';
 
+/** «علي» with its dots is a name, «على» a preposition: folding makes them one. */
+const isAli = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'علي' && scan.text.slice(0, scan.tokens[at]?.end).endsWith('ي');
+
 /** True when a noun phrase that names someone may begin with this word. */
 export function mayBegin(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'mark') return scan.closes(at) > 0;
   const { text } = token;
+  if (isAli(scan, at) && (scan.word(at - 1) === ',' || scan.tokens[at + 1]?.kind === 'word')) return true;
   const plain = /^[وف]/.test(text) && speakerKind(text) === undefined ? text.slice(1) : text;
   if (plain !== text && (PRONOUNS.has(plain) || isPreposition(plain) || isOutside(plain))) return false;
   if (token.kind === 'number' || text.length < 2) return token.kind === 'word' && /^[a-z]$/.test(text); // «قال متسائلا», «أفاد بعدم», «كتب لصديقه»
@@ -194,7 +199,7 @@ export function phraseEnd(scan: Scan, from: number, to: number): number {
         at += 2;
         continue;
       }
-      if (isPreposition(word)) {
+      if (isPreposition(word) && !isAli(scan, at)) {
         if (channelAt(scan, at, to) !== undefined || !governs(scan, at)) break;
         at += 2;
         continue;

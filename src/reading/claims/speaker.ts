@@ -63,6 +63,11 @@ export function readSpeaking(scan: Scan, from: number, to: number): Speaking {
       joined = false;
       continue;
     }
+    // «ويرجح حتى اللحظة أن»
+    if (word === 'حتي') {
+      at += 2;
+      continue;
+    }
     if (SOURCES.has(word)) {
       const name = sourceAt(scan, at, to);
       via ??= name;

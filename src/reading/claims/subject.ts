@@ -39,6 +39,13 @@ export function subjectBefore(scan: Scan, at: number, clitics: number): Stretch 
   if (last === 'التي' && /^[وف]?ي/.test(scan.word(at))) return undefined;
   if (RELATIVES.has(last)) return antecedent(scan, to - 1, from);
   if (JOINS.has(last)) return undefined;
+  // «وكان ينظر إلى منصور على أنه»
+  if (
+    /^و?ف?كانت?$/.test(scan.word(from - 1)) &&
+    /^[يت].{2,5}$/.test(scan.word(from)) &&
+    /^(?:الي|علي|في|من|عن)$/.test(scan.word(from + 1))
+  )
+    return undefined;
   const start = scan.closes(from) < 0 && scan.tokens[from]?.kind === 'mark' ? from + 1 : from;
   const whole = opened ? start : (joinedSubject(scan, start, to) ?? start);
   const speaker = phraseAt(scan, whole, to);

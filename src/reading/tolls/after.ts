@@ -55,6 +55,8 @@ export function triggerAfter(scan: Scan, quantity: Quantity): TollCategory | und
       (next?.kind === 'number' || (personAt(scan, at + 1) !== undefined && !quantity.single))
     )
       return undefined;
+    // «قتلوا أو اعتقلوا أو استسلموا»: so many of all together
+    if (scan.word(at + 1) === 'او') return undefined;
     return trigger.category;
   }
   return undefined;

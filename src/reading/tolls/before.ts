@@ -5,12 +5,12 @@ import type { Scan } from '../claims/scan.ts';
 import { wordSet } from '../claims/table.ts';
 import { isNumeral } from '../numbers/words.ts';
 import type { TollCategory } from '../types.ts';
-import { personAt } from './counted.ts';
+import { personAt, stemsOf } from './counted.ts';
 import { isIllness } from './no-toll.ts';
 import { personNoun } from './people.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './trigger-at.ts';
-import type { Trigger } from './triggers.ts';
+import { TRIGGERS, type Trigger } from './triggers.ts';
 
 /** May stand between a trigger and those it befell. */
 const BETWEEN = wordSet(`
@@ -55,6 +55,7 @@ export function triggerBefore(scan: Scan, quantity: Quantity, behind = false): F
     }
     const trigger = triggerAt(scan, at, quantity);
     if (trigger !== undefined) {
+      if (isSum(scan, trigger, at)) return undefined;
       const adjacent = at >= quantity.from - 2 && others === 0;
       return behind || mayReach(scan, trigger, quantity, at, others) ? { trigger, at, adjacent } : undefined;
     }
@@ -98,6 +99,16 @@ function timeBetweenCommas(scan: Scan, comma: number): number {
   return -1;
 }
 
+/** «مقتل وإصابة العشرات»: so many of both together. */
+function isSum(scan: Scan, { category, verb }: Trigger, at: number): boolean {
+  if (!/^و/.test(scan.word(at)) || TRIGGERS.has(scan.word(at)) || (verb && !/^وجرح$/.test(scan.word(at))))
+    return false;
+  const other = stemsOf(scan.word(at - 1))
+    .map((stem) => TRIGGERS.get(stem))
+    .find((found) => found !== undefined);
+  return other?.verb === false && other.needs === undefined && other.category !== category;
+}
+
 /** A quotation that opens between is no barrier («خطف تنظيم «داعش» نحو 230»); one that the quantity stands in is. */
 const quotedFrom = (scan: Scan, { from }: Quantity): number => {
   const quote = scan.quotedBy(from);
@@ -122,6 +133,8 @@ function mayReach(scan: Scan, trigger: Trigger, quantity: Quantity, at: number, 
   if (trigger.verb && ADVERBIAL.test(scan.word(at + 1)) && person !== undefined && !single)
     return !between(scan, at + 1, quantity.from, CARRIES);
   if (!trigger.agent) return false;
+  // «خطف الفريق المرتبة السابعة بحضور 500 مشجع»
+  if (between(scan, at + 1, quantity.from, PRIZES)) return false;
   // an unknown noun behind an agent may be anything: «قتل المغول 300 حصان»
   return (
     others <= 8 &&
@@ -134,6 +147,8 @@ function mayReach(scan: Scan, trigger: Trigger, quantity: Quantity, at: number, 
 const CARRIES =
   /^(?:[يت]ضم|[يت]قل|كانت?|[يت]حمل|متنه|متنها|[يت]سكن|[يت]ؤوي|[يت]ووي|[يت]ستقل|بينهم|عدد|محيط|مقتل|حوالي)$/;
 
+const PRIZES = /^(?:ال)?(?:مرتبه|لقب|بطاقه|فوز|اضواء|مركز|تعادل|نقاط|صداره|كاس|انظار|ذهبيه|ميداليه)$/;
+
 function between(scan: Scan, from: number, to: number, words: RegExp): boolean {
   for (let at = from; at < to; at++) if (words.test(scan.word(at))) return true;
   return false;
@@ -141,7 +156,10 @@ function between(scan: Scan, from: number, to: number, words: RegExp): boolean {
 
 /** True for an accusative or a feminine, which may be whom the verb befell behind its agent. */
 const isObject = (scan: Scan, { from, to }: Quantity): boolean =>
-  /(?:ا|ه|ين)$/.test(scan.word(from)) && !scan.word(to - 1).startsWith('ال');
+  /(?:ا|ه|ين)$/.test(scan.word(from)) &&
+  // «مجموعة مسلحة»: an adjective
+  !(scan.word(from).endsWith('ه') && scan.word(from - 1).endsWith('ه')) &&
+  !scan.word(to - 1).startsWith('ال');
 
 /** «قتل رجل زوجته»: whose kin they are is he who did it. */
 const KIN =

@@ -97,10 +97,16 @@ export function nounAfter(scan: Scan, at: number): Noun | undefined {
     return { ...NOTHING, to: at, alone: true };
   if (word === 'من') return partOf(scan, i);
   if (CASES.test(word)) {
-    const person = personAt(scan, i + 1);
+    const person =
+      scan.word(i + 1).startsWith('و') && !/^وف/.test(scan.word(i + 1)) ? undefined : personAt(scan, i + 1);
+    // «و184 حالة مرضية»: nobody was hurt
+    if (/^مرضي/.test(scan.word(i + 1))) return { ...NOTHING, to: i + 2, thing: true };
     if (person?.cases) return { ...NOTHING, to: i + 2, person };
     return { ...NOTHING, to: i + 1, person: { group: null } };
   }
+  // «الطائرة الماليزية 370 المفقودة»
+  if (scan.tokens[i - 1]?.kind === 'number' && /^ال.*ه$/.test(word))
+    return { ...NOTHING, to: at, alone: true };
   const person = personAt(scan, i);
   if (person !== undefined && !/^[لب]/.test(word.length > 3 && !personNoun(word) ? word : ''))
     return withOthers(scan, i, person);
@@ -137,6 +143,10 @@ export function withOthers(scan: Scan, at: number, person: Person): Noun {
   return { ...NOTHING, to: at + 1, person };
 }
 
+/** Bodies of people, in construct. */
+const BODIES =
+  /^(?:ميليشيات|مليشيات|مليشيا|ميليشيا|قوات|قوه|صفوف|منسوبي|منتسبي|ابناء|اتباع|انصار|قبيله|عشيره|جماعه|تنظيم|حركه|اهالي|موالي|مرافقي|مساعدي)$/;
+
 function partOf(scan: Scan, at: number): Noun | undefined {
   const next = scan.word(at + 1);
   if (next === 'كل' || next === 'اصل' || next === 'بين')
@@ -151,5 +161,8 @@ function partOf(scan: Scan, at: number): Noun | undefined {
     return { ...NOTHING, to: at + 2, thing: true };
   // «ثلاثة من مرافقيه»
   if (/.{3}(?:يه|يها|يهم|ه|ها|هم)$/.test(next)) return { ...NOTHING, to: at + 2, unknown: true };
-  return /^ال/.test(next) ? { ...NOTHING, to: at + 2, unknown: true } : { ...NOTHING, to: at, alone: true };
+  // «25 من ميليشيات الحوثي»
+  return /^ال/.test(next) || BODIES.test(next)
+    ? { ...NOTHING, to: at + 2, unknown: true }
+    : { ...NOTHING, to: at, alone: true };
 }

@@ -1,4 +1,5 @@
 /** The trigger a word is where it stands: most words of the table are one only beside certain others. */
+import { speakerKind } from '../claims/nouns.ts';
 import type { Scan } from '../claims/scan.ts';
 import { stemsOf } from './counted.ts';
 import type { Quantity } from './quantity.ts';
@@ -10,6 +11,8 @@ export function triggerAt(scan: Scan, at: number, quantity: Quantity): Trigger |
     const trigger = losesLife(scan, stem, quantity) ? TRIGGERS.get('خسر') : TRIGGERS.get(stem);
     if (trigger === undefined) continue;
     if (FALLING.test(stem)) return fallen(scan, trigger, quantity);
+    // «أسر الشهداء» are families; «أسر تنظيم … خمسة» is captivity
+    if (stem === 'اسر' && at + 1 < quantity.from && speakerKind(scan.word(at + 1)) !== 'body') continue;
     // «نفذ حكم الإعدام في أربعة»; not «حكمت بالإعدام على أربعة»
     if (stem === 'الاعدام' && !isExecuted(scan, at)) continue;
     // «حصد حياة 20 شخصا»; not «حياة مع عائلة»
