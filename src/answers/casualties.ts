@@ -1,11 +1,12 @@
 /** Casualties: figures by category, then by who claims them; parts under their whole. Nothing is added up or preferred. */
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { groupBy } from '../group-by.ts';
 import { periodOf } from '../reading/period.ts';
 import type { Claim, Time, Toll, TollCategory } from '../reading/types.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { groupBy, perDossier } from './group.ts';
+import { perDossier } from './per-dossier.ts';
 import { type Speaker, speakerOf } from './quote.ts';
 import { sentencesOf } from './reference.ts';
 import { namesOf, type SpeakerFilter } from './speakers.ts';

@@ -7,8 +7,9 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
+import { groupBy } from '../group-by.ts';
 import { overlaps, type Span } from '../span.ts';
-import { groupBy, perDossier } from './group.ts';
+import { perDossier } from './per-dossier.ts';
 
 /** Sentences of a paragraph: `count` of them (1 to 4) from the `sentence`-th on (from 0). */
 export interface SentenceReference {

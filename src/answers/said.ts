@@ -1,9 +1,10 @@
 /** Statements: who said what, in the order of the articles, the newest first. */
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { groupBy } from '../group-by.ts';
 import { overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { groupBy, perDossier } from './group.ts';
+import { perDossier } from './per-dossier.ts';
 import { nameOf, type Speaker, speakerOf } from './quote.ts';
 import { sentencesOf } from './reference.ts';
 import { namesOf, type SpeakerFilter } from './speakers.ts';

@@ -4,7 +4,8 @@ import { fold } from '../arabic/fold.ts';
 import { skeleton } from '../arabic/sound.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import type { Dossier } from '../dossier.ts';
-import { groupBy, perDossier } from './group.ts';
+import { groupBy } from '../group-by.ts';
+import { perDossier } from './per-dossier.ts';
 import { stemsOf } from './topic.ts';
 
 /** Which speakers are meant: short hashes of their names, or the folded words that their names hold; null for all. */

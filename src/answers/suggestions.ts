@@ -7,7 +7,7 @@ import type { Claim, TollCategory } from '../reading/types.ts';
 import { contains, overlaps } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { CATEGORIES } from './casualties.ts';
-import { perDossier } from './group.ts';
+import { perDossier } from './per-dossier.ts';
 
 /** In both languages; what is made of the articles' own words is in theirs. */
 export interface Askable {

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../reading/timeline.ts';
 import type { Time } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { perDossier } from './group.ts';
+import { perDossier } from './per-dossier.ts';
 import { type Speaker, speakerOf, speakersOf } from './quote.ts';
 import { aboutOnly } from './topic.ts';
 

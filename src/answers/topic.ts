@@ -4,8 +4,8 @@ import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { groupBy } from '../group-by.ts';
 import { contains, type Span } from '../span.ts';
-import { groupBy } from './group.ts';
 import { worthShowing } from './hits.ts';
 
 /** Something that stands in an article. */

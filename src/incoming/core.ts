@@ -2,6 +2,7 @@
  * The core of an article: the prose by which its place on a page is known. Its paragraphs are alike, they stand in
  * boxes of the same names; so the kind of box that holds most of the page's prose is the article's.
  */
+import { groupBy } from '../group-by.ts';
 import type { Block } from './blocks.ts';
 import { isInvitation, isPageLine } from './boilerplate.ts';
 import { bare } from './compare.ts';
@@ -54,7 +55,7 @@ export function coreOf(blocks: readonly Block[], titleAt: number, witness: Witne
   });
 
   const byKind = (kindOf: (box: PageElement) => string): Core => {
-    const kinds = groupedBy(prose, ({ block }) => kindOf(boxOf(block)));
+    const kinds = groupBy(prose, ({ block }) => kindOf(boxOf(block)));
     const weigh = (members: typeof prose): number => members.reduce((sum, { weight }) => sum + weight, 0);
     const heaviest = Math.max(...[...kinds.values()].map(weigh));
     const isCandidate = (members: typeof prose): boolean =>
@@ -97,15 +98,3 @@ const kindByNesting = (box: PageElement): string =>
 /** Ends as a sentence does. */
 export const isSentence = ({ text, linked }: Block): boolean =>
   linked < 0.3 && /[.!؟?…][»"”’)\]]*$/.test(text);
-
-/** Groups by a key, in order of first appearance. (`Map.groupBy` came after Node 20.) */
-export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

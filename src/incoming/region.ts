@@ -1,7 +1,9 @@
 /** The article's region of a page: its core, and what stands around and among it, judged box by box. */
+
+import { groupBy } from '../group-by.ts';
 import { type Block, blocksOf, titlePosition } from './blocks.ts';
 import { isInvitation, isPageLine } from './boilerplate.ts';
-import { boxOf, coreOf, groupedBy, isSentence, isTextElement, type Witness } from './core.ts';
+import { boxOf, coreOf, isSentence, isTextElement, type Witness } from './core.ts';
 import { ancestorsOf, type PageDocument, type PageElement } from './dom.ts';
 import { isProse } from './furniture.ts';
 import { isStandfirst } from './standfirst.ts';
@@ -64,7 +66,7 @@ const asText = (block: Block): Block => ({ ...block, tag: 'p', bold: false });
 /** Tells which boxes stand beside those of the core and are called as they are and more, or less: «text» and «text more-text», hidden until asked for. */
 function continuationOf(boxes: readonly PageElement[]): (element: PageElement) => boolean {
   const own = new Set(boxes);
-  const byParent = groupedBy([...own], ({ parentElement }) => parentElement);
+  const byParent = groupBy([...own], ({ parentElement }) => parentElement);
   return (element) => {
     if (own.has(element)) return false;
     const classes = classesOf(element);
@@ -102,7 +104,7 @@ function cardsOf(within: readonly Block[], core: readonly Block[]): (block: Bloc
     const ancestors = ancestorsOf(element);
     return ancestors[ancestors.findIndex((ancestor) => holders.has(ancestor)) - 1] ?? element;
   };
-  const boxes = groupedBy(within, outermost);
+  const boxes = groupBy(within, outermost);
   const cards = new Set<PageElement>();
   for (const [box, blocks] of boxes) {
     if (isTextElement(box) || holders.has(box)) continue;
