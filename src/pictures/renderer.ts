@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
 
 /** In pixels of the picture. A phone shows it at some 360, so that a text of 32 layout units is read there at 12.5. */
-export const WIDTH = 720;
+export const WIDTH = 640;
 /** The layout counts in units of 920 to the width; fewer pixels are drawn and packed in half the time. */
 const SCALE = WIDTH / 920;
 

@@ -29,7 +29,7 @@ const firstDay = (value: string): number => {
 };
 
 /** How many characters of its sentence an entry may show, some 50 to a line: few entries show more. */
-const roomFor = (count: number): number => (count <= 6 ? 320 : count <= 12 ? 150 : 100);
+const roomFor = (count: number): number => (count <= 6 ? 320 : count <= 12 ? 120 : 90);
 
 /** The mark on the axis: the longer and hollower, the less exactly the time is known. */
 function mark(precision: Precision): Node {

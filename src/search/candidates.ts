@@ -8,6 +8,7 @@
  * question's word to the passage's sum and answers 0, and MiniSearch passes on. The sums order the candidates.
  */
 import MiniSearch from 'minisearch';
+import type { Measures } from './collection.ts';
 import type { Term } from './terms.ts';
 
 /** A passage by number with its sum. */
@@ -19,14 +20,6 @@ export interface Candidate {
 interface Row {
   readonly id: number;
   readonly stems: string;
-}
-
-/** What stage one asks of the collection it is the index of. */
-export interface Measures {
-  /** In how many passages a stem is. */
-  frequency(stem: number): number;
-  /** How long a passage is, 1 being the mean. */
-  length(passage: number): number;
 }
 
 /** How many postings a look-up may touch: very frequent stems cost most and decide least. */

@@ -1,7 +1,14 @@
 /** A collection: the passages as rows of word numbers, and how many passages each stem is in. */
 import type { Passage } from '../corpus/passages.ts';
-import type { Measures } from './candidates.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** What stage one asks of the collection it is the index of. */
+export interface Measures {
+  /** In how many passages a stem is. */
+  frequency(stem: number): number;
+  /** How long a passage is, 1 being the mean. */
+  length(passage: number): number;
+}
 
 /** Passages read at a step: a few milliseconds. */
 const STEP = 10;

@@ -1,8 +1,8 @@
 /** Markdown as Discord has it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type Inline, linesOf, parseMarkdown } from '../../src/preview/page/markdown.ts';
-import { inlineOf } from '../../src/preview/page/markdown-inline.ts';
+import { type Block, linesOf, parseMarkdown } from '../../src/preview/page/markdown.ts';
+import { type Inline, inlineOf } from '../../src/preview/page/markdown-inline.ts';
 import { escapeMarkdown } from '../../src/replies/markdown.ts';
 
 /** A tree in short: `bold(نص)`. */

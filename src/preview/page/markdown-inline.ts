@@ -1,5 +1,19 @@
 /** Markdown within a line: emphasis, code, links, time stamps, mentions, escapes. */
-import type { Inline } from './markdown.ts';
+
+/** What stands within a line. A `break` ends a line within what surrounds it, such as bold. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'break' }
+  | {
+      readonly kind: 'bold' | 'italics' | 'underline' | 'strike' | 'spoiler';
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** `style` is one of tTdDfFR. */
+  | { readonly kind: 'time'; readonly seconds: number; readonly style: string }
+  | { readonly kind: 'mention'; readonly of: 'user' | 'role' | 'channel' | 'command'; readonly name: string }
+  | { readonly kind: 'emoji'; readonly name: string };
 
 /** A node found, and where it ends. */
 type Found = readonly [node: Inline, end: number];

@@ -1,7 +1,8 @@
 /** Draws Markdown. */
 import { type Base, type Direction, lineDirection, messageDirection } from './direction.ts';
 import { div, el, span } from './dom.ts';
-import { type Block, type Inline, type Line, type List, parseMarkdown } from './markdown.ts';
+import { type Block, type Line, type List, parseMarkdown } from './markdown.ts';
+import type { Inline } from './markdown-inline.ts';
 import { pageLanguage, word } from './words.ts';
 
 /** Names that mentions show, by id. */

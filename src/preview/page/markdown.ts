@@ -2,22 +2,7 @@
  * Markdown as Discord has it: a text → a tree of blocks. Knows no browser; markdown-view.ts draws the tree.
  * https://support.discord.com/hc/en-us/articles/210298617
  */
-import { inlineOf } from './markdown-inline.ts';
-
-/** What stands within a line. A `break` ends a line within what surrounds it, such as bold. */
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'break' }
-  | {
-      readonly kind: 'bold' | 'italics' | 'underline' | 'strike' | 'spoiler';
-      readonly children: readonly Inline[];
-    }
-  | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
-  /** `style` is one of tTdDfFR. */
-  | { readonly kind: 'time'; readonly seconds: number; readonly style: string }
-  | { readonly kind: 'mention'; readonly of: 'user' | 'role' | 'channel' | 'command'; readonly name: string }
-  | { readonly kind: 'emoji'; readonly name: string };
+import { type Inline, inlineOf } from './markdown-inline.ts';
 
 export type Line = readonly Inline[];
 
