@@ -27,7 +27,7 @@ export function contentOf(scan: Scan, site: Site, next: number): Content | undef
   const close = scan.closes(from);
   const end = proseEnd(scan, from, Math.min(limit, Math.max(next, from)), site.link);
   if (close < 0) {
-    if (isOpening(scan, from)) return trimmed(scan, from + 1, end, true);
+    if (isOpening(scan, from)) return trimmed(scan, from + 1, withoutMark(scan, from + 1, end), true);
     return trimmed(scan, from, end, site.link === 'quote' || mostlyQuoted(scan, from, end));
   }
   const inside = close - from - 1;
@@ -38,12 +38,20 @@ export function contentOf(scan: Scan, site: Site, next: number): Content | undef
   return trimmed(scan, from, Math.max(end, close + 1), mostlyQuoted(scan, from, end));
 }
 
+/** `" الملعب جاهز"` with a blank behind its first mark: the last one is no part of the words. */
+function withoutMark(scan: Scan, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isBreak(scan, end - 1)) end--;
+  const token = scan.tokens[end - 1];
+  return '"”»'.includes(scan.text[token?.start ?? -1] ?? ' ') && scan.opensAt(end - 1) < 0 ? end - 1 : to;
+}
+
 const isOpening = (scan: Scan, at: number): boolean =>
   '«“"'.includes(scan.text[scan.tokens[at]?.start ?? -1] ?? ' ');
 
 /** Where prose that begins at `from` ends, at most at `to`. */
 function proseEnd(scan: Scan, from: number, to: number, link: Site['link']): number {
-  if (link === 'clause' || link === 'colon') return to;
+  if (link !== 'noun') return to;
   for (let at = from + 1; at < to; at++) {
     const close = scan.closes(at);
     if (close > 0) at = close;

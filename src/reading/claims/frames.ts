@@ -1,6 +1,6 @@
 /** Where the content of a reporting verb begins, and so what lies between: «أعلنت │وزارة الدفاع، أمس،│ أنّها …». */
 
-import { speakerKind } from './nouns.ts';
+import { isState, speakerKind } from './nouns.ts';
 import { baNoun, nounFollows, objectAt, PREPOSITIONS, THAT } from './objects.ts';
 import { isSpelt } from './phrase.ts';
 import type { Scan } from './scan.ts';
@@ -83,7 +83,11 @@ export function frameOf(
     )
       nouns = false;
     const link = nouns ? PREPOSITIONS[word] : undefined;
-    if (link !== undefined && verb.noun.includes(link) && nounFollows(scan, i, link, verb))
+    if (
+      link !== undefined &&
+      verb.noun.includes(link) &&
+      (nounFollows(scan, i, link, verb) || discloses(scan, at, i, verb))
+    )
       return { from: i, contentAt: i + 1, link: 'noun' };
     if (nouns && verb.noun.includes('ب') && baNoun(scan, i, verb)) {
       if (word === 'ب') return { from: i, contentAt: i + 1, link: 'noun' };
@@ -95,6 +99,21 @@ export function frameOf(
   }
   return fallback;
 }
+
+/** «كشف البنك الدولي │ عن حزمة شروط»: with its speaker between, whatever follows is disclosed; not «كشف عن حجر». */
+function discloses(scan: Scan, at: number, i: number, { past }: ReportingVerb): boolean {
+  if ((past !== 'كشف' && past !== 'أعلن') || scan.word(i) !== 'عن' || THAT.test(scan.word(i + 1)))
+    return false;
+  const first = scan.word(at + 1);
+  const kind = speakerKind(first);
+  const speaks =
+    kind === 'person' ? OFFICES.test(first) : kind !== undefined || isState(first, scan.word(at + 2));
+  return i > at + 1 && speaks;
+}
+
+/** Those who disclose; workers may uncover a stone. */
+const OFFICES =
+  /^(?:ال)?(?:رييس|رييسه|وزير|وزيره|مدير|مديره|دكتور|متحدث|متحدثه|ناطق|مسوول|مسيول|مصدر|مصادر|امين|وكيل|امير|نايب|محافظ|سفير|قايد|عضو|خبير|محام|محامي|مدرب)$/;
 
 /** «تحذر من "سباق مع الوقت"»: the preposition is the verb's own. */
 function mayLink(verb: ReportingVerb, preposition: string): boolean {
@@ -135,8 +154,12 @@ function colonFrame(scan: Scan, colon: number): Frame | undefined {
   return { from: colon, contentAt, link: 'colon' };
 }
 
-/** An opening mark without its partner: «مضيفا «كل عام نتمكن…» cut at the sentence's end. */
+/** An opening mark without its partner: «مضيفا «كل عام نتمكن…» cut at the sentence's end. A straight one opens behind a blank. */
 const isUnclosedQuote = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token !== undefined && '«“'.includes(scan.text[token.start] ?? ' ') && scan.closes(at) < 0;
+  if (token === undefined || scan.closes(at) >= 0 || scan.opensAt(at) >= 0) return false;
+  const mark = scan.text[token.start] ?? ' ';
+  if (mark === '"' || mark === '”')
+    return /[\s:]/.test(scan.text[token.start - 1] ?? ' ') && /\p{L}/u.test(scan.text[token.end] ?? ' ');
+  return '«“'.includes(mark);
 };

@@ -16,7 +16,8 @@ export function participleSite(scan: Scan, at: number, found: FoundVerb, limit: 
   if (
     /^ال/.test(word) ||
     (isAdverb(word) && !/^قايل/.test(word)) ||
-    before === '' ||
+    // «مضيفا «أن …»»: the second half of a sentence; «مؤكد أن» is an adjective
+    (before === '' && !/[^ه]ا$/.test(word)) ||
     NO_VERB_AFTER.has(before)
   )
     return undefined;

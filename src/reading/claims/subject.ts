@@ -121,11 +121,13 @@ export function isKnown(scan: Scan, { from, to }: Stretch): boolean {
 /** «المرصد الذي أعلن أن»: the noun before the relative pronoun. */
 function antecedent(scan: Scan, relative: number, begin: number): Stretch | undefined {
   let from = relative;
-  for (let i = relative - 1; i >= Math.max(begin, relative - 6); i--) {
+  // «وزير الدفاع آشتون كارتر، الذي أكد»
+  const to = scan.word(relative - 1) === ',' ? relative - 1 : relative;
+  for (let i = to - 1; i >= Math.max(begin, relative - 6); i--) {
     if (isBreak(scan, i)) break;
     const word = scan.word(i);
     if (speakerKind(word) !== undefined || speakerKind(bare(word.replace(/^[لب]/, ''))) !== undefined)
       from = i;
   }
-  return from < relative ? { from, to: relative } : undefined;
+  return from < relative ? { from, to } : undefined;
 }

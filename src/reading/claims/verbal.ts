@@ -4,6 +4,7 @@ import { channelAt, isBreak, type Stretch } from './adverbials.ts';
 import { NO_VERB_AFTER } from './blockers.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { speakerKind } from './nouns.ts';
+import { THAT } from './objects.ts';
 import { participleSite } from './participle.ts';
 import { relaySite } from './relay.ts';
 import type { Scan } from './scan.ts';
@@ -59,11 +60,23 @@ function standsAsVerb(scan: Scan, at: number, { form, verb, clitics }: FoundVerb
   return (
     clitics > 0 ||
     before === '' ||
+    // «من جانبه عبّر الوزير عن», «… – عين الخبر كشف المدير أن»
+    /^(?:جانب|جهت|ناحيت|بدور)(?:ه|ها|هم|هما)$/.test(before) ||
+    (form === 'past' && speakerKind(scan.word(at + 1)) !== undefined && hasThat(scan, at)) ||
     isBreak(scan, at - 1) ||
     JOINS.has(before) ||
     OPENERS.has(before) ||
     (verb.asks !== true && isKnownSubject(scan, subjectBefore(scan, at, clitics)))
   );
+}
+
+/** «كشف المدير الفني للنادي أن»: with someone who speaks behind it and أنّ behind him, even «كشف» is a verb. */
+function hasThat(scan: Scan, at: number): boolean {
+  for (let i = at + 2; i < Math.min(scan.limit(at), at + 16); i++) {
+    if (THAT.test(scan.word(i))) return scan.tokens[at - 1]?.kind === 'word';
+    if (isBreak(scan, i) || reportingVerb(scan.word(i)) !== undefined) return false;
+  }
+  return false;
 }
 
 /** «بين الاتهامات وحدة النقد وبين الموقف»: the preposition, said twice. */
@@ -151,7 +164,11 @@ function innermost(scan: Scan, said: Speaking): Speaking {
 
 /** «وأضاف أن», «كما أكد أن»; not «إنه يأمل في أن», where the subject is only a pronoun inside another claim. */
 function mayBeElided(scan: Scan, at: number, clitics: number): boolean {
-  if (clitics > 0 || at === scan.begin(at) || isBreak(scan, at - 1)) return true;
+  const begin = scan.begin(at);
+  if (clitics > 0 || at === begin || isBreak(scan, at - 1)) return true;
+  // «وعن عودة المباريات إلى ملعب المدينة قال: …», «وهو يؤكد أن»
+  if (/^و(?:عن|حول|بشان|بخصوص|حيال)$/.test(scan.word(begin)) && at < begin + 20) return true;
+  if (/^و(?:هو|هي|هم)$/.test(scan.word(at - 1))) return true;
   return (
     JOINS.has(scan.word(at - 1)) ||
     OPENERS.has(scan.word(at - 1)) ||
