@@ -73,7 +73,7 @@ function foldCharacter(character: string): string {
   return character;
 }
 
-/** Plain characters need neither NFKC nor lower-casing: the answer for each is kept, since a text has few different ones. */
+/** Characters need neither NFKC nor lower-casing again: the answer for each is kept, since texts have few different ones. */
 const known = new Map<string, string>();
 
 function folded(character: string): string {
@@ -85,8 +85,45 @@ function folded(character: string): string {
   return out;
 }
 
+/** Below it lie the letters and marks of nearly all texts: Latin, Arabic, general punctuation. */
+export const COMMON = 0x2100;
+/** What `foldedUnit` answers for a character that folding drops, … */
+export const GONE = -1;
+/** … and for one that needs more than a look: what becomes several characters, or lies far up. */
+export const HARD = -2;
+const ASK = -3;
+const units = new Int16Array(COMMON).fill(ASK);
+
+/** What a UTF-16 unit folds to, when that is one unit; else GONE or HARD. */
+export function foldedUnit(unit: number): number {
+  if (unit >= COMMON) return HARD;
+  const kept = units[unit] ?? ASK;
+  if (kept !== ASK) return kept;
+  const text = folded(String.fromCharCode(unit));
+  const answer =
+    text === '' ? GONE : text.length === 1 && text.charCodeAt(0) < COMMON ? text.charCodeAt(0) : HARD;
+  units[unit] = answer;
+  return answer;
+}
+
 /** Folds a text: `fold('أنّها') === 'انها'`. Folding twice changes nothing. */
 export function fold(text: string): string {
+  let out = '';
+  // what stays as it is is copied in one piece
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const to = foldedUnit(unit);
+    if (to === unit) continue;
+    if (to === HARD) return out + text.slice(from, at) + foldEach(text.slice(at));
+    out += text.slice(from, at);
+    if (to !== GONE) out += String.fromCharCode(to);
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function foldEach(text: string): string {
   let out = '';
   for (const character of text) out += folded(character);
   return out;

@@ -1,5 +1,6 @@
 /** A collection: the passages as rows of word numbers, and how many passages each stem is in. */
 import type { Passage } from '../corpus/passages.ts';
+import { SparseNumbers } from './sparse.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What stage one asks of the collection it is the index of. */
@@ -26,6 +27,9 @@ export class Collection {
   readonly frequency: Uint32Array;
   /** Words of a passage in the mean. */
   readonly meanLength: number;
+  /** What the question at hand needs to know of stems and passages, by their numbers. */
+  readonly byStem: SparseNumbers;
+  readonly byPassage: SparseNumbers;
 
   private constructor(rows: Rows) {
     this.vocabulary = rows.vocabulary;
@@ -34,6 +38,8 @@ export class Collection {
     this.starts = rows.starts;
     this.frequency = rows.frequency;
     this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
+    this.byStem = new SparseNumbers(rows.vocabulary.stems.length);
+    this.byPassage = new SparseNumbers(rows.passages.length);
   }
 
   /** Reads the passages, some at a step. `eachPassage` is called with the stems of each, in order, while they are at hand. */

@@ -21,12 +21,40 @@ const GOES_ON =
 /** How far above a sub-heading is looked for. */
 const REACH = 8;
 
+/** What a passage is beyond its own words. */
+export interface Surroundings {
+  readonly heading: boolean;
+  readonly around: readonly Around[];
+}
+
+/** The surroundings of a collection's passages, each worked out when it is first asked for. */
+export class Context {
+  readonly #passages: readonly Passage[];
+  readonly #weights: Weights['context'];
+  readonly #known: (Surroundings | undefined)[];
+
+  constructor(passages: readonly Passage[], weights: Weights['context']) {
+    this.#passages = passages;
+    this.#weights = weights;
+    this.#known = new Array(passages.length);
+  }
+
+  of(index: number): Surroundings {
+    let known = this.#known[index];
+    if (known === undefined) {
+      const passage = this.#passages[index];
+      known = {
+        heading: passage !== undefined && passage.paragraph.number > 0 && isHeading(passage),
+        around: contextOf(this.#passages, index, this.#weights),
+      };
+      this.#known[index] = known;
+    }
+    return known;
+  }
+}
+
 /** The passages around passage `index`, of the same article. */
-export function contextOf(
-  passages: readonly Passage[],
-  index: number,
-  weights: Weights['context'],
-): Around[] {
+function contextOf(passages: readonly Passage[], index: number, weights: Weights['context']): Around[] {
   const passage = passages[index];
   if (passage === undefined) return [];
   const same = (at: number): Passage | undefined =>

@@ -6,6 +6,7 @@ import { finish } from '../steps.ts';
 import { Candidates } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
+import { Context } from './context.ts';
 import { Matcher } from './match.ts';
 import { type Asked, type Question, readQuestion } from './question.ts';
 import { marksOf, quoteOf, type Weigh } from './quote.ts';
@@ -65,6 +66,7 @@ export function* indexSteps(
   const collection = yield* Collection.steps(passages, (index, stems) => stageOne.add(index, stems));
   const thesaurus = yield* Thesaurus.steps(collection, glossary, weights);
   collection.vocabulary.close();
+  const context = new Context(passages, weights.context);
 
   function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {
     const question = readQuestion(text);
@@ -83,7 +85,7 @@ export function* indexSteps(
           );
     const ranked = found
       .slice(0, RESCORED)
-      .map(({ passage }) => rescore(collection, matcher, question, terms, passage, weights))
+      .map(({ passage }) => rescore(collection, context, matcher, question, terms, passage, weights))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
     const last = ranked.at(-1)?.score ?? 0;

@@ -1,6 +1,7 @@
 /** Matching: how far each term of a question is met in a passage, sentence by sentence. */
 import type { Collection } from './collection.ts';
 import { CUE } from './cues.ts';
+import type { SparseNumbers } from './sparse.ts';
 import type { Term } from './terms.ts';
 import type { Kind, Weights } from './weights.ts';
 
@@ -27,16 +28,19 @@ export interface Match {
   readonly sentences: readonly SentenceMatch[];
 }
 
-interface Stand {
+/** What a stem is to a question: it stands for a term, or is part of a phrase that does. */
+interface Use {
   readonly term: number;
+  /** Of a stem that stands for the term by itself. */
   readonly weight: number;
   readonly kind: Kind;
-}
-
-interface Part {
-  readonly term: number;
+  /** Of a part: the phrase's number, counted through all terms, and the part's bit; else -1 and 0. */
   readonly phrase: number;
   readonly bit: number;
+  /** The number of the stem's next use, 0 for none. */
+  next: number;
+  /** Of a stem's first use: the number of its last. */
+  last: number;
 }
 
 /** How far from the thing counted its number may stand, in words: «لراكبيها الـ 47», «32 قتيلاً». */
@@ -47,46 +51,87 @@ export class Matcher {
   readonly #collection: Collection;
   readonly #terms: readonly Term[];
   readonly #weights: Weights;
-  readonly #uses = new Map<number, { stands: Stand[]; parts: Part[] }>();
-  readonly #known = new Map<number, Match>();
+  /** The first use of a stem. */
+  readonly #firstUse: SparseNumbers;
+  /** Counted from 1: 0 is none. */
+  readonly #uses: (Use | undefined)[] = [undefined];
+  /** Phrase → its term. */
+  readonly #phraseTerm: number[] = [];
+  readonly #phraseWeight: number[] = [];
+  readonly #phraseParts: number[] = [];
+  readonly #phraseKind: Kind[] = [];
+  /** Phrase → the parts seen in this sentence, as bits, … */
+  readonly #parts: number[] = [];
+  /** … and the phrases with any, in the order seen. */
+  readonly #begun: number[] = [];
+  /** Where a passage's match is, counted from 1. */
+  readonly #matchOf: SparseNumbers;
+  readonly #matches: Match[] = [];
+  readonly #nothing: Float64Array;
 
+  /** Takes over the collection's tables: the matcher of the question before must not be asked any more. */
   constructor(collection: Collection, terms: readonly Term[], weights: Weights) {
     this.#collection = collection;
     this.#terms = terms;
     this.#weights = weights;
-    terms.forEach(({ meetings, phrases }, term) => {
-      for (const [stem, { weight, kind }] of meetings) this.#use(stem).stands.push({ term, weight, kind });
-      phrases.forEach(({ stems }, phrase) => {
-        for (const [at, stem] of stems.entries()) this.#use(stem).parts.push({ term, phrase, bit: 1 << at });
-      });
-    });
+    this.#firstUse = collection.byStem;
+    this.#firstUse.clear();
+    this.#matchOf = collection.byPassage;
+    this.#matchOf.clear();
+    this.#nothing = new Float64Array(terms.length);
+    for (let term = 0; term < terms.length; term++) this.#addTerm(term);
   }
 
-  #use(stem: number): { stands: Stand[]; parts: Part[] } {
-    const known = this.#uses.get(stem);
-    if (known !== undefined) return known;
-    const use = { stands: [], parts: [] };
-    this.#uses.set(stem, use);
-    return use;
+  #addTerm(term: number): void {
+    const { meetings, phrases } = this.#terms[term] ?? { meetings: [], phrases: [] };
+    for (const [stem, { weight, kind }] of meetings)
+      this.#add(stem, { term, weight, kind, phrase: -1, bit: 0, next: 0, last: 0 });
+    for (const { stems, weight, kind } of phrases) {
+      const phrase = this.#phraseTerm.length;
+      this.#phraseTerm.push(term);
+      this.#phraseWeight.push(weight);
+      this.#phraseParts.push(stems.length);
+      this.#phraseKind.push(kind);
+      this.#parts.push(0);
+      for (let at = 0; at < stems.length; at++)
+        this.#add(stems[at] ?? 0, { term, weight, kind, phrase, bit: 1 << at, next: 0, last: 0 });
+    }
+  }
+
+  /** Adds a use behind the stem's others: they are met in the order of the terms. */
+  #add(stem: number, use: Use): void {
+    const number = this.#uses.push(use) - 1;
+    const first = this.#uses[this.#firstUse.get(stem)];
+    if (first === undefined) {
+      this.#firstUse.set(stem, number);
+      use.last = number;
+      return;
+    }
+    const last = this.#uses[first.last];
+    if (last !== undefined) last.next = number;
+    first.last = number;
   }
 
   match(passage: number): Match {
-    const known = this.#known.get(passage);
+    const known = this.#matches[this.#matchOf.get(passage) - 1];
     if (known !== undefined) return known;
     const match = this.#read(passage);
-    this.#known.set(passage, match);
+    this.#matchOf.set(passage, this.#matches.push(match));
     return match;
   }
 
   #read(passage: number): Match {
     const { words, starts, vocabulary } = this.#collection;
-    const size = this.#terms.length;
+    const { stemOf, cues: cuesOf } = vocabulary;
+    const firstUse = this.#firstUse;
+    const terms = this.#terms;
+    const size = terms.length;
     const best = new Float64Array(size);
     const sum = new Float64Array(size);
     const kinds: (Kind | undefined)[] = new Array(size).fill(undefined);
     const sentences: SentenceMatch[] = [];
-    const beside = new Float64Array(size);
-    let here = new Float64Array(size);
+    let beside: Float64Array | undefined;
+    let here = this.#nothing;
     let cues = 0;
     let counted = false;
     let begun = starts[passage] ?? 0;
@@ -94,15 +139,16 @@ export class Matcher {
     let lastAt = -9;
     let numberAt = -9;
     let countedAt = -9;
-    const seen = new Map<number, number>();
     const end = starts[passage + 1] ?? 0;
     for (let at = begun; at < end; at++) {
       const form = words[at] ?? 0;
       if (form === 0) {
-        this.#phrases(seen, here, best, sum, kinds);
+        if (this.#begun.length > 0) {
+          if (here === this.#nothing) here = new Float64Array(size);
+          this.#endPhrases(here, best, sum, kinds);
+        }
         sentences.push({ best: here, cues, counted, length: at - begun });
-        here = new Float64Array(size);
-        seen.clear();
+        here = this.#nothing;
         cues = 0;
         counted = false;
         begun = at + 1;
@@ -110,42 +156,43 @@ export class Matcher {
         numberAt = countedAt = -9;
         continue;
       }
-      const stem = vocabulary.stemOf[form] ?? 0;
+      const stem = stemOf[form] ?? 0;
       let asked = false;
-      const use = stem === 0 ? undefined : this.#uses.get(stem);
-      if (use !== undefined) {
-        for (const { term, weight: given, kind } of use.stands) {
-          const own = this.#terms[term];
-          const exact = own?.form === form && kind === 'stem';
-          const weight = exact ? this.#weights.meet.form : given;
-          sum[term] = (sum[term] ?? 0) + weight;
-          if (weight > (here[term] ?? 0)) here[term] = weight;
-          if (weight > (best[term] ?? 0)) {
-            best[term] = weight;
-            kinds[term] = exact ? 'form' : kind;
+      let use = stem === 0 ? undefined : this.#uses[firstUse.get(stem)];
+      if (use !== undefined && here === this.#nothing) here = new Float64Array(size);
+      for (; use !== undefined; use = this.#uses[use.next]) {
+        const { term, kind, phrase } = use;
+        if (phrase >= 0) {
+          if (this.#parts[phrase] === 0) this.#begun.push(phrase);
+          this.#parts[phrase] = (this.#parts[phrase] ?? 0) | use.bit;
+          continue;
+        }
+        const own = terms[term];
+        const exact = own?.form === form && kind === 'stem';
+        const weight = exact ? this.#weights.meet.form : use.weight;
+        sum[term] = (sum[term] ?? 0) + weight;
+        if (weight > (here[term] ?? 0)) here[term] = weight;
+        if (weight > (best[term] ?? 0)) {
+          best[term] = weight;
+          kinds[term] = exact ? 'form' : kind;
+        }
+        if (weight > 0.7) {
+          if (kind === 'stem') asked = true;
+          if (lastTerm === term - 1 && at - lastAt <= 2) {
+            const lighter = Math.min(terms[lastTerm]?.idf ?? 0, own?.idf ?? 0);
+            beside ??= new Float64Array(size);
+            beside[term] = Math.max(beside[term] ?? 0, lighter * weight);
           }
-          if (weight > 0.7) {
-            if (kind === 'stem') asked = true;
-            if (lastTerm === term - 1 && at - lastAt <= 2) {
-              const lighter = Math.min(this.#terms[lastTerm]?.idf ?? 0, own?.idf ?? 0);
-              beside[term] = Math.max(beside[term] ?? 0, lighter * weight);
-            }
-            lastTerm = term;
-            lastAt = at;
-          }
-          if (own?.counted && weight >= 0.5) {
-            countedAt = at;
-            if (at - numberAt <= NEAR) counted = true;
-          }
+          lastTerm = term;
+          lastAt = at;
+        }
+        if (own?.counted && weight >= 0.5) {
+          countedAt = at;
+          if (at - numberAt <= NEAR) counted = true;
         }
       }
-      if (use !== undefined)
-        for (const { term, phrase, bit } of use.parts) {
-          const key = term * 4096 + phrase;
-          seen.set(key, (seen.get(key) ?? 0) | bit);
-        }
       if (!asked) {
-        const offered = vocabulary.cues[form] ?? 0;
+        const offered = cuesOf[form] ?? 0;
         cues |= offered;
         if ((offered & CUE.number) !== 0 && (offered & CUE.vague) === 0) {
           numberAt = at;
@@ -153,30 +200,25 @@ export class Matcher {
         }
       }
     }
-    return { passage, best, kinds, sum, adjacent: beside.reduce((all, one) => all + one, 0), sentences };
+    const adjacent = beside === undefined ? 0 : beside.reduce((all, one) => all + one, 0);
+    return { passage, best, kinds, sum, adjacent, sentences };
   }
 
   /** Phrases whose words share the sentence: wholly they count in full, half of them less than half. */
-  #phrases(
-    seen: ReadonlyMap<number, number>,
-    here: Float64Array,
-    best: Float64Array,
-    sum: Float64Array,
-    kinds: (Kind | undefined)[],
-  ): void {
-    for (const [key, bits] of seen) {
-      const term = Math.floor(key / 4096);
-      const phrase = this.#terms[term]?.phrases[key % 4096];
-      if (phrase === undefined) continue;
-      const share = ones(bits) / phrase.stems.length;
-      const weight = phrase.weight * (share === 1 ? 1 : share * share);
+  #endPhrases(here: Float64Array, best: Float64Array, sum: Float64Array, kinds: (Kind | undefined)[]): void {
+    for (const phrase of this.#begun) {
+      const term = this.#phraseTerm[phrase] ?? 0;
+      const share = ones(this.#parts[phrase] ?? 0) / (this.#phraseParts[phrase] ?? 1);
+      const weight = (this.#phraseWeight[phrase] ?? 0) * (share === 1 ? 1 : share * share);
+      this.#parts[phrase] = 0;
       sum[term] = Math.max(sum[term] ?? 0, weight);
       if (weight > (here[term] ?? 0)) here[term] = weight;
       if (weight > (best[term] ?? 0)) {
         best[term] = weight;
-        kinds[term] = phrase.kind;
+        kinds[term] = this.#phraseKind[phrase];
       }
     }
+    this.#begun.length = 0;
   }
 }
 

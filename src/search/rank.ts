@@ -1,6 +1,6 @@
 /** Ranking: candidates rescored with all that is known of question and passage. */
 import type { Collection } from './collection.ts';
-import { contextOf, isHeading } from './context.ts';
+import type { Context } from './context.ts';
 import { CUE } from './cues.ts';
 import type { Match, Matcher, SentenceMatch } from './match.ts';
 import type { Asked, Question } from './question.ts';
@@ -47,6 +47,7 @@ function numberOffered({ counted, cues }: SentenceMatch): number {
 /** Scores one candidate. */
 export function rescore(
   collection: Collection,
+  context: Context,
   matcher: Matcher,
   question: Question,
   terms: readonly Term[],
@@ -55,36 +56,41 @@ export function rescore(
 ): Ranked {
   const match = matcher.match(index);
   const norm = weights.k1 * (1 - weights.b + (weights.b * collection.length(index)) / collection.meanLength);
-  const context = contextOf(collection.passages, index, weights.context);
+  const { heading, around: others } = context.of(index);
   const around = new Float64Array(terms.length);
+  for (const { passage, weight } of others) {
+    const { best } = matcher.match(passage);
+    for (let term = 0; term < terms.length; term++)
+      around[term] = Math.max(around[term] ?? 0, weight * (best[term] ?? 0));
+  }
   let words = 0;
   let beyond = 0;
   let total = 0;
-  terms.forEach(({ idf }, term) => {
+  for (let term = 0; term < terms.length; term++) {
+    const idf = terms[term]?.idf ?? 0;
     total += idf;
     const best = match.best[term] ?? 0;
     if (best > 0) {
       const times = (match.sum[term] ?? 0) / best;
       words += (idf * best * times * (weights.k1 + 1)) / (times + norm);
     }
-    for (const { passage, weight } of context)
-      around[term] = Math.max(around[term] ?? 0, weight * (matcher.match(passage).best[term] ?? 0));
     beyond += idf * Math.max(0, (around[term] ?? 0) - best);
-  });
+  }
   const gain = weights.offer[question.asked] ?? 0;
   let sentence = 0;
   let covered = -1;
-  match.sentences.forEach((candidate, at) => {
+  for (let at = 0; at < match.sentences.length; at++) {
+    const candidate = match.sentences[at];
+    if (candidate === undefined) break;
     let sum = 0;
-    terms.forEach(({ idf }, term) => {
-      sum += idf * (candidate.best[term] ?? 0);
-    });
+    for (let term = 0; term < terms.length; term++)
+      sum += (terms[term]?.idf ?? 0) * (candidate.best[term] ?? 0);
     sum *= 1 + gain * offered(question.asked, candidate);
     if (sum > covered) {
       covered = sum;
       sentence = at;
     }
-  });
+  }
   const best = match.sentences[sentence];
   const offer = best === undefined ? 0 : offered(question.asked, best) * Math.min(total, words + beyond);
   const evidence = {
@@ -94,9 +100,8 @@ export function rescore(
     offer: gain * offer,
     adjacent: weights.adjacent * match.adjacent,
   };
-  const passage = collection.passages[index];
-  const share =
-    passage !== undefined && passage.paragraph.number > 0 && isHeading(passage) ? weights.heading : 1;
-  const score = share * Object.values(evidence).reduce((sum, value) => sum + value, 0);
+  const score =
+    (heading ? weights.heading : 1) *
+    (evidence.words + evidence.sentence + evidence.context + evidence.offer + evidence.adjacent);
   return { passage: index, score, evidence, match, around, sentence };
 }

@@ -29,7 +29,8 @@ export class Vocabulary {
   /** The words of a text as numbers. New ones are added. */
   read(text: string): number[] {
     const ids: number[] = [];
-    for (const piece of text.split(/\s+/)) {
+    // a piece may hold other white space, which ends words all the same
+    for (const piece of text.split(' ')) {
       let known = this.#pieces.get(piece);
       if (known === undefined) {
         known = (fold(piece).match(WORD) ?? []).map((word) => this.#add(word));
