@@ -10,10 +10,10 @@ cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن فاحش فاحشة | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
 free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
-pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة دفع_من_جيبه من_جيبه تحمل_النفقات تحمل_التكاليف تكفل_بمصاريف | pay paid payment payments settle repay paying pays out_of_pocket footed_the_bill | ~spend ~cost
+pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة دفع_من_جيبه من_جيبه تحمل_النفقات تحمل_التكاليف تكفل_بمصاريف | pay paid payment payments settle repay paying pays out_of_pocket footed_the_bill pay_off pay_out pay_up fork_out repaid payout payouts handout handouts | ~spend ~cost
 spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي صرف صرفوا صارف أنفقت مصاريف | spend spent spending expenditure spends
 buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء شرات شريو شرينا اشترت مشري يشرون يشترو تشتري اقتنت ابتاعت خدوا_بالفلوس | buy bought buying purchase purchased buyer acquire acquisition shopping | !sell
-sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع باعت مبيوع انباع يبيعو | sell sold selling sale sales seller vendor sold_off | ~shop
+sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع باعت مبيوع انباع يبيعو | sell sold selling sale sales seller vendor sold_off sell_off sell_out sold_out resale retail reseller | ~shop
 trade | تجارة تجاري تبادل_تجاري تاجر تجار متاجرة تداول تداولات يتداول تجاريا | trade trading commerce commercial trader merchant | >export >import
 export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import ~goods
 import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين جاب_من_برا | import imports importer imported | ~goods
@@ -23,7 +23,7 @@ demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب ض
 market | سوق أسواق سوقي تسوق بازار سوبرماركت سويقة أسواق_شعبية لسوق | market markets bazaar
 shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت محل محلات دكانة حوانيت حوانت مغازة مغازات سلسلة_متاجر بوتيك صاحب_المحل | shop shops store stores mall supermarket grocery retailer retailers outlet chain | ~sell ~market
 customer | زبون زبائن عميل عملاء مستهلك مستهلكون مستهلكين مستهلكو مشتر مشترون متسوق متسوقون متسوقين | customer customers client clients consumer consumers buyer buyers shopper shoppers
-consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer
+consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer use_up
 goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي منتجات_محلية مقتنيات منتوج منتوجات منتج | goods commodity commodities product products merchandise items
 stock-market | بورصة بورصات سوق_الأسهم سوق_المال أسواق_المال وول_ستريت البورصة الأسهم تداول_الأسهم مؤشر_الأسهم سوق_الأوراق_المالية سوق_مالية أسواق_الأسهم ناسداك داو_جونز مؤشر_البورصة | stock_market stock_exchange bourse wall_street trading nasdaq | ~share-stock
 share-stock | سهم أسهم حصة_في_الشركة حصص أنصبة أسهمها سهمها | share shares stock stocks shareholder equity stake | ~stock-market
@@ -35,7 +35,7 @@ loan | قرض قروض اقترض يقترض اقتراض إقراض أقرض م
 debt | دين_عام ديون دائن دائنين مستحقات ديون_خارجية دين_مستحق كريدي سلف ديونه | debt debts creditor creditors indebted owe owed owes | ~loan
 interest-rate | فائدة_بنكية سعر_الفائدة أسعار_الفائدة معدل_الفائدة | interest_rate interest_rates
 invest | استثمر يستثمر استثمار استثمارات استثماري مستثمر مستثمرون مستثمرين | invest investment investments investor investors | ~finance
-profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود عائد أرباحها استربح مربحة | profit profits earnings gain gains return returns profitable earn earned | !loss-financial ~revenue
+profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود عائد أرباحها استربح مربحة | profit profits earnings gain gains return returns profitable earn earned make_money moneymaking | !loss-financial ~revenue
 loss-financial | خسارة خسائر خسر يخسر خاسر خسرت خسروا تكبد_خسائر خسائر_مالية خسائرها خسران خسارات خسارة_صافية نزيف_مالي | loss losses lose lost | ~damage ~deficit
 revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائدات مداخيل مدخول دخل مداخيلها حصيلة_المبيعات رقم_المعاملات | revenue revenues income proceeds turnover receipts | ~income-salary ~sell
 income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات شهرية ماهية خلصة يومية_العامل رواتبهم معاشات_التقاعد | salary salaries wage wages pay income earnings paid | ~pay ~currency
@@ -48,9 +48,9 @@ surplus | فائض فوائض | surplus excess
 finance | مالي مالية ماليا تمويل مول يمول ممول ممولين تمويلات تمويلي تكفل_بالتكاليف يتكفل | finance financial financing fund funding funded financier | ~invest
 fund-treasury | صندوق_مالي صندوق صناديق خزينة خزانة الخزانة صندوق_استثمار بيت_المال | fund treasury coffers
 subsidy | إعانة إعانات دعم_حكومي دعم_الوقود دعم_السلع دعم_مالي | subsidy subsidies subsidized
-compensation | تعويض تعويضات يعوض عوضهم جبر_الضرر عوض عوضوهم تعويضهم | compensation compensate reparations indemnity compensated | ~currency ~pay
+compensation | تعويض تعويضات يعوض عوضهم جبر_الضرر عوض عوضوهم تعويضهم | compensation compensate reparations indemnity compensated payout payouts | ~currency ~pay
 insurance | تأمين_صحي شركة_تأمين شركات_التأمين بوليصة التأمين_الطبي تأمينات | insurance insured
-bankruptcy | إفلاس أفلس مفلس يفلس إعسار تصفية_الشركة فلس فلست فلسوا أشهر_إفلاسه إشهار_إفلاس حماية_من_الدائنين مفلسة | bankruptcy bankrupt insolvent insolvency went_bust collapse
+bankruptcy | إفلاس أفلس مفلس يفلس إعسار تصفية_الشركة فلس فلست فلسوا أشهر_إفلاسه إشهار_إفلاس حماية_من_الدائنين مفلسة | bankruptcy bankrupt insolvent insolvency went_bust collapse go_bankrupt go_bust went_bankrupt collapse_financial
 inflation | تضخم تضخم_مالي غلاء_الأسعار معدل_التضخم ارتفاع_التكاليف | inflation
 recession | ركود كساد انكماش_اقتصادي تباطؤ_اقتصادي انكماش | recession slump downturn depression slowdown | !growth
 growth | نمو نما ينمو نمو_اقتصادي ازدهار ازدهر يزدهر انتعاش انتعش ينتعش مزدهر | growth grow grew grown prosperity boom recovery
@@ -83,7 +83,7 @@ employee | موظف موظفون موظفين موظفة موظفو كادر ك�
 worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي أجير صنايعي صنايعية عمالها قوة_العمل كادحين خدامة خدامين | worker workers labour labor labourer workforce workers' | ~employee ~work
 employer | رب_العمل صاحب_العمل أصحاب_العمل أرباب_العمل | employer employers
 unemployment | بطالة عاطل عاطلون عاطلين عاطل_عن_العمل عاطلين_عن_العمل بلا_شغل بطال بطالين شومور عاطلات | unemployment unemployed jobless
-dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش سرح يسرح سرحت سرحوا مسرحين مسرحون استغنى يستغني استغناء الاستغناء_عن_موظفين فصلوا_موظفين طردوا_العمال طرد_موظفين صرف_موظفين صرف_من_الخدمة صرف_عمال إنهاء_خدمات أنهى_خدماته أنهيت_خدماتهم مشوا_العمال رفدوا رفد مفصول مفصولين | fire_employee layoff layoffs laid_off sacked lay_off lay_offs laying_off redundancies redundancy sack sacking fire fired dismissed dismissal let_go terminate | ~employee ~worker ~unemployment
+dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش سرح يسرح سرحت سرحوا مسرحين مسرحون استغنى يستغني استغناء الاستغناء_عن_موظفين فصلوا_موظفين طردوا_العمال طرد_موظفين صرف_موظفين صرف_من_الخدمة صرف_عمال إنهاء_خدمات أنهى_خدماته أنهيت_خدماتهم مشوا_العمال رفدوا رفد مفصول مفصولين | fire_employee layoff layoffs laid_off sacked lay_off lay_offs laying_off redundancies redundancy sack sacking fire fired dismissed dismissal let_go terminate kicked_out | ~employee ~worker ~unemployment
 union-labour | نقابة نقابات نقابي اتحاد_العمال نقابيين نقابات_عمالية اتحاد_عمالي الاتحاد_العام_للعمال مركزية_نقابية سانديكا | union trade_union labour_union unions | ~strike-labor ~worker
 engineer | مهندس مهندسون مهندسين مهندسة هندسة هندسي | engineer engineers engineering
 technician | تقني تقنيون تقنيين فنيون فنيين | technician technicians
@@ -136,7 +136,7 @@ distribute | وزع يوزع توزيع موزع توزيعات | distribute dis
 association-society | جمعية جمعيات رابطة_المهنيين | association society associations
 deposit | وديعة ودائع إيداع أودع يودع | deposit deposits
 austerity | تقشف تقشفي إجراءات_التقشف | austerity
-acquisition | استحواذ استحوذ يستحوذ صفقة_شراء شراء_الشركة اشترت_الشركة استحوذت | acquisition takeover acquire acquired take_over | ~buy
+acquisition | استحواذ استحوذ يستحوذ صفقة_شراء شراء_الشركة اشترت_الشركة استحوذت | acquisition takeover acquire acquired take_over buyout bought_out take-over | ~buy
 public-offering | اكتتاب اكتتابات طرح_أولي | ipo offering subscription
 marketing | تسويق يسوق مسوق تسويقي | marketing market_a_product
 holding | شركة_قابضة القابضة | holding

@@ -7,7 +7,7 @@ toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيا�
 victim | متضرر متضررون منكوب منكوبون متضررين ضحاياه متأثر_بالكارثة الأهالي_المنكوبين | victim victims casualty affected_people | >kill >injure ~damage >missing >displaced
 corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة جثثهم ميتين لقوهم_ميتين الموتى_جثث | corpse body bodies remains | ~bury ~kill ~recover-body
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين مثواه_الأخير مثواها_الأخير مثوى جنازته ووريت_الثرى | bury buried burial funeral cemetery grave tomb funerals mourners laid_to_rest | ~corpse ~mourn ~grave
-mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
+mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence pay_respects paid_tribute tribute tributes | ~sadness
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل جناية_قتل قتلة_مأجورون | murder murderer homicide killer manslaughter | ~crime
 assassinate | اغتيال اغتال يغتال اغتيالات محاولة_اغتيال تصفية_جسدية | assassinate assassination
 massacre | مجزرة مجازر مذبحة مذابح قتل_جماعي قتل_عشوائي إطلاق_نار_جماعي | massacre slaughter carnage mass_killing mass_shooting bloodbath
@@ -15,7 +15,7 @@ behead | ذبح يذبح قطع_رأس نحر قطع_الرؤوس | behead behea
 execute | إعدام أعدم يعدم أعدموا إعدامات شنق مشنقة حكم_الإعدام عقوبة_الإعدام | execute execution death_penalty hang | ~kill ~sentence
 suicide | انتحار انتحر ينتحر أقدم_على_الانتحار وضع_حدا_لحياته أنهى_حياته | suicide killed_himself take_one's_life
 suffocate | اختناق اختنق يختنق حالات_اختناق خنق فطس_من_الدخان | suffocate suffocation asphyxiation choke
-run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة مدهوس دهسته داسته | stampede crush trample
+run-over | تدافع دهس يدهس دعس دعسته صدمته_سيارة مدهوس دهسته داسته | stampede crush trample knocked_down knock_down run_down mowed_down ran_down hit_and_run hit-and-run
 orphan | يتيم أيتام يتامى أيتم يتم | orphan orphans
 # --- injury
 injure | أصيب يصاب إصابة إصابات أصاب مصاب مصابون جريح جرحى جرح يجرح جرحت انجرح مجروح مجاريح تأذى تعور معور انصاب متصاوب تعوروا اتعور اتعوروا انجرحوا انصابوا اتصاب مصاوبين تجرحو تضرر_جسديا جرحا أصيب_بجراح أصيبوا_بجراح أصيب_بجروح سقوط_جرحى سقط_جرحى تعويرة متعورين نقلوا_جرحى إصابات_بشرية | injure injured injury injuries hurt wound wounded casualties | >serious-injury >slight-injury >burn-injury >fracture ~hospital !survive-unhurt ~infected-person ~treatment
@@ -49,4 +49,5 @@ fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر ف�
 worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف قلقة قلقين قلقا متوجس متخوف متخوفين يخشون انشغال مهموم حائر حائرة حيران يؤرق مبعث_قلق مصدر_قلق أقلقت أقلقه مقلقة متخوفون محتار محتارين | worry worried concern concerned anxious anxiety concerns alarmed troubled uneasy unease apprehensive apprehension nervous misgivings worrying
 scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط صارخين عيطوا تصيح زعقوا | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
 suffering | معاناة عانى يعاني تعاني ألم وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح تجشم يكابد مكابدة احتمل_المشاق ذاق_الأمرين ابتلي ابتلاء رزئ فجع_بوفاة | suffering suffer tragedy tragic misery pain plight painful suffered ache agony endure ordeal hardship hardships
+hijack | اختطاف_طائرة خطف_طائرة خطف_الطائرة خاطفي_الطائرة قرصنة_جوية تحويل_مسار_الطائرة خاطف_الطائرة طائرة_مخطوفة اختطاف_حافلة | hijack hijacked hijacker hijackers hijacking | ~kidnap ~plane ~hostage
 `;

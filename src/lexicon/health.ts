@@ -2,7 +2,7 @@
 export const health = `
 health | صحة صحي صحية الصحية عافية | health healthy | ~disease ~hospital
 disease | مرض أمراض مرضي داء أدواء علة علل اعتلال مرضية وعكة وعكة_صحية عيا اعتلال_صحي داء_عضال اضطراب_صحي التهاب_رئوي التهاب_السحايا نوبات_صرع إنهاك_حراري ضربة_شمس حصى_الكلى نقص_الحديد فقر_الدم أنيميا عدوى_مرضية علل_صحية مرض_معد أمراض_معدية آفة | disease diseases illness sickness ailment disorder epilepsy anaemia anemia sunstroke pneumonia infection maladies contagion | >cancer >epidemic >diabetes >flu >malaria >cholera >covid >heart-disease >aids >hepatitis ~patient >infection >measles >ebola ~symptom >syndrome
-patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة مرضان مريضين عياين معلول متوعك | patient patients sick ill | ~hospital ~disease
+patient | مريض مرضى عيان عيانين سقيم معتل مصاب_بالمرض وجعان مريضة مرضان مريضين عياين معلول متوعك | patient patients sick ill fall_ill fell_ill sickened taken_ill | ~hospital ~disease
 epidemic | وباء أوبئة جائحة تفش تفشي انتشار_المرض انتشار_العدوى انتشار_الفيروس يتفشى موجة_الكوليرا موجة_إصابات انتشر_الوباء انتشر_المرض انتشر_الفيروس وبائي انتشار_وبائي | epidemic epidemics pandemic outbreak outbreaks plague epidemiological | >cholera >covid >ebola >measles >flu >malaria ~infected-person
 infection | إصابة_بفيروس عدوى_فيروسية التهاب التهابات انتقال_العدوى ميكروب جرثومة جراثيم بكتيريا بكتيري عدوى_بكتيرية العدوى عدوى انتقل_المرض انتقال_المرض نقل_العدوى نقل_المرض ينتقل_المرض عدوى_بالمرض أصيب_بالعدوى عدوى_بالفيروس | infection infected infectious contagious inflammation germ bacteria contagion transmission transmitted infect | ~virus ~epidemic ~infected-person ~disease
 infected-person | مصاب_بفيروس مصابون_بفيروس حالة_إصابة حالات_إصابة حالات_الإصابة إصابات_جديدة حالة_مؤكدة حالات_مؤكدة حامل_الفيروس حالات_مرضية حالة_مرضية حالات_مسجلة حالات_مشتبهة حالة_مشتبهة حالات_مشتبه حالات_جديدة عدد_الإصابات عدد_الحالات حصيلة_الإصابات مصابين_بالمرض حالات_عدوى مخالطين إجمالي_الإصابات تسجيل_إصابات سجلت_إصابات | infected cases confirmed_cases new_cases case_count number_of_cases suspected_cases infections sick_people | ~patient
@@ -17,13 +17,13 @@ blood-pressure | ضغط_الدم ارتفاع_ضغط_الدم ارتفاع_ال�
 obesity | سمنة بدانة زيادة_الوزن وزن_زائد | obesity obese overweight
 flu | إنفلونزا زكام نزلة_برد نزلات_البرد رشح برد_وزكام | flu influenza cold
 malaria | ملاريا حمى_الضنك ضنك الملاريا حمى_صفراء ناموس برغش البعوض | malaria dengue mosquito mosquitoes
-cholera | كوليرا الكوليرا إسهال إسهالات إسهال_مائي إسهال_حاد مرض_الكوليرا | cholera diarrhea diarrhoea acute_watery_diarrhea
+cholera | كوليرا الكوليرا إسهالات إسهال_مائي إسهال_حاد مرض_الكوليرا | cholera acute_watery_diarrhea | ~diarrhea
 hepatitis | التهاب_الكبد الكبد_الوبائي التهاب_الكبد_الوبائي | hepatitis
 measles | حصبة جدري جدري_الماء جدري_القرود نكاف شلل_الأطفال | measles smallpox chickenpox monkeypox polio
 allergy | حساسية ربو تحسس | allergy asthma allergic
 mental-illness | اكتئاب أمراض_نفسية صحة_نفسية الصحة_النفسية فصام توحد مريض_نفسيا مختل_نفسيا اختلال_عقلي الحالة_العقلية الحالة_النفسية الوضع_العقلي الوضع_النفسي خلل_عقلي قوى_عقلية صحته_العقلية صحة_عقلية الصحة_العقلية سلامة_عقلية السلامة_العقلية مصحة_نفسية مشاكل_نفسية | depression mental_illness mental_health autism mentally_ill mental_state mental_problems mental_disorder insane insanity psychological psychiatric psychiatrist psychologist disturbed unstable | ~psychological
 addiction | إدمان مدمن مدمنون أدمن تعاط تعاطي تعاطي_المخدرات متعاطي | addiction addict addicted drug_abuse addicts
-symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة قيء غثيان صداع دوخة سعلة علامات_المرض مظاهر_المرض أعراض_الإصابة جفاف_الجسم تقيؤ استفراغ يرجع_ترجيع تشنج | symptom symptoms fever cough headache nausea vomiting dizziness diarrhea diarrhoea dehydration signs_of_illness
+symptom | عرض_مرضي أعراض أعراض_المرض حمى سخونة حرارة_مرتفعة سعال كحة صداع سعلة علامات_المرض مظاهر_المرض أعراض_الإصابة جفاف_الجسم يرجع_ترجيع تشنج | symptom symptoms fever cough headache dehydration signs_of_illness | >nausea-vomit >faint
 chronic | مزمن مزمنة أمراض_مزمنة مرض_مزمن | chronic
 hospital | مستشفى مستشفيات مشفى مشاف مشافي مشفيات سبيتار اسبيطار طبطار عيادة عيادات مركز_صحي مراكز_صحية مركز_طبي مستوصف مصحة صبيطار سبيطار الصبيطار سبيتارات اسبيطال مستشفا خستخانة كلينيك طوارئ_المستشفى مصحات قسم_الطوارئ غرفة_الطوارئ مركز_علاج مراكز_علاج مستشفى_ميداني مستشفى_حكومي مستشفى_خاص مجمع_طبي مرافق_صحية مرفق_صحي منشأة_صحية منشآت_صحية | hospital hospitals clinic clinics infirmary medical_center health_center ward er health_facility health_facilities medical_centre health_centre emergency_room field_hospital wards icu | ~injure ~treatment
 hospitalized | أدخل_المستشفى دخل_المستشفى نقل_إلى_المستشفى نقلوا_إلى_المستشفى نقل_إلى_المستشفيات نقلهم_إلى_المستشفى نقل_إلى_المشفى نقلوا_إلى_المشفى ودوه_المستشفى يتلقى_العلاج يتلقون_العلاج رقد_في_المستشفى تنويم تنويمه تلقي_العلاج ظلوا_بالمستشفى بقوا_في_المستشفى ظلوا_بالمشفى ظل_في_المستشفى ظلت_في_المستشفى بقوا_في_المشفى بقي_في_المستشفى بقيت_في_المستشفى يرقد_في_المستشفى ترقد_في_المستشفى يرقدون_في_المستشفى أدخل_المشفى دخل_المشفى نقل_للمستشفى نقلت_إلى_المستشفى أدخلت_المستشفى في_السبيطار يتعالج_في_المستشفى وداه_المستشفى دخلوه_المستشفى خذوه_المستشفى دخلوا_المستشفى أدخلوا_المستشفى أسعفوه_إلى_المستشفى رقود_في_المستشفى يعالج_في_المستشفى يعالجون_في_المستشفى | hospitalized hospitalised taken_to_hospital admitted_to_hospital in_hospital remain_in_hospital stayed_in_hospital hospital_treatment | ~injure ~hospital ~treatment
@@ -32,7 +32,7 @@ doctor | طبيب أطباء طبيبة دكتور دكاترة حكيم جرا�
 surgeon-dentist | طبيب_أسنان أطباء_الأسنان جراح_القلب | dentist dentists
 nurse | ممرض ممرضة ممرضون ممرضات تمريض كادر_طبي طاقم_طبي طواقم_طبية كوادر_طبية ممرضين_وممرضات فرملي كوادر_التمريض كوادر_صحية طواقم_صحية عاملون_صحيون عاملين_صحيين | nurse nurses nursing medical_staff health_workers healthcare_workers medical_personnel
 medicine | دواء أدوية عقاقير عقار_طبي دوا مستحضر حبوب قرص_دواء أقراص مضاد_حيوي مضادات_حيوية مسكن_للألم مسكنات صيدلية صيدليات صيدلي صيادلة دوايات فارماسي مستلزمات_طبية لوازم_طبية نقص_الأدوية سبيسيالية | medicine medicines drug drugs medication pill pills antibiotic pharmacy pharmacist pharmaceutical medical_supplies | ~treatment >iv-fluid
-vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين أمصال جلبة تطعم مطعوم مطاعيم طعومات تلقى_اللقاح تلقوا_اللقاح ملقح لقحوا فاكسان حملة_تطعيم حملة_تلقيح جرعات_اللقاح | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation vaccinations immunisation immunise inoculate | ~dose
+vaccine | لقاح لقاحات تطعيم تطعيمات تلقيح طعم جرعة_لقاح حقنة حقن إبرة تحصين أمصال جلبة تطعم مطعوم مطاعيم طعومات تلقى_اللقاح تلقوا_اللقاح ملقح لقحوا فاكسان حملة_تطعيم حملة_تلقيح جرعات_اللقاح | vaccine vaccines vaccination vaccinate vaccinated immunization jab shot inoculation vaccinations immunisation immunise inoculate unvaccinated | ~dose
 dose | جرعة جرعات | dose doses
 treatment | علاج علاجات عالج يعالج معالجة تداو مداواة تعالج يتعالج علاجي رعاية_طبية رعاية_صحية تطبيب استشفاء تداوى يتداوى داوى يداوي داووه مداواة_المرضى استطباب طبابة | treatment treat treated therapy cure medical_care healthcare treatments treating medications | ~medicine ~patient ~hospital
 heal | شفاء شفي يشفى تعافى يتعافى تعاف تماثل_للشفاء متعاف صحة_جيدة استعاد_عافيته طاب | recover recovered heal healed recovery cured
@@ -47,7 +47,7 @@ hygiene | نظافة نظيف تعقيم عقم تطهير_المكان مطهر
 nutrition | تغذية رجيم ريجيم فيتامين فيتامينات بروتين | nutrition diet nutrient vitamin vitamins protein calories | ~food
 smoking | تدخين دخن يدخن مدخن مدخنون سيجارة سجائر سيجاير تبغ شيشة أرجيلة نرجيلة دخاخين | smoking smoke smoker smokers cigarette cigarettes tobacco
 narcotics | مخدرات مخدر حشيش حشيشة هيروين كوكايين أفيون حبوب_مخدرة كبتاغون ترويج_المخدرات تهريب_المخدرات مواد_مخدرة قات | narcotics drugs cocaine heroin hashish cannabis opium
-alcohol | كحول كحولي خمر خمور مسكر مسكرات | alcohol alcoholic wine liquor drunk
+alcohol | كحول كحولي خمر خمور مسكر مسكرات بيرة جعة نبيذ ويسكي فودكا حانة حانات بار_ليلي سكران سكارى سكر_بين ثمل مخمور شرب_الخمر مشروبات_كحولية مشروبات_روحية تسمم_كحولي عرق_مشروب | alcohol alcoholic wine liquor drunk beer beers vodka whiskey whisky champagne booze pub bar_drinks drunken bourbon brandy rum brewery cocktail intoxicated intoxication
 immunity | مناعة جهاز_المناعة مناعي المناعي | immunity immune
 medical-insurance | تأمين_صحي التأمين_الصحي تأمين_طبي | health_insurance medical_insurance
 world-health | منظمة_الصحة_العالمية الصحة_العالمية | world_health_organization | ~un
@@ -73,7 +73,7 @@ waist | خصر خاصرة وسط_الجسم | waist
 nerve | عصب أعصاب عصبي جهاز_عصبي | nerve nerves nervous
 gene | جين جينات جيني وراثي وراثة حمض_نووي بصمة_وراثية الحمض_النووي خلايا خلية | gene genes genetic dna cell cells
 tired | تعب تعبان متعب إرهاق مرهق إجهاد مجهد عناء تعبانين إنهاك منهك كلل | tired exhausted fatigue exhaustion weary
-sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيلولة قيلولات غفوة غفوات غفا يغفو نعس ينعس نعسان نوما ناموا نامت رقود هجع سبات سهر يسهر ساهر إغفاءة تعسيلة ناعس قيلة نوم_النهار نوم_خفيف نوم_عميق شخير أحلام_النوم نعست غفو رقد يرقد نايمين يناموا | sleep slept asleep insomnia sleeping nap naps napping napper nappers siesta doze dozing slumber snooze snore bedtime insomniac sleeps | ~bed-room
+sleep | نوم نام ينام نائم نعاس أرق راقد رقاد قيلولة قيلولات غفوة غفوات غفا يغفو نعس ينعس نعسان نوما ناموا نامت رقود هجع سبات سهر يسهر ساهر إغفاءة تعسيلة ناعس قيلة نوم_النهار نوم_خفيف نوم_عميق شخير أحلام_النوم نعست غفو رقد يرقد نايمين يناموا | sleep slept asleep insomnia sleeping nap naps napping napper nappers siesta doze dozing slumber snooze snore bedtime insomniac sleeps fall_asleep dozed | ~bed-room
 soul | روح أرواح نفس_بشرية روحي | soul spirit life
 psychological | نفسي نفسية نفسيا نفساني نفسانية سيكولوجي اضطراب_نفسي اضطرابات_نفسية حالة_نفسية حالته_النفسية حالته_العقلية مضطرب_نفسيا مختل مختل_عقليا قواه_العقلية طبيب_نفسي | psychological mental psychiatric psychologist psychiatrist mental_state | ~mental-illness ~mind
 iv-fluid | أكياس_المصل المصل محلول_وريدي محاليل_وريدية محاليل سيروم إماهة أملاح_الإماهة محلول_الإماهة تروية أملاح_التروية محلول_ملحي | serum iv_fluid iv_fluids saline drip rehydration oral_rehydration | ~treatment ~cholera
@@ -81,4 +81,8 @@ syndrome | متلازمة متلازمات | syndrome syndromes
 infection-source | مصدر_العدوى مصدر_التلوث مصدر_التفشي منشأ_المرض منشأ_الفيروس أصل_الوباء سبب_العدوى سبب_التفشي | source_of_infection source_of_the_outbreak origin_of_the_virus | ~infection ~water-contamination
 water-contamination | تلوث_المياه مياه_ملوثة ماء_ملوث المياه_الملوثة تلوث_الماء تلوث_البئر بئر_ملوثة آبار_ملوثة اختلاط_مياه_الصرف اختلطت_مياه_الصرف | contaminated_water water_contamination dirty_water polluted_water unsafe_water | ~pollution ~water-supply ~cholera ~drinking-water
 death-rate | نسبة_الوفيات معدل_الوفيات نسبة_الإماتة معدل_الإماتة | death_rate mortality_rate fatality_rate | ~kill ~toll
+faint | أغمي أغمي_عليه إغماء مغمى_عليه فقد_الوعي فقد_وعيه غيبوبة فاقد_الوعي غاب_عن_الوعي دوخ داخ دوخة دوار_الرأس | faint fainted pass_out passed_out black_out unconscious lost_consciousness coma dizzy dizziness | ~symptom ~patient
+unimportance | | play_down shrug_off downplay downplayed trivial negligible
+nausea-vomit | تقيأ يتقيأ تقيؤ قيء غثيان استفرغ يستفرغ استفراغ راجع_المعدة طرش ترجيع يرجع_معدته لعيان_النفس | vomit vomiting vomited throw_up nausea nauseous threw_up | ~symptom ~food-poisoning
+diarrhea | إسهال إسهالات إسهال_حاد إسهال_مائي كرشه_ماشية بطنه_ماشي جفاف_الجسم تجفاف زحار | diarrhea diarrhoea dysentery dehydration dehydrated | ~symptom ~food-poisoning
 `;

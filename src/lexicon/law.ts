@@ -4,7 +4,7 @@ export const law = `
 police | شرطة شرطي شرطية بوليس أمن_داخلي رجال_الشرطة رجال_الأمن قوات_الأمن قوى_الأمن درك دركي جندرمة أمن_عام عناصر_الأمن أفراد_الأمن قوات_الشرطة الأمن_العام بوليسية عناصر_الشرطة دورية_شرطة أجهزة_أمنية | police policeman policemen police_officer officers cops gendarmerie law_enforcement security_forces officer | ~security ~arrest ~guard
 security | أمن أمني أمنية الأمنية أمنيا أجهزة_الأمن قوات_الأمن رجال_الأمن | security safety | ~safe
 guard | حارس حراس حرس حراسة حرس_الحدود خفير حارس_شخصي عساس حرس_المبنى حارسين حارسان حارسة الحرس سكيوريتي حراس_الأمن حراسته حارسا | guard guards bodyguard sentry watchman security_guard night_watchman
-arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي انمسك اتمسك مسكوهم قبضوا_عليه اتقبض_عليه كلبشوه قفشوا قفشوه شدوهم حبسوه أوقف_على_ذمة توقيفه اعتقلته اعتقلته_الشرطة موقوفين وقع_في_قبضة_الشرطة وقع_في_القبضة سقط_في_قبضة في_يد_الشرطة وراء_القضبان | arrest arrested detain detained capture captured caught detention detainee custody nabbed apprehended apprehend in_custody | ~prisoner
+arrest | اعتقال اعتقل يعتقل اعتقلوا اعتقالات توقيف أوقفت_الشرطة أوقف_المتهم ألقى_القبض قبض يقبض ضبط_المتهم موقوف موقوفون مسك مسكوه كمشوه شدوه احتجاز احتجز يحتجز محتجز محتجزون حبس_احتياطي توقيف_احتياطي انمسك اتمسك مسكوهم قبضوا_عليه اتقبض_عليه كلبشوه قفشوا قفشوه شدوهم حبسوه أوقف_على_ذمة توقيفه اعتقلته اعتقلته_الشرطة موقوفين وقع_في_قبضة_الشرطة وقع_في_القبضة سقط_في_قبضة في_يد_الشرطة وراء_القضبان | arrest arrested detain detained capture captured caught detention detainee custody nabbed apprehended apprehend in_custody round_up rounded_up nab lock_up locked_up haul_in | ~prisoner
 seize-goods | ضبط يضبط ضبطت مضبوط مضبوطات صادر حجز_بضائع إحباط_تهريب صودرت صودر حجز محجوز محجوزات | seize seized seizure confiscate confiscated impounded
 suspect | مشتبه اشتبه يشتبه شبهة شبهات ظنين مشبوه مشبوهين مشتبها مشكوك_فيه | suspect suspects suspected suspicion | ~accused ~criminal
 criminal | مجرم مجرمون جان جناة الجاني الجناة مذنب مذنبون خارج_عن_القانون منفذ_الهجوم منفذو_الهجوم الفاعل فاعل فاعلين منفذ منفذين منفذون المنفذ مرتكب_الجريمة عصابات أشقياء | criminal criminals offender perpetrator perpetrators culprit gangster attacker assailant | ~crime >thief
@@ -19,7 +19,7 @@ corruption | فساد مفسد رشوة رشاوى رشى ارتشاء كسب_غ
 clue | دليل أدلة إثبات إثباتات برهان قرينة قرائن بينة بصمات شواهد دلائل أثر_الجريمة دليل_مادي حجة_دامغة إثباتات_مادية | evidence proof clue clues fingerprints indication proofs | ~witness >camera >photo >document >recording >testify
 witness | شاهد شهود شاهد_عيان شهود_عيان شهادة_الشهود من_شاهدوا_الحادث شهود_العيان يروي شهادتها | witness witnesses eyewitness eyewitnesses onlooker accounts recount recounted
 fugitive | هارب_من_العدالة مطلوب مطلوبون مطلوب_أمنيا ملاحق فار_من_العدالة هارب متوار_عن_الأنظار طليق مطارد فارون طلقاء | fugitive wanted on_the_run at_large | ~flee ~suspect
-pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع طاردوه ملاحقات مطاردات تعقبوا بحث_عن_الجاني عملية_مطاردة | pursue pursuit chase chased track hunt_down manhunt | ~search
+pursue | ملاحقة لاحق يلاحق مطاردة طارد يطارد تعقب يتعقب تتبع يتتبع طاردوه ملاحقات مطاردات تعقبوا بحث_عن_الجاني عملية_مطاردة | pursue pursuit chase chased track hunt_down manhunt track_down tracked_down stalk stalking stalked | ~search
 interrogate | استجواب استجوب يستجوب استنطاق مساءلة | interrogate interrogation question questioned
 piracy | قرصنة قراصنة قرصان | piracy pirate pirates
 hacking | اختراق_إلكتروني قرصنة_إلكترونية هاكر هكر هجوم_إلكتروني هجمات_إلكترونية تهكير اختراق_الحسابات جرائم_إلكترونية أمن_سيبراني سيبراني الأمن_السيبراني هاكرز قرصنة قراصنة اختراق مخترق مخترقون مخترقين اخترق يخترق اخترقوا مقرصن فيروس_الفدية برامج_الفدية هجوم_سيبراني هجمات_سيبرانية الهجوم_السيبراني تصيد_احتيالي تصيد_إلكتروني رابط_خبيث رسائل_احتيالية رسالة_احتيالية احتيال_إلكتروني هكرز تهكر انخترق | hacking hacker hackers hack cyberattack cyber_attack cybersecurity hacked cyber breach malware ransomware phishing cybercriminals intrusion cybercrime online_fraud | ~data-breach
@@ -31,22 +31,22 @@ court | محكمة محاكم قضاء قضائي قضائية هيئة_قضائ
 judge | قاض قضاة القاضي قاضي قاضية رئيس_المحكمة رئيس_الجلسة رئيسة_الجلسة رئيس_الهيئة رئيسة_المحكمة هيئة_المحكمة قاضي_التحقيق مستشار_قانوني | judge judges magistrate justice justices | >jury-court
 prosecutor | مدع المدعي_العام مدعي_عام نيابة النيابة_العامة وكيل_النيابة وكيل_الجمهورية ادعاء الادعاء_العام | prosecutor prosecution attorney_general public_prosecutor
 lawyer | محام محامون محامي محامية محامين هيئة_الدفاع محاماة أفوكا أفوكاتو وكيل وكيلة محامي_الدفاع فريق_الدفاع وكيله_القانوني | lawyer lawyers attorney attorneys counsel barrister defence defense
-trial | محاكمة محاكمات حوكم يحاكم جلسة_المحاكمة مثل_أمام_المحكمة مثول_أمام محاكمته جلسة_محاكمة جلسات_المحاكمة يمثل_أمام يحاكمون تحاكم | trial trials tried prosecute hearing on_trial | ~court ~sentence ~accused
+trial | محاكمة محاكمات حوكم يحاكم جلسة_المحاكمة مثل_أمام_المحكمة مثول_أمام محاكمته جلسة_محاكمة جلسات_المحاكمة يمثل_أمام يحاكمون تحاكم | trial trials tried prosecute hearing on_trial stand_trial stood_trial face_trial | ~court ~sentence ~accused
 lawsuit | دعوى دعاوى دعوى_قضائية قضية_مرفوعة رفع_دعوى تقاضي مقاضاة قاضى يقاضي بلاغ رفعت_دعوى رفعوا_دعوى شكوى_قضائية يقاضون دعوة_قضائية قدم_بلاغا | lawsuit sue sued complaint complaints litigation suing sues | ~complain ~court ~case-legal
 case-legal | قضية قضايا ملف_القضية الدعوى قضيته | case cases | ~trial ~lawsuit
-accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_المسؤولية حمل_مسؤولية ألقى_باللوم لوم يلوم ملامة اتهمت تبادل_الاتهامات يتبادلان_الاتهامات اتهامات_متبادلة متهما وجه_إليه_تهمة نسب_إليه توجيه_تهمة اتهمه اتهموه اتهموا قال_إنه_مسؤول | accuse accused accusation accusations charge charged charges blame indict indictment allege blamed allegation trade_accusations charge_with accuses | ~accused ~crime ~suspect
+accuse | اتهام اتهامات اتهم يتهم تهمة تهم حمله_المسؤولية حمل_مسؤولية ألقى_باللوم لوم يلوم ملامة اتهمت تبادل_الاتهامات يتبادلان_الاتهامات اتهامات_متبادلة متهما وجه_إليه_تهمة نسب_إليه توجيه_تهمة اتهمه اتهموه اتهموا قال_إنه_مسؤول | accuse accused accusation accusations charge charged charges blame indict indictment allege blamed allegation trade_accusations charge_with accuses bring_charges press_charges indicted | ~accused ~crime ~suspect
 accused | متهم متهمون متهمين ماثل_أمام ظنين المدعى_عليه مدعى_عليهم | accused defendant defendants charged | ~suspect
 sentence | حكم_قضائي حكم_بالسجن حكم_بالإعدام حكمت_المحكمة أصدر_حكما قضى_بسجنه قضت_المحكمة نطق_بالحكم أحكام_قضائية حكم أحكام حكمت حكموا محكوم محكومين النطق_بالحكم قضت قضى_القاضي عوقب_بالسجن منطوق_الحكم | sentence sentenced verdict ruling penalty ruled sentenced_to judgment judgement | ~punish ~trial ~convict ~prison
-convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته إدانة أدان أدانت مذنب مذنبة ثبتت_عليه ثبتت_التهمة ثبت_ذنبه | convict convicted conviction guilty found_guilty convictions | !innocent ~accuse
+convict | إدانة_قضائية أدين أدانته_المحكمة مدان مدانون ثبتت_إدانته إدانته إدانة أدان أدانت مذنب مذنبة ثبتت_عليه ثبتت_التهمة ثبت_ذنبه | convict convicted conviction guilty found_guilty convictions find_guilty | !innocent ~accuse
 innocent | بريء أبرياء براءة برأته تبرئة برأ يبرئ برأت تبرأ برأت_ساحته برأ_ساحته أخلى_ساحته طلع_براءة لم_تثبت_التهمة | innocent acquit acquitted acquittal innocence cleared exonerated exonerate | ~sentence
-punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص جزاؤه عوقب عوقبوا يتعاقب جزوه معاقبته | punish punishment penalty penalties punished sanctioned | >fine >execute >prison >sentence >jail-term
+punish | عقاب عاقب يعاقب معاقبة عقوبة عقوبات جزاء جزاءات قصاص جزاؤه عوقب عوقبوا يتعاقب جزوه معاقبته | punish punishment penalty penalties punished sanctioned clamp_down crack_down crackdown clampdown | >fine >execute >prison >sentence >jail-term
 fine | غرامة غرامات تغريم غرم يغرم مخالفة_مرورية مخالفات_مرورية خطية غرامة_مالية مخالفة_مالية ذعيرة غرموه غرمت | fine fined fines | ~currency
 appeal | استئناف استأنف_الحكم طعن_في_الحكم نقض محكمة_النقض محكمة_التمييز طعن يطعن طعون طعنت استأنفت_الحكم | appeal appealed cassation appeals | ~sentence
 pardon | عفو عفا يعفو عفو_عام صفح سامح يسامح تسامح متسامح غفر يغفر عفوا مسامحة يسامحوه | pardon amnesty pardoned forgive forgiveness clemency forgave forgiven tolerance
 bail | كفالة_مالية إفراج_بكفالة إخلاء_سبيله_بكفالة خرج_بكفالة | bail released_on_bail
 justice | عدالة عدل عادل إنصاف منصف حق_الضحايا القصاص | justice fair just fairness | !injustice
 injustice | ظلم ظالم مظلوم جور إجحاف مجحف قهر مضطهد قمع | injustice unfair unjust oppression oppressed persecution repression
-prison | سجن سجون حبس زنزانة زنازين سجن_مركزي محبس إصلاحية حبوس يسجن يحبس زج_به_في_السجن أودع_السجن زنازن حبسوه سجنوه سجنه حبسه خلف_القضبان وراء_القضبان الحبس سجينة نزل_السجن | prison prisons jail jailed imprisonment cell imprison imprisoned bars jails | ~prisoner ~sentence
+prison | سجن سجون حبس زنزانة زنازين سجن_مركزي محبس إصلاحية حبوس يسجن يحبس زج_به_في_السجن أودع_السجن زنازن حبسوه سجنوه سجنه حبسه خلف_القضبان وراء_القضبان الحبس سجينة نزل_السجن | prison prisons jail jailed imprisonment cell imprison imprisoned bars jails lock_up behind_bars | ~prisoner ~sentence
 prisoner | سجين سجناء مسجون مسجونون محبوس محبوسون نزيل نزلاء_السجن معتقل معتقلون معتقلين مساجين حبيس محابيس مسجونة سجينات نزيلة | prisoner prisoners inmate inmates detainee detainees | ~prison
 will-estate | إرث ميراث ورثة وريث ورث يرث وصية | inheritance inherit heir heirs will
 contract | عقد عقود تعاقد متعاقد تعاقدت أبرم_عقدا إبرام مناقصة يتعاقد عقد_عمل كونترا متعاقدة | contract contracts agreement tender bid contractor
@@ -70,7 +70,7 @@ terrorism | إرهاب إرهابي إرهابية الإرهاب مكافحة_�
 extremism | تطرف تشدد غلو متطرف متشدد تعصب متشددون متطرفون متعصب | extremism radicalism radical fanaticism extremist militants fanatic fundamentalist hardliner
 terror-group | تنظيم_إرهابي جماعة_إرهابية تنظيم_الدولة تنظيم_الدولة_الإسلامية داعش تنظيم_القاعدة | isis isil islamic_state daesh al-qaeda al_qaeda
 rule-order | نظام_عام أمر أوامر أمر_قضائي مذكرة_توقيف مذكرة_اعتقال مذكرة_قبض | order warrant arrest_warrant injunction
-ban | حظر يحظر محظور ممنوع ممنوعة محرم تحريم ممنوعين حرم_من | ban banned prohibit prohibited forbid forbidden outlaw | !allow ~prevent
+ban | حظر يحظر محظور ممنوع ممنوعة محرم تحريم ممنوعين حرم_من ممنوع_من_الدخول | ban banned prohibit prohibited forbid forbidden outlaw turn_away turned_away refused_entry denied_entry | !allow ~prevent
 allow | سماح سمح يسمح مسموح أجاز يجيز إجازة_القانون مجاز أباح إباحة مباح أتاح يتيح سمحت يأذن مخول سمحولهم يسوغ خليه | allow allowed permit permitted let authorize allows permission enable enabled authorise
 obey | التزم يلتزم التزام ملتزم امتثل امتثال أطاع يطيع طاعة يمتثل | comply compliance obey adhere abide commit commitment adherence
 responsible | مسؤولية مسؤوليات تحمل_المسؤولية تبنى_الهجوم تبنى_العملية تبن أعلن_مسؤوليته مسئولية مسؤوليته يتحمل_المسؤولية محاسبة مساءلة | responsible responsibility claimed_responsibility liable blame liability accountable accountability held_responsible | ~hold-accountable
@@ -86,7 +86,7 @@ drop-charges | إسقاط_التهم أسقط_التهم أسقطت_التهم �
 accomplice | متواطئ متواطئون متواطئة تواطؤ تواطأ شريك شركاء شريكه أعوان معاون شريك_في_الجريمة مساعد_الجاني متآمر متآمرون مؤامرة متواطئين يتواطأ شركاء_في_الجريمة شريكه_في_السرقة ساعدهم_من_الداخل من_داخل_المتحف يتآمر عقل_مدبر العقل_المدبر رأس_العصابة مدبر_العملية مخطط_العملية متآمرين | accomplice accomplices collusion conspirator conspiracy collude inside_job complicit mastermind insider | ~involve ~criminal ~assistant
 detective | مفتش مفتشون الشرطة_القضائية المباحث_الجنائية شرطة_قضائية تحري_خاص ضابط_التحقيق | detective detectives inspector | ~police ~investigation
 police-station | مخفر مخافر قسم_الشرطة قسم_شرطة مركز_الشرطة مركز_شرطة مركز_أمني كوميسارية كوميساريا كراكة | police_station precinct | ~police
-recover-goods | استرد يسترد استرداد استردوا استعاد_المسروقات استعادة_المسروقات رجعوا_المسروقات ضبط_المسروقات | recovered retrieved returned | ~seize-goods
+recover-goods | استرد يسترد استرداد استردوا استعاد_المسروقات استعادة_المسروقات رجعوا_المسروقات ضبط_المسروقات | recovered retrieved returned win_back took_back bring_back | ~seize-goods
 gangster-term | بلطجي بلطجية شبيحة قطاع_طرق قطاع_الطرق صعلوك أزعر زعران بلطجة | thug thugs bandits bandit hoodlum | ~criminal ~gang
 blackmail | ابتزاز ابتز يبتز مبتز فدية إتاوات طلب_فدية | blackmail extortion extort ransom | ~threat ~kidnap
 defamation | تشهير قذف_وسب السب_والقذف سب_وقذف إساءة_السمعة | defamation libel slander
@@ -106,4 +106,5 @@ vandalism | تخريب_الممتلكات خربوا كسروا_المحلات �
 barricade | متاريس متراس إقامة_الحواجز قطع_الطريق قطعوا_الطريق سدوا_الطريق إغلاق_الطرق إغلاق_الطريق إطارات_محترقة حرق_الإطارات | barricade barricades roadblock roadblocks blocked_the_road burning_tyres | ~protest ~close
 impunity | إفلات_من_العقاب الإفلات_من_العقاب نجا_من_العقاب أفلت_من_العقاب بلا_محاسبة نجا_من_المساءلة فلت_من_الحساب | impunity got_away_with escaped_punishment | ~innocent ~hold-accountable
 street-march | مسيرة مسيرات نزل_إلى_الشارع نزلوا_إلى_الشارع نزلوا_على_الشارع خرجوا_للشارع خرجوا_إلى_الشوارع طلعوا_مظاهرة طلعوا_عالشارع جابوا_الشوارع جاب_الشوارع | march marched marchers took_to_the_streets | ~protest
+escape-prison | هروب_من_السجن فرار_من_السجن فر_من_السجن هرب_من_السجن هروب_سجناء فرار_سجناء فر_سجناء هرب_سجناء تسلل_من_السجن حفر_نفق_هروب كسر_السجن | jailbreak prison_break breakout escaped_from_prison broke_out_of_prison escaped_prisoners escapee | ~flee ~prison ~fugitive
 `;

@@ -88,14 +88,14 @@ climate | مناخ مناخي مناخية تغير_المناخ تغير_منا
 emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
 rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured heavy_rain torrential_rain drizzle showers | ~flood >downpour
 snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
-wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح سرعة_الريح شدة_الرياح | wind winds windy breeze gust gusts blowing wind_speed
+wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح سرعة_الريح شدة_الرياح | wind winds windy breeze gust gusts blowing wind_speed blow_down blown_down gale gales squall
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
 temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت درجة_تحت_الصفر | temperature temperatures degrees celsius heat thermometer warmer | >hot >cold ~level
 hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد حرارة سخونة حامي ملتهب | hot heat heatwave warm boiling | !cold
 cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج برود مجمد بردان سقع | cold cool chill freezing cold_wave chilly frost
-dry | جاف جافة جفاف يابس ناشف | dry arid dryness drought
+dry | جاف جافة جفاف يابس ناشف | dry arid dryness drought run_dry parched
 wet | رطب رطوبة مبلل ندي | wet humid humidity moist damp
 season | فصل فصول موسم مواسم موسمي موسمية موسم_رياضي | season seasons seasonal | >summer >winter >spring >autumn
 summer | صيف صيفي صيفية الصيف | summer | !winter
@@ -139,7 +139,7 @@ low-pressure | منخفض_جوي منخفض_قطبي كتلة_هوائية جب�
 downpour | أمطار_غزيرة أمطار_طوفانية زخات_قوية مطر_قوي ملليمتر مليمترا ملم منسوب_الأمطار كمية_الأمطار | downpour heavy_rain torrential millimetres millimeters | ~rain ~flood
 water-level | منسوب_المياه منسوب_النهر مستوى_المياه ارتفاع_المنسوب فيضان_النهر طمى_النهر | water_level river_level | ~flood ~river
 overflow | طفح يطفح فاضت_الأودية فاض_النهر خرج_عن_مجراه تجاوز_ضفافه كسر_السد انهيار_السد | overflow overflowed burst_its_banks dam_burst breach | ~flood ~dam
-swept-away | جرف يجرف جرفت جرفته جرفتهم السيول_جرفت جارف جارفة حملته_المياه اداه_الواد شاله_السيل أخذه_السيل انجرف | swept_away washed_away carried_away torrent torrential | ~flood ~sink
+swept-away | جرف يجرف جرفت جرفته جرفتهم السيول_جرفت جارف جارفة حملته_المياه اداه_الواد شاله_السيل أخذه_السيل انجرف | swept_away washed_away carried_away torrent torrential wash_away washed_ashore wash_ashore sweep_away blown_away blow_away | ~flood ~sink
 uproot | اقتلع يقتلع اقتلعت اقتلاع خلعت_الأشجار أشجار_مقتلعة طيرت_السقوف تطاير تطايرت اقتلع_الأسقف | uproot uprooted blew_off torn_off ripped_off | ~wind ~damage
 forecaster | خبير_أرصاد خبراء_الأرصاد راصد_جوي راصدون متنبئ متنبئون مركز_الأعاصير هيئة_الأرصاد نشرة_جوية مركز_الأرصاد | forecaster forecasters meteorologist meteorologists weather_service | ~weather ~warning ~expected
 dust-storm | عاصفة_ترابية عواصف_رملية عاصفة_غبارية طوز عجاج هبوب_رملي خماسين رياح_السموم غبار_كثيف | dust_storm sandstorm | ~wind ~fog

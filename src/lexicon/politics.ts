@@ -17,7 +17,7 @@ federal | اتحادي فيدرالي فدرالي فيدرالية فدرالي
 public-sector | القطاع_الحكومي القطاع_العام | public_sector | !private-sector
 policy | سياسة سياسات سياسي سياسيا سياسيين سياسيون ساسة | policy politics political politician
 reform | إصلاح إصلاحات إصلاحي | reform reforms reformist
-crisis | أزمة أزمات مأزق محنة | crisis crises predicament | ~problem
+crisis | أزمة أزمات مأزق محنة | crisis crises predicament stand_off standoff stand-off impasse deadlock stalemate gridlock | ~problem
 unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلات | unrest turmoil chaos instability disorder
 transparency | شفافية شفاف نزاهة نزيه | transparency transparent integrity
 bureaucracy | بيروقراطية | bureaucracy red_tape
@@ -75,9 +75,9 @@ chief-of-staff | رئيس_الأركان رئيس_هيئة_الأركان رئي
 retired | متقاعد متقاعدين متقاعدون تقاعد يتقاعد معاش_تقاعدي | retired retire retirement pension pensioner
 acting | بالإنابة بالوكالة قائم_بأعمال القائم_بأعمال المكلف تصريف_الأعمال | acting interim caretaker charge_d'affaires
 appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate | !dismiss-from-office
-take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين مسك ماسك ماسكة يمسك استلم استلم_المنصب توليه توليها جلس_على_الكرسي | take_office took_office assume assumed took_over in_office take_over | ~appoint
-dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي | dismiss sack fire remove depose impeach impeachment dismissed sacked removed | ~overthrow
-resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي | resign resignation step_down stepped_down quit resigned resigning | ~dismiss-from-office
+take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين مسك ماسك ماسكة يمسك استلم استلم_المنصب توليه توليها جلس_على_الكرسي | take_office took_office assume assumed took_over in_office take_over take_charge take_oath oath_office take_the_helm | ~appoint
+dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي | dismiss sack fire remove depose impeach impeachment dismissed sacked removed kick_out throw_out vote_out | ~overthrow
+resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي | resign resignation step_down stepped_down quit resigned resigning step_aside stand_down stepped_aside | ~dismiss-from-office
 candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح مرشحة مترشح مترشحين | candidate candidates candidacy nominate nominee run_for_office running | ~election
 succeed-someone | خلفا خليفة يخلف خلافة | succeed successor succession
 administration | إدارة إدارات إداري الإدارة_الأمريكية | administration administrative management
@@ -114,20 +114,20 @@ session | جلسة جلسات دورة_انعقاد دورة_البرلمان | 
 quorum | نصاب_قانوني النصاب | quorum
 minority | أقلية_عرقية أقليات_دينية | minority minorities
 veto | فيتو | veto
-confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة | vote_of_confidence no-confidence
+confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة | vote_of_confidence no-confidence confidence_vote
 
 # --- elections
-election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات صناديق_الاقتراع صندوق_الاقتراع يوم_الاقتراع عملية_انتخابية انتخابات_بلدية انتخابات_رئاسية انتخابات_تشريعية | election elections electoral poll polls ballot ballot_boxes | ~vote ~polling-station ~candidate ~campaign >referendum
+election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات صناديق_الاقتراع صندوق_الاقتراع يوم_الاقتراع عملية_انتخابية انتخابات_بلدية انتخابات_رئاسية انتخابات_تشريعية | election elections electoral poll polls ballot ballot_boxes hold_elections hold_election held_elections hung_parliament runoff run-off | ~vote ~polling-station ~candidate ~campaign >referendum
 elect | انتخب ينتخب انتخبوا | elect elected | ~election
 vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات صوت أصوات صوتت صوتو فوط فوطوا يفوطو يصوتون مصوتون مصوتين ورقة_تصويت صندوق_اقتراع | vote voted voting ballot cast_ballot votes voters | ~voter ~referendum ~ballot-question
 voter | ناخب ناخبون ناخبين مقترع مقترعين مصوت مصوتون مصوتين مقترعون الهيئة_الناخبة كتلة_ناخبة | voter voters electorate electors voting
 polling-station | مركز_اقتراع مراكز_الاقتراع مكتب_اقتراع صندوق_الاقتراع صناديق_الاقتراع لجان_انتخابية مراكز_التصويت مركز_تصويت مراكز_تصويت مكاتب_الاقتراع مكاتب_التصويت | polling_station ballot_box polling_stations polls ballot_boxes | ~vote
 referendum | استفتاء استفتاءات استفتي استشارة_شعبية الاستفتا | referendum plebiscite plebiscites | ~voter
 turnout | نسبة_المشاركة نسبة_الإقبال إقبال_الناخبين نسبة_التصويت إقبال مشاركة_الناخبين نسبة_المقترعين شارك_في_التصويت نسبة_المصوتين كم_واحد_صوت | turnout participation voter_turnout | ~vote ~voter ~participate
-campaign | حملة حملات حملة_انتخابية دعاية_انتخابية مهرجان_انتخابي تجمع_انتخابي | campaign campaigns rally rallies | ~candidate
+campaign | حملة حملات حملة_انتخابية دعاية_انتخابية مهرجان_انتخابي تجمع_انتخابي | campaign campaigns rally rallies clamp_down crack_down clampdown sweep | ~candidate
 round-of | جولة جولات دور_ثان الجولة_الثانية | round rounds runoff
 win-election | فاز_في_الانتخابات فاز_بالرئاسة حسم_الانتخابات فوز_انتخابي ربح_الانتخابات نجح_في_الانتخابات اكتسح انتخب_رئيسا | win_election won_the_election elected | ~victory ~elect
-fraud-election | تزوير_الانتخابات تزوير_انتخابي مزورة تلاعب_انتخابي | election_fraud rigging rigged | ~irregularity
+fraud-election | تزوير_الانتخابات تزوير_انتخابي مزورة تلاعب_انتخابي | election_fraud rigging rigged vote_rigging voter_fraud stuffing ballot_stuffing | ~irregularity
 mandate-term | ولاية_رئاسية فترة_رئاسية عهدة_رئاسية ولاية_ثانية ولاية عهدة مأمورية فترة_حكم مدة_الرئاسة ولايات_رئاسية | term mandate term_of_office terms | ~president
 sectarian | طائفي طائفية طائفة طوائف مذهبي مذهبية مذاهب | sectarian sectarianism sect
 tribe | قبيلة قبائل عشيرة عشائر عشائري | tribe tribes tribal clan
@@ -153,7 +153,7 @@ election-observer | مراقبو_الانتخابات مراقب_انتخابا�
 irregularity | خروقات_انتخابية مخالفات_انتخابية تجاوزات_انتخابية شراء_الأصوات شراء_أصوات تلاعب_بالنتائج طعون_انتخابية حشو_الصناديق | irregularities vote_buying ballot_stuffing tampering | ~fraud-election
 opinion-poll | استطلاع_رأي استطلاعات_الرأي استطلاع_للرأي نوايا_التصويت سبر_الآراء | opinion_poll polls pollster pollsters exit_poll | ~survey-study
 early-election | انتخابات_مبكرة انتخابات_سابقة_لأوانها حل_البرلمان حل_مجلس_النواب | early_election snap_election dissolve_parliament
-cabinet-reshuffle | تعديل_وزاري تغيير_حكومي حكومة_جديدة تشكيل_الحكومة تشكيل_حكومة حكومة_وحدة_وطنية حكومة_ائتلافية حكومة_انتقالية | reshuffle new_government form_a_government unity_government | ~government
+cabinet-reshuffle | تعديل_وزاري تغيير_حكومي حكومة_جديدة تشكيل_الحكومة تشكيل_حكومة حكومة_وحدة_وطنية حكومة_ائتلافية حكومة_انتقالية | reshuffle new_government form_a_government unity_government cabinet_reshuffle shake_up shake-up overhaul | ~government
 concede-defeat | أقر_بالهزيمة اعترف_بالهزيمة أقر_بهزيمته تقبل_النتيجة هنأ_منافسه | concede_defeat conceded | ~admit ~defeat
 majority-rule | أغلبية_مطلقة الأغلبية_المطلقة أغلبية_برلمانية أكثرية_نيابية ثلثي_الأصوات أغلبية_الثلثين | absolute_majority majority two-thirds | ~most
 district-electoral | دائرة_انتخابية دوائر_انتخابية الدوائر_الانتخابية | constituency constituencies electoral_district
@@ -164,4 +164,5 @@ next-step | الخطوة_التالية الخطوة_المقبلة المرحل
 come-into-force | دخل_حيز_التنفيذ يدخل_حيز_التنفيذ حيز_التنفيذ حيز_النفاذ سريان سرى_المفعول يسري ساري_المفعول نفاذ بدء_العمل_ب بدء_التطبيق | come_into_force take_effect in_force effective | ~implement ~start
 law-article | مادة_من_الدستور المادة_الأولى المادة_الثانية مواد_القانون نص_المادة نص_القانون ينص_القانون تنص_المادة بنود_القانون | article clause article_of_the_constitution provisions | ~law ~constitution
 public-opinion | الشارع_السياسي الرأي_العام رأي_الشارع مزاج_الشارع أهل_البلد | public_opinion public_mood | ~opinion ~people
+deadlock | حائط_مسدود جمود جمود_سياسي مأزق مراوحة انسداد_سياسي عثرة عقدة_الخلاف مربع_الأول نقطة_الصفر | deadlock stalemate impasse standoff stand-off gridlock standstill stumbling_block sticking_point | ~fail ~talks ~crisis
 `;

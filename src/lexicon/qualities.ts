@@ -19,7 +19,7 @@ negative | سلبي سلبية سلبا سلبيات | negative negatively adver
 suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية يتلاءم تتلاءم يناسبهم لائقة صالح_للاستخدام صالحة_للاستخدام صالح_للشرب صالحة_للشرب صالح_للسكن صالحة_للسكن ملائمون كفؤ أهل_لذلك | suitable appropriate proper fit convenient suits suited fitting adequate habitable usable drinkable eligible compatible apt | ~good ~condition-term
 famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة نجم_سينمائي اشتهر يشتهر اشتهرت تشتهر معروف_عالميا ذائعة_الصيت صيته سمعته_العالمية سمعة_عالمية لامع لامعة صيت | famous well-known renowned prominent popular notable star fame famously best-known well_known famed stardom household_name legendary iconic | ~artist ~celebrity ~popular ~know
 popular | شعبي شعبية رائج إقبال_كبير رواج راج_بين يروج_بين إقبالا إقبال_الناس لقي_رواجا ذاع_صيته انتشار_واسع حظي_بشعبية حظي_بإقبال الأكثر_مبيعا ارتفعت_المبيعات نفدت_النسخ مطلوب_بشدة محبوب_جماهيريا لاقى_رواجا لاقت_رواجا إقبال_واسع إقبال_كثيف يتهافت الأكثر_رواجا تصدر_المبيعات | popular popularity in_demand sold_out best-selling sought-after well-liked trendy bestseller craze | ~famous ~viral-online ~like
-serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously
+serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously life-threatening critically
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات شائك شائكة عسر عسيرا متعسر مضن مضنية متعثرة وعورة صعبت يصعب مصاعب_كبيرة شاقا شاقون معقدا بشق_الأنفس بصعوبة_بالغة مستعصية | difficult hard tough difficulty complicated complex arduous rough thorny tricky strenuous hardest harder struggling demanding challenging gruelling grueling laborious | !easy ~problem ~challenge
 easy | سهل سهلة سهولة يسير ميسر تيسير بسهولة ساهل هين أسهل بسيط يسهل تسهيل سلس بساطة تبسيط أبسط مبسط مبسطة سلسة بسلاسة هينة ساهلة ساهلين سهلت يسهلون تسهيلات ييسر تذليل ذلل يذلل | easy easily simple ease smooth simplicity simply easier easiest effortless effortlessly straightforward simplified simpler facilitate | ~benefit
 clear | واضح واضحة وضوح جلي جلية بوضوح صريح باين واضحين صريحة_العبارة اتضحت وضح واضحا جليا ناصع | clear clearly clarity obvious evident apparent explicit unambiguous plain unmistakable | ~unclear
@@ -57,8 +57,8 @@ everywhere | أنحاء أرجاء سائر_المناطق مختلف_المنا
 
 # --- colours and looks are in culture.ts; the ones of hearsay follow
 visible | مرئي مرئية ظاهر للعيان مكشوف واضح_للعيان مشهود مشاهد_بالعين محجوب محجوبة يرى_بالعين بالعين_المجردة | visible seen apparent visibly invisible naked_eye | ~see ~appear
-separate-apart | منفصل منفصلة متفرق متفرقة متفرقين | separate apart scattered separately
+separate-apart | منفصل منفصلة متفرق متفرقة متفرقين | separate apart scattered separately break_apart come_apart pull_apart fall_apart
 scattered | متناثر متناثرة مبعثر مبعثرة تناثر مشتت تشتت متفرق متناثرين مبعثرين تناثرت يبعثر تبعثرت شتات مشتتين متفرقة_الأماكن | scattered strewn dispersed dispersal sprinkled littered spread_around
 advanced | متقدم متقدمة تقدم يتقدم رائد رائدة ريادة حديث_الطراز تقدما رواد عالي_التقنية عالية_التقنية أحدث_التقنيات | advanced advance progress sophisticated leading pioneering state-of-the-art cutting-edge high-tech progressed pioneered pioneers innovative | ~modern ~technology
-backward | متخلف تخلف رجعي ارتد | backward retreat regression
+backward | متخلف تخلف رجعي ارتد | backward retreat regression fall_behind lag lagging lagged
 `;

@@ -5,7 +5,7 @@ scientist | علماء باحث باحثون باحثين باحثة عالم_ن
 research | بحث_علمي أبحاث دراسة_علمية دراسة دراسات بحثي بحثية بحوث ورقة_بحثية ورقة_علمية مشروع_بحثي البحث_العلمي دراسة_جديدة دراسة_حديثة مسح_علمي الدراسة_الجديدة أطروحة رسالة_علمية مقالة_علمية | research study studies paper scientific_paper research_project investigation_scientific thesis | ~scientist ~finding
 discover | اكتشف يكتشف اكتشاف اكتشافات مكتشف اكتشفوا استكشف استكشاف يستكشف كشف_علمي | discover discovery discovered discoveries explore exploration | ~found
 invent | اخترع يخترع اختراع اختراعات براءة_اختراع مخترع | invent invention invented patent
-experiment | تجربة تجارب تجريبي تجريبية جرب_الدواء مختبر مختبرات معمل معامل مخبر | experiment experiments laboratory lab trial | ~test
+experiment | تجربة تجارب تجريبي تجريبية جرب_الدواء مختبر مختبرات معمل معامل مخبر | experiment experiments laboratory lab trial try_out tryout | ~test
 test | اختبر يختبر اختبار اختبارات فحص يفحص فحوص فحوصات اختبار_صاروخي تجربة_نووية جرب يجرب | test tests tested testing check examine examination
 analyse | حلل يحلل تحليل تحليلات تحليلي محلل محللون محللين | analyse analyze analysis analyst analysts
 theory | نظرية نظريات نظري منظر | theory theories theoretical
@@ -32,7 +32,7 @@ map | خريطة خرائط خارطة | map maps
 model | نموذج نماذج موديل | model prototype
 system | نظام أنظمة منظومة منظومات نظم | system systems
 program | برنامج برامج | program programme programs
-file | ملف ملفات فايل | file files dossier
+file | ملف ملفات فايل | file files dossier folder folders
 copy | نسخة نسخ استنسخ منسوخ طبعة | copy copies version edition
 renewable | متجددة متجدد طاقة_متجددة | renewable
 magnetic | مغناطيس مغناطيسي مغناطيسية | magnetic magnet
@@ -69,7 +69,7 @@ data-breach | تسريب_البيانات تسرب_البيانات تسريب_�
 service-outage | تعطل_الخدمة تعطل_الموقع توقف_الموقع توقف_التطبيق تعطل_التطبيق انقطاع_الخدمة انقطاع_الإنترنت انقطاع_النت عطل_عالمي خلل_تقني عطل_تقني أعطال_تقنية الشاشة_الزرقاء تعطلت_الأنظمة تعطل_الأنظمة سقوط_الخدمة وقف_النت الموقع_واقع | outage downtime service_disruption it_failure crash_of_system internet_outage | ~breakdown ~outage
 online-user | مستخدم_الإنترنت مستخدمو_الإنترنت رواد_الإنترنت رواد_مواقع_التواصل متصفح متصفحون ناشطو_مواقع_التواصل مستخدمي_التطبيق مستخدمو_التطبيق مستخدمو_المنصة مشترك_في_الخدمة مشتركو_الخدمة نشطاء_التواصل | user users netizens internet_users subscribers social_media_users account_holders | ~internet
 remote-distance | العمل_عن_بعد عمل_من_المنزل العمل_من_البيت تعليم_عن_بعد التعليم_عن_بعد دراسة_عن_بعد اجتماع_افتراضي مكالمة_فيديو زوم | remote_work work_from_home remotely online_learning distance_learning zoom
-viral-online | انتشر_على_الإنترنت انتشر_على_نطاق_واسع تداول_رواد تداوله_رواد متداول_على_مواقع مقطع_متداول تصدر_الترند ترند الترند حصد_ملايين_المشاهدات رائج_على_الإنترنت حديث_مواقع_التواصل مليون_مشاهدة حقق_مشاهدات | viral went_viral trending trend widely_shared | ~social-media ~spread
+viral-online | انتشر_على_الإنترنت انتشر_على_نطاق_واسع تداول_رواد تداوله_رواد متداول_على_مواقع مقطع_متداول تصدر_الترند ترند الترند حصد_ملايين_المشاهدات رائج_على_الإنترنت حديث_مواقع_التواصل مليون_مشاهدة حقق_مشاهدات | viral went_viral trending trend widely_shared go_viral | ~social-media ~spread
 phone-app | شاحن_الهاتف شاشة_الهاتف شريحة_إلكترونية شرائح_إلكترونية رقاقة رقائق_إلكترونية رقائق أشباه_الموصلات معالج_حاسوب معالجات_الحواسيب بطارية_ليثيوم | chip chips semiconductor semiconductors microchip processor
 privacy-online | خصوصية_المستخدمين سياسة_الخصوصية تتبع_المستخدمين مشاركة_البيانات جمع_بيانات_المستخدمين | privacy privacy_policy tracking | ~data
 electric-car | سيارة_كهربائية سيارات_كهربائية السيارات_الكهربائية مركبة_كهربائية محطة_شحن محطات_الشحن_الكهربائي بطارية_السيارة سيارة_هجينة هايبرد | electric_car electric_vehicle electric_cars ev charging_station hybrid_car | ~car

@@ -2,7 +2,7 @@
 export const society = `
 # --- persons
 person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني_آدم زول نسمة شخصا واحد_من_الناس شخصين شخوص | person persons individual individuals human someone | >man >woman >child
-people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق أنام أوادم عالم_وناس | people humans humanity public masses crowd folk | ~resident ~person
+people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق أنام أوادم عالم_وناس | people humans humanity public masses crowd folk bystander bystanders onlooker onlookers passerby folks | ~resident ~person
 resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة أهل_البلدة أهل_المدينة سكان_المنطقة سكان_محليون أبناء_البلدة أبناء_القرية أبناء_المدينة أهل_الحي سكان_الحي متساكنين مواطنون_محليون | resident residents inhabitant inhabitants population locals villager villagers townspeople townsfolk local_people dwellers citizens
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
 crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس حشود_غفيرة | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming overcrowding throng
@@ -106,7 +106,7 @@ degree-certificate | شهادة شهادات شهادة_جامعية دكتور�
 scholarship | بعثة_دراسية منحة_دراسية ابتعاث بعثات_دراسية | scholarship scholarships
 illiteracy | أمية محو_الأمية | illiteracy illiterate
 book | كتاب كتب كتيب مؤلفات مؤلف_كتاب رواية_أدبية إصدارات كتيبات مجلد مجلدات فصول_الكتاب مؤلفاته صفحات_الكتاب سيرة_ذاتية سيرته_الذاتية مذكراته مطبوعات طبعة_الكتاب موسوعة موسوعات قاموس معجم | book books novel bookshop volume volumes biography autobiography memoir encyclopedia dictionary paperback
-awareness | وعي توعية توعوي توعوية إدراك واع | awareness aware consciousness
+awareness | وعي توعية توعوي توعوية إدراك واع | awareness aware consciousness raise_awareness
 school-year | عام_دراسي العام_الدراسي سنة_دراسية السنة_الدراسية موسم_دراسي الموسم_الدراسي الدخول_المدرسي بداية_الدراسة عودة_المدارس العودة_إلى_المدارس عودة_الطلاب انطلاق_الدراسة استئناف_الدراسة تعليق_الدراسة تعليق_الدوام إجازة_مدرسية عطلة_مدرسية العطلة_الصيفية فصل_دراسي الفصل_الأول_الدراسي يوم_دراسي دوام_مدرسي | school_year academic_year back_to_school term semester school_holidays | ~school
 curriculum | منهج_دراسي مناهج_دراسية المناهج_الدراسية المنهج_الدراسي مناهج_التعليم مقرر_دراسي مقررات_دراسية مادة_دراسية مواد_دراسية مادة_الرياضيات كتاب_مدرسي كتب_مدرسية الكتب_المدرسية كراسات كشاكيل واجب_مدرسي واجبات_مدرسية فروض_مدرسية فرض_منزلي | curriculum syllabus school_subject textbook textbooks homework exercise_book | ~lesson ~notebook
 school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مدرسية الأقساط_المدرسية مصاريف_الدراسة مصروفات_دراسية أقساط_الجامعة رسوم_الجامعة القسط_المدرسي قسط_جامعي | tuition tuition_fees school_fees instalment

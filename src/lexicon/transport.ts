@@ -12,7 +12,7 @@ ambulance | إسعاف سيارة_إسعاف سيارات_الإسعاف سيا�
 train | قطار قطارات تران ترين ريل قاطرة عربات_القطار بابور_البر | train trains locomotive rail | ~railway
 railway | سكة_حديد سكك_حديد السكك_الحديدية سكة_حديدية سكة_القطار قضبان خط_سكة | railway railroad rail tracks
 metro | مترو مترو_الأنفاق قطار_الأنفاق ترام ترامواي طرام | metro subway underground tram
-plane | طائرة طائرات طيارة طيارات طيران_مدني نفاثة بوينغ إيرباص بوينج طائرة_ركاب طائرة_شحن طيران_ركاب طائرات_الركاب | plane airplane aeroplane aircraft airliner jet boeing airbus airplanes | >helicopter >drone >warplane ~flight ~airport
+plane | طائرة طائرات طيارة طيارات طيران_مدني نفاثة بوينغ إيرباص بوينج طائرة_ركاب طائرة_شحن طيران_ركاب طائرات_الركاب | plane airplane aeroplane aircraft airliner jet boeing airbus airplanes hijacked_plane | >helicopter >drone >warplane ~flight ~airport
 helicopter | مروحية مروحيات هليكوبتر هليكوبترات هيليكوبتر طوافة طائرة_عمودية حوامة | helicopter helicopters chopper
 balloon | منطاد مناطيد بالون بالونات | balloon airship
 rocket-space | مركبة_فضائية صاروخ_فضائي مكوك مكوك_فضائي مسبار فضاء فضائي مركبة_الفضاء صاروخ_حامل صاروخ_الإطلاق صاروخ_فضاء منصة_إطلاق منصة_الإطلاق قاعدة_إطلاق قاعدة_الإطلاق إطلاق_الصاروخ إطلاق_المركبة عد_تنازلي العد_التنازلي معزز_صاروخي | spacecraft space_shuttle probe space nasa launch_pad launchpad launch_vehicle liftoff lift-off countdown booster | ~satellite ~launch ~astronaut
@@ -35,18 +35,18 @@ travel | سافر يسافر سفر رحلة رحلات سفرية ارتحل ت
 flight | رحلة رحلات رحلة_جوية رحلات_جوية طيران طار يطير تحليق حلق يحلق الملاحة_الجوية تحلق محلقة | flight flights fly flew flown flying aviation take_off took_off takeoff hover | ~take-off
 airline | شركة_طيران شركات_طيران شركة_الطيران خطوط_جوية الخطوط_الجوية خطوط_الطيران ناقل_جوي الشركة_المشغلة مشغل_الطائرة | airline airlines carrier operator | ~plane
 take-off | إقلاع أقلع يقلع أقلعت غادرت_المطار انطلقت_الطائرة طارت | take_off took_off takeoff | !landing
-landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري حط_الطيار هبوط_الطائرة نزول_الطائرة | landing land landed touch_down touched_down | ~runway
-depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه أدبر ولى_مدبرا ودع_البلاد رحلوا رحلت غادرت خلى_البلاد | depart departed departure leave left set_off go_away leaving abandon abandoned quit | !arrive
-arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت جه جت جات جيت أجوا أجت وصلو ييجي بيجي يجو تجي توصل قدم_من يقدم_إلى لفى جايين واصلة واصلين أقبل_على وفد_إلى وفدوا حل_ضيفا حلوا_ضيوفا بلغوا_المكان | arrive arrived arrival reach reached come came coming reaching comes arrives show_up turned_up
+landing | هبوط هبط يهبط حطت نزلت_الطائرة هبوط_اضطراري حط_الطيار هبوط_الطائرة نزول_الطائرة | landing land landed touch_down touched_down crash_land emergency_landing belly_landing | ~runway
+depart | غادر يغادر مغادرة مغادر ترك_البلاد رحيل يترك تاركا انصرف مهجور فارق خلف_وراءه أدبر ولى_مدبرا ودع_البلاد رحلوا رحلت غادرت خلى_البلاد | depart departed departure leave left set_off go_away leaving abandon abandoned quit set_out sail_away pull_away move_away walk_off | !arrive
+arrive | وصل يصل وصول وصلوا قدوم بلغ_المكان جا جاء يجيء أتى يأتي إجا يجي جاي مجيء اجى جاو حطت يوصل وصلت جه جت جات جيت أجوا أجت وصلو ييجي بيجي يجو تجي توصل قدم_من يقدم_إلى لفى جايين واصلة واصلين أقبل_على وفد_إلى وفدوا حل_ضيفا حلوا_ضيوفا بلغوا_المكان | arrive arrived arrival reach reached come came coming reaching comes arrives show_up turned_up turn_up come_along
 go | ذهب يذهب ذهاب توجه يتوجه متوجه توجهوا قصد يقصد راح يروح مشى يمشي سار يسير اتجه يتجه متجه ذاهب راحت مشاو قاصدا رايح رايحين روحو مشات مشا راحو رحت رحنا تمشي يمشوا اتوجه قاصد تروح غادي_يمشي | go went gone going headed heading goes | ~depart
-return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة مرتجع رجعوا رجعت رجعنا راجعين عاودوا_الرجوع يعودون عادوا عادت رجوعهم | return returned come_back came_back go_back homecoming returning went_back returns
+return | عاد يعود عودة عائد عائدون رجع يرجع رجوع راجع العودة ترجع أوبة مرتجع رجعوا رجعت رجعنا راجعين عاودوا_الرجوع يعودون عادوا عادت رجوعهم | return returned come_back came_back go_back homecoming returning went_back returns turn_back turn_around
 enter | دخل يدخل دخول ولج فات خش داخل دخلت ولوج خشوا خشت دخلوا فاتوا_جوا يخش تسلل | enter entered entry entrance entering got_in get_in | >infiltrate >raid
 exit | خرج يخرج خروج طلع يطلع طلوع خرجت خرجوا طلعوا طلعت طالع برزوا غادروا ضهر_برا | exit go_out come_out leave escape exited came_out went_out exits leaving got_out get_out | ~evacuation
 cross | عبر يعبر عبور اجتاز يجتاز اجتياز عابر قطع_الحدود | cross crossed crossing
 pass | مر يمر مروا تخطى سلك سلكت فات يفوت عدى عدت فايت | pass passed exceed overtake passing cross crossed traverse passes went_by | ~cross
 overshoot | تجاوز_المدرج تجاوزت_المدرج تجاوز_مدرج انزلقت_الطائرة خرجت_عن_المدرج انحراف انحرفت | overshoot overran overrun skid veer
 transport | نقل ينقل نقلوا ناقل مواصلات وصل_البضائع توصيل نقلت تقل تحمل_على_متنها نقلوهم ودوه ودوهم أخذوه_إلى خدوه نقلوها حملوهم وصلوهم شالوهم | transport transported transportation carry carried transfer move shipped convey transferred shipment moved take taken take_to took_to taken_to bring brought | >shipping >lead-away
-shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation
+shipping | شحن شحنة شحنات بضائع_منقولة حمولة حاوية حاويات كارجو ملاحة إبحار أبحر يبحر ملاحي | shipping shipment cargo freight container sail sailed navigation set_sail
 drive | قاد يقود قيادة_السيارة ساق يسوق سواقة قيادة_المركبات رخصة_القيادة ساقو سايق سايقة يسوكها يقودها | drive drove driven driving
 driver | سائق سائقون سواق سواقين شوفير شيفور | driver drivers chauffeur motorist | ~car ~drive
 pilot | طيار طيارون طيارين كابتن ربان_الطائرة قائد_الطائرة مساعد_الطيار قبطان_الطائرة كابتن_الطائرة | pilot pilots captain co-pilot copilot aviator | ~crew ~plane
@@ -64,9 +64,10 @@ wheel | عجلة عجلات إطار إطارات دولاب دواليب كفر
 engine | محرك محركات ماكينة مكينة موتور ماطور | engine engines motor
 fuel | وقود محروقات بنزين ديزل مازوت بانزين سولار كاز ليصانص | fuel petrol gasoline diesel | ~oil-fuel
 oil-fuel | نفط نفطي بترول بترولي خام برميل براميل أوبك بترولية خام_برنت النفط_الخام زيت_الخام أوبيك | oil petroleum crude barrel barrels opec
-delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر يرجئ تأجلت تأخرت ماطل يماطل مماطلة تسويف سوف_في تلكأ يتلكأ تلكؤ أجلت تأجيلها بطى بطأوا تعطلت | delay delayed postpone postponed late belated defer put_off delays stalled stalling procrastination
+delay | تأخير تأخر يتأخر تأجيل يؤجل مؤجل إرجاء أرجأ متأخر تعطيل متأخرة في_وقت_متأخر يرجئ تأجلت تأخرت ماطل يماطل مماطلة تسويف سوف_في تلكأ يتلكأ تلكؤ أجلت تأجيلها بطى بطأوا تعطلت | delay delayed postpone postponed late belated defer put_off delays stalled stalling procrastination set_back setback setbacks overdue hold_up held_up
 cancel | إلغاء ألغى يلغي ملغى ملغاة ألغيت أبطل إبطال كنسل فسخ_العقد شطب لغى ألغوا صرف_النظر_عن عدل_عن_قراره تراجع_عن_القرار طويت_الفكرة بطلوها | cancel cancelled canceled cancellation scrap call_off abolish revoke annul called_off backed_down
 cruise | رحلة_بحرية رحلات_بحرية سفينة_سياحية سفينة_سياحة سفن_سياحية باخرة_سياحية بواخر_سياحية سفينة_ركاب | cruise cruises cruise_ship ferry ferries | ~ship
 luggage-air | حقيبة_سفر حقائب_السفر أمتعة_المسافرين أمتعة_مفقودة وزن_الأمتعة فقدان_الأمتعة | luggage baggage suitcase hand_luggage | ~bag
 booking | حجز_تذكرة حجز_مسبق حجوزات حجوزاتهم حجز_غرفة حجز_مقعد إلغاء_الحجز تأكيد_الحجز تذاكر_الدخول رسم_الدخول رسوم_الدخول سعر_التذكرة ثمن_التذكرة أسعار_التذاكر تسعيرة_الدخول | booking bookings reservation reservations reserve booked entry_fee admission ticket_price | ~ticket
+ground-ship | جنوح جنحت_السفينة جانحة جنحت شحط_المركب علقت_السفينة | run_aground ran_aground grounded aground stranded_ship | ~ship ~sink ~trapped
 `;
