@@ -29,3 +29,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(previous[b.length] ?? limit + 1, limit + 1);
 }
+
+/** True when one letter is to change, drop, add, or swap with its neighbour: `editDistance(a, b, 1) === 1`. */
+export function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  // all that follows the letter must be the same again
+  const same = (atA: number, atB: number): boolean =>
+    a.length - atA === b.length - atB && a.endsWith(b.slice(atB));
+  if (a.length > b.length) return same(from + 1, from);
+  if (a.length < b.length) return same(from, from + 1);
+  return (
+    same(from + 1, from + 1) ||
+    (a[from] === b[from + 1] && a[from + 1] === b[from] && same(from + 2, from + 2))
+  );
+}

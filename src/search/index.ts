@@ -11,7 +11,8 @@ import { Matcher } from './match.ts';
 import { type Asked, type Question, readQuestion } from './question.ts';
 import { marksOf, quoteOf, type Weigh } from './quote.ts';
 import { type Ranked, rescore } from './rank.ts';
-import { type Term, Thesaurus } from './terms.ts';
+import type { Term } from './terms.ts';
+import { Thesaurus } from './thesaurus.ts';
 import type { Hit, SearchResult } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 

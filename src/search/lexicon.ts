@@ -6,9 +6,17 @@ import { skeleton } from '../arabic/sound.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { concepts } from '../lexicon/index.ts';
+import { verbForms } from './inflection.ts';
+import { push } from './tables.ts';
 
 /** A way of saying a concept: the stems of its words, in order; one for a single word. */
 export type Saying = readonly string[];
+
+/** A saying with the concept it stands for. */
+export interface Said {
+  readonly saying: Saying;
+  readonly concept: number;
+}
 
 export type Link = 'synonym' | 'narrower' | 'broader' | 'related';
 
@@ -19,21 +27,33 @@ interface Entry {
   readonly opposite: ReadonlySet<number>;
 }
 
-const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-};
+/** Adds to the list of a key what it does not end with: values come in order, so that equal ones follow each other. */
+function pushOnce(lists: Map<string, number[]>, key: string, value: number): void {
+  if (lists.get(key)?.at(-1) !== value) push(lists, key, value);
+}
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word; the lexicon has most of its words several times. */
+function stemOf(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = stem(word);
+    stems.set(word, known);
+  }
+  return known;
+}
 
 /**
- * The stems of a form's words, stop words left out unless nothing else is left. None for a phrase that would shrink to
- * one word: «غير معروف» is not «معروف», «ولي العهد» not «عهد».
+ * The stems of a folded form's words, stop words left out unless nothing else is left. None for a phrase that would
+ * shrink to one word: «غير معروف» is not «معروف», «ولي العهد» not «عهد».
  */
 function sayingOf(form: string): Saying | undefined {
-  const words = form.split(' ').map(fold);
+  if (!form.includes(' ')) return [stemOf(form)];
+  const words = form.split(' ');
   const content = words.filter((word) => !isStopWord(word));
   if (words.length > 1 && content.length === 1) return undefined;
-  return (content.length > 0 ? content : words).map(stem);
+  return (content.length > 0 ? content : words).map(stemOf);
 }
 
 const numbers = new Map(concepts.map(({ name }, index) => [name, index]));
@@ -54,11 +74,16 @@ concepts.forEach((concept, index) => {
   }
 });
 
+/** Folded single words of the lexicon as written → concepts: «حبلى» is not «حبل», though their stem is. */
+const written = new Map<string, number[]>();
+
 /** The concepts by number. */
 export const entries: readonly Entry[] = concepts.map((concept, index) => {
   const sayings = new Map<string, Saying>();
   for (const form of concept.arabic) {
-    const saying = sayingOf(form);
+    const folded = fold(form);
+    if (!folded.includes(' ')) pushOnce(written, folded, index);
+    const saying = sayingOf(folded);
     if (saying !== undefined) sayings.set(saying.join(' '), saying);
   }
   return {
@@ -68,80 +93,79 @@ export const entries: readonly Entry[] = concepts.map((concept, index) => {
     opposite: new Set(indices(concept.opposite)),
   };
 });
+stems.clear();
 
-/** First stem → concepts, with the whole saying. */
-const arabic = new Map<string, { saying: Saying; concept: number }[]>();
-entries.forEach(({ sayings }, concept) => {
-  for (const saying of sayings) add(arabic, saying[0] ?? '', { saying, concept });
-});
-
+/** First stem → sayings of several words. */
+const phrases = new Map<string, Said[]>();
 /** Stem → concepts that it stands for alone. */
 const single = new Map<string, number[]>();
-entries.forEach(({ sayings }, concept) => {
-  for (const saying of sayings) if (saying.length === 1) add(single, saying[0] ?? '', concept);
-});
-
-const english = new Map<string, { saying: Saying; concept: number }[]>();
-concepts.forEach((concept, index) => {
-  for (const form of concept.english) {
-    const words = form.split(' ');
-    const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
-    if (saying.length > 1 || words.length === 1) add(english, saying[0] ?? '', { saying, concept: index });
-  }
-});
-
-/**
- * Verb forms of a stem that the lexicon or a passage may have instead: «تقتل»، «قتلت» → «يقتل»، «قتل»; «يحتفل» → «احتفل»;
- * «تقع» → «يقع»، «وقع»; prefixes of purpose and future, and the dialects' of present and future, go first: «لتغلق»، «سيسرح»، «هيسرح»، «كيسرح».
- */
-export function verbForms(stem: string): string[] {
-  const out: string[] = [];
-  const tenses = [stem];
-  if (stem.length >= 4 && stem.endsWith('ت')) tenses.push(stem.slice(0, -1));
-  if (stem.length >= 5 && /^[سهحكبغل][يتن]/.test(stem)) tenses.push(stem.slice(1));
-  for (const form of tenses) {
-    if (form !== stem) out.push(form);
-    if (form.length < 3 || !/^[يتن]/.test(form)) continue;
-    const rest = form.slice(1);
-    if (!form.startsWith('ي')) out.push(`ي${rest}`);
-    if (rest.length === 2) out.push(`و${rest}`);
-    else out.push(rest, `ا${rest}`);
-  }
-  return out;
-}
-
 /** Words found only in sayings of several words, of one or two concepts: «مصرع» of «لقي مصرعه» tells the concept by itself. */
 const parts = new Map<string, number[]>();
 entries.forEach(({ sayings }, concept) => {
-  for (const saying of sayings)
-    if (saying.length > 1)
-      for (const part of saying) if (frequencyClass(part) <= 5) add(parts, part, concept);
+  for (const saying of sayings) {
+    const [first = ''] = saying;
+    if (saying.length === 1) {
+      pushOnce(single, first, concept);
+      continue;
+    }
+    const list = phrases.get(first);
+    if (list === undefined) phrases.set(first, [{ saying, concept }]);
+    else list.push({ saying, concept });
+    for (const part of saying) if (frequencyClass(part) <= 5) pushOnce(parts, part, concept);
+  }
 });
+
+/** The Arabic sayings of several words that begin with a stem. */
+export const arabicPhrases = (first: string): readonly Said[] => phrases.get(first) ?? [];
+
+/** First word → English sayings; made when first asked for. */
+let english: Map<string, Said[]> | undefined;
+
+/** The English sayings, of one word or more, that begin with a word. */
+export function englishSayings(first: string): readonly Said[] {
+  if (english === undefined) {
+    english = new Map();
+    for (const [concept, { english: forms }] of concepts.entries())
+      for (const form of forms) {
+        const words = form.split(' ');
+        const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
+        if (saying.length <= 1 && words.length > 1) continue;
+        const list = english.get(saying[0] ?? '');
+        if (list === undefined) english.set(saying[0] ?? '', [{ saying, concept }]);
+        else list.push({ saying, concept });
+      }
+  }
+  return english.get(first) ?? [];
+}
 
 /** The concepts that a stem hints at as a part of a saying. */
 export function conceptsHinted(stem: string): readonly number[] {
-  if (conceptsOf(stem).length > 0) return [];
   const hinted = parts.get(stem) ?? [];
-  return hinted.length <= 2 ? hinted : [];
+  return hinted.length === 0 || hinted.length > 2 || conceptsOf(stem).length > 0 ? [] : hinted;
 }
-
-/** Folded single words of the lexicon as written → concepts: «حبلى» is not «حبل», though their stem is. */
-const written = new Map<string, number[]>();
-concepts.forEach((concept, index) => {
-  for (const form of concept.arabic) if (!form.includes(' ')) add(written, fold(form), index);
-});
 
 /** The concepts of a word without proclitics, as it is written. */
 export const conceptsWritten = (bare: string): readonly number[] => written.get(bare) ?? [];
 
+/** A word of the lexicon with the concepts it stands for. */
+interface Heard {
+  readonly bare: string;
+  readonly concepts: readonly number[];
+}
+
 /** Sound → words of the lexicon; made when first asked for. */
-let heard: Map<string, { bare: string; concepts: readonly number[] }[]> | undefined;
+let heard: Map<string, Heard[]> | undefined;
 
 /** Single words of the lexicon whose consonants sound so (sound.ts). */
-export function soundingLike(sound: string): readonly { bare: string; concepts: readonly number[] }[] {
+export function soundingLike(sound: string): readonly Heard[] {
   if (heard === undefined) {
     heard = new Map();
-    for (const [bare, concepts] of written) add(heard, skeleton(bare), { bare, concepts });
+    for (const [bare, concepts] of written) {
+      const key = skeleton(bare);
+      const list = heard.get(key);
+      if (list === undefined) heard.set(key, [{ bare, concepts }]);
+      else list.push({ bare, concepts });
+    }
   }
   return heard.get(sound) ?? [];
 }
@@ -155,84 +179,4 @@ export function conceptsOf(stem: string): readonly number[] {
     if (found !== undefined) return found;
   }
   return [];
-}
-
-/** The longest saying of several words that begins at `at`: its length and its concepts. */
-export function phraseAt(
-  stems: readonly string[],
-  at: number,
-): { length: number; concepts: number[] } | undefined {
-  const first = stems[at] ?? '';
-  const candidates = [first, ...verbForms(first)].flatMap((form) => arabic.get(form) ?? []);
-  return longest(
-    candidates,
-    stems,
-    at,
-    (word, expected) => word === expected || verbForms(word).includes(expected),
-  );
-}
-
-function longest(
-  candidates: readonly { saying: Saying; concept: number }[],
-  words: readonly string[],
-  at: number,
-  same: (word: string, expected: string) => boolean,
-  least = 2,
-): { length: number; concepts: number[] } | undefined {
-  let length = least - 1;
-  let concepts: number[] = [];
-  for (const { saying, concept } of candidates) {
-    if (saying.length < Math.max(least, length)) continue;
-    if (!saying.every((part, offset) => same(words[at + offset] ?? '', part))) continue;
-    if (saying.length > length) {
-      length = saying.length;
-      concepts = [];
-    }
-    concepts.push(concept);
-  }
-  return concepts.length > 0 ? { length, concepts } : undefined;
-}
-
-/** The base forms that an English word may be an inflection of, itself first: "bodies" → "body", "killing" → "kill". */
-export function englishForms(word: string): string[] {
-  const out = [word];
-  const push = (form: string): void => {
-    if (form.length >= 2 && !out.includes(form)) out.push(form);
-  };
-  const bare = word.replace(/['’]s?$/, '');
-  push(bare);
-  if (bare.endsWith('ies')) push(`${bare.slice(0, -3)}y`);
-  if (bare.endsWith('es')) push(bare.slice(0, -2));
-  if (bare.endsWith('s')) push(bare.slice(0, -1));
-  for (const ending of ['ed', 'ing', 'er', 'ers']) {
-    if (!bare.endsWith(ending)) continue;
-    const rest = bare.slice(0, -ending.length);
-    push(rest);
-    push(`${rest}e`);
-    if (/(.)\1$/.test(rest)) push(rest.slice(0, -1));
-    if (rest.endsWith('i')) push(`${rest.slice(0, -1)}y`);
-  }
-  if (bare.endsWith('ly')) push(bare.slice(0, -2));
-  return out;
-}
-
-/** The longest English saying that begins at `at`, one word or more. */
-export function englishAt(
-  words: readonly string[],
-  at: number,
-): { length: number; concepts: number[] } | undefined {
-  const forms = words.map(englishForms);
-  let best: { length: number; concepts: number[] } | undefined;
-  for (const first of forms[at] ?? []) {
-    const found = longest(
-      english.get(first) ?? [],
-      words,
-      at,
-      (word, expected) => word === expected || englishForms(word).includes(expected),
-      1,
-    );
-    // the word as it stands before its base form: "left" is its own entry
-    if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
-  }
-  return best;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/arabic/distance.ts';
+import { editDistance, isOneApart } from '../../src/arabic/distance.ts';
 
 /** The same by the definition, without a limit: slow and obvious. */
 function naive(a: string, b: string): number {
@@ -26,6 +26,15 @@ describe('edit distance', () => {
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
         expect(editDistance(a, b, limit)).toBe(Math.min(naive(a, b), limit + 1));
       }),
+    );
+  });
+
+  it('of one is seen without a table', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(isOneApart(a, b)).toBe(naive(a, b) === 1);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,144 @@
+/** Meanings: the collection's stems and phrases that say a concept of the lexicon, or an entry of the operator's glossary. */
+import { fold } from '../arabic/fold.ts';
+import { stem } from '../arabic/stem.ts';
+import type { Collection } from './collection.ts';
+import { conceptsHinted, conceptsOf, conceptsWritten, entries, type Saying } from './lexicon.ts';
+import { push, STEP } from './tables.ts';
+import type { TermBuilder } from './terms.ts';
+import type { Kind } from './weights.ts';
+
+/** A word that is only part of a saying («مصرع» of «لقي مصرعه») counts so much of it. */
+export const HINT = 0.8;
+
+/** The collection's words by the concepts they say. */
+export class Meanings {
+  readonly #collection: Collection;
+  readonly #byConcept = new Map<number, number[]>();
+  readonly #byHint = new Map<number, number[]>();
+  readonly #phrases = new Map<number, readonly (readonly number[])[]>();
+
+  private constructor(collection: Collection) {
+    this.#collection = collection;
+  }
+
+  /** Makes the tables, some words at a step. */
+  static *steps(collection: Collection): Generator<void, Meanings> {
+    const meanings = new Meanings(collection);
+    const { bares, stems, stemOf } = collection.vocabulary;
+    for (let id = 1; id < stems.length; id++) {
+      if (id % STEP === 0) yield;
+      for (const concept of conceptsHinted(stems[id] ?? '')) push(meanings.#byHint, concept, id);
+    }
+    const seen = new Set<number>();
+    for (let form = 0; form < bares.length; form++) {
+      if (form % STEP === STEP - 1) yield;
+      const own = stemOf[form] ?? 0;
+      const written = conceptsWritten(bares[form] ?? '');
+      for (const concept of written.length > 0 ? written : conceptsOf(stems[own] ?? '')) {
+        const key = own * 8192 + concept;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        push(meanings.#byConcept, concept, own);
+      }
+    }
+    return meanings;
+  }
+
+  /** Adds what says these concepts or what they are linked with. */
+  add(builder: TermBuilder, concepts: readonly number[], factor = 1): void {
+    if (concepts.length === 0) return;
+    // a word of several concepts means one of them here; which is not known
+    const sure = (factor * builder.trust) / Math.sqrt(concepts.length);
+    for (const concept of concepts) {
+      const entry = entries[concept];
+      if (entry === undefined) continue;
+      this.#addConcept(builder, concept, 'synonym', sure);
+      for (const [other, link] of entry.links) {
+        this.#addConcept(builder, other, link, sure);
+        if (link === 'narrower')
+          for (const [deeper, further] of entries[other]?.links ?? [])
+            if (further === 'narrower') this.#addConcept(builder, deeper, 'narrower', sure * 0.9);
+      }
+    }
+  }
+
+  #addConcept(builder: TermBuilder, concept: number, kind: Kind, factor: number): void {
+    for (const id of this.#byConcept.get(concept) ?? []) builder.stem(id, kind, factor);
+    for (const id of this.#byHint.get(concept) ?? []) builder.stem(id, kind, factor * HINT);
+    for (const stems of this.#phrasesOf(concept)) builder.phrase(stems, kind, factor);
+  }
+
+  /** The sayings of several words of a concept that the collection could hold, by stem numbers; found when first asked for. */
+  #phrasesOf(concept: number): readonly (readonly number[])[] {
+    const known = this.#phrases.get(concept);
+    if (known !== undefined) return known;
+    const phrases = (entries[concept]?.sayings ?? []).flatMap((saying) => {
+      const stems = saying.length < 2 ? undefined : stemsOf(this.#collection, saying);
+      return stems === undefined ? [] : [stems];
+    });
+    this.#phrases.set(concept, phrases);
+    return phrases;
+  }
+}
+
+/** The stem numbers of a saying, or undefined when the collection lacks one of its words. */
+function stemsOf({ vocabulary }: Collection, saying: Saying): readonly number[] | undefined {
+  const stems: number[] = [];
+  for (const part of saying) {
+    const id = vocabulary.stem(part);
+    if (id === undefined || id === 0) return undefined;
+    stems.push(id);
+  }
+  return stems;
+}
+
+/** A set of the glossary, found in a question by one of its sayings. */
+export interface Named {
+  readonly length: number;
+  /** All the set's sayings. */
+  readonly sayings: readonly Saying[];
+}
+
+/** The operator's glossary, by stems. */
+export class GlossaryStems {
+  readonly #collection: Collection;
+  /** First stem → the sayings that begin so, each with all of its set. */
+  readonly #byFirst = new Map<string, { saying: Saying; named: Named }[]>();
+
+  constructor(collection: Collection, glossary: readonly (readonly string[])[]) {
+    this.#collection = collection;
+    for (const set of glossary) {
+      const sayings = set.map((entry) =>
+        fold(entry)
+          .split(/[\s-]+/)
+          .filter((word) => word !== '')
+          .map(stem),
+      );
+      for (const saying of sayings) {
+        const key = saying[0] ?? '';
+        const own = { saying, named: { length: saying.length, sayings } };
+        this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), own]);
+      }
+    }
+  }
+
+  /** The set of the longest saying that begins at `at`. */
+  at(stems: readonly string[], at: number): Named | undefined {
+    let best: Named | undefined;
+    for (const { saying, named } of this.#byFirst.get(stems[at] ?? '') ?? [])
+      if (named.length > (best?.length ?? 0) && saying.every((part, offset) => stems[at + offset] === part))
+        best = named;
+    return best;
+  }
+
+  /** Adds the words of a set. */
+  add(builder: TermBuilder, { sayings }: Named): void {
+    for (const saying of sayings) {
+      const stems = stemsOf(this.#collection, saying);
+      if (stems === undefined) continue;
+      const [only] = stems;
+      if (stems.length === 1 && only !== undefined) builder.stem(only, 'glossary', 1);
+      else builder.phrase(stems, 'glossary', 1);
+    }
+  }
+}

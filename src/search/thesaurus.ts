@@ -1,0 +1,128 @@
+/** The thesaurus: makes the terms of a question, from what the collection's words mean and look like. */
+import { frequencyClass } from '../arabic/frequency.ts';
+import { skeleton, voiced } from '../arabic/sound.ts';
+import type { Collection } from './collection.ts';
+import { conceptsHinted, conceptsOf, conceptsWritten, soundingLike } from './lexicon.ts';
+import { Likeness, nearness } from './likeness.ts';
+import { GlossaryStems, HINT, Meanings, type Named } from './meanings.ts';
+import { ArabicPhrases, EnglishPhrases } from './phrases.ts';
+import type { Question, Word } from './question.ts';
+import { type Term, TermBuilder } from './terms.ts';
+import type { Weights } from './weights.ts';
+
+/** How many terms are kept: people ask of one event with the same words. */
+const KEPT = 1000;
+
+export class Thesaurus {
+  readonly #collection: Collection;
+  readonly #weights: Weights;
+  readonly #likeness: Likeness;
+  readonly #meanings: Meanings;
+  readonly #glossary: GlossaryStems;
+  /** Terms made before, by what they were made of. */
+  readonly #kept = new Map<string, Term>();
+
+  private constructor(
+    collection: Collection,
+    weights: Weights,
+    tables: { likeness: Likeness; meanings: Meanings; glossary: GlossaryStems },
+  ) {
+    this.#collection = collection;
+    this.#weights = weights;
+    this.#likeness = tables.likeness;
+    this.#meanings = tables.meanings;
+    this.#glossary = tables.glossary;
+  }
+
+  /** Makes the tables of a collection's stems, some at a step. */
+  static *steps(
+    collection: Collection,
+    glossary: readonly (readonly string[])[],
+    weights: Weights,
+  ): Generator<void, Thesaurus> {
+    return new Thesaurus(collection, weights, {
+      likeness: yield* Likeness.steps(collection),
+      meanings: yield* Meanings.steps(collection),
+      glossary: new GlossaryStems(collection, glossary),
+    });
+  }
+
+  /** The terms of a question. A phrase of glossary or lexicon is one term. */
+  terms({ words, arabizi }: Question): Term[] {
+    const stems = words.map((word) => word.stem);
+    const arabic = new ArabicPhrases(stems);
+    const english = new EnglishPhrases(stems);
+    const terms: Term[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at];
+      if (word === undefined) break;
+      const named = this.#glossary.at(stems, at);
+      const phrase = arabizi ? undefined : word.latin ? english.at(at) : arabic.at(at);
+      const length = Math.max(named?.length ?? 1, phrase?.length ?? 1);
+      // The words of an Arabic phrase stay terms of their own, each also met by what the phrase means: «هدنة» meets all
+      // three of «وقف إطلاق النار». An English phrase has no words to be found: it is one term.
+      const step = word.latin ? length : 1;
+      for (let offset = 0; offset < length; offset += step)
+        terms.push(this.#term(words.slice(at + offset, at + offset + step), named, phrase?.concepts));
+      at += length;
+    }
+    return terms;
+  }
+
+  /** The term of a word, or of the words of an English phrase. `named` and `phrase` say what they are part of. */
+  #term(span: readonly Word[], named: Named | undefined, phrase: readonly number[] | undefined): Term {
+    const [own] = span;
+    // a set of the glossary has no name to be known by
+    if (own === undefined || named !== undefined) return this.#make(span, named, phrase);
+    const key = `${span.map(({ text }) => text).join(' ')}|${phrase?.join() ?? ''}|${own.spellings.join()}`;
+    const kept = this.#kept.get(key);
+    if (kept !== undefined)
+      return kept.at === own.at && kept.counted === own.counted
+        ? kept
+        : { ...kept, at: own.at, counted: own.counted };
+    const made = this.#make(span, named, phrase);
+    if (this.#kept.size >= KEPT) this.#kept.clear();
+    this.#kept.set(key, made);
+    return made;
+  }
+
+  #make(span: readonly Word[], named: Named | undefined, phrase: readonly number[] | undefined): Term {
+    const builder = new TermBuilder(this.#collection, this.#weights, span);
+    const [own] = span;
+    if (named !== undefined) this.#glossary.add(builder, named);
+    if (phrase !== undefined) this.#meanings.add(builder, phrase);
+    else if (own !== undefined && !own.latin) {
+      this.#meanings.add(builder, conceptsOfWord(own));
+      this.#meanings.add(builder, conceptsHinted(own.stem), HINT);
+    }
+    if (own !== undefined && span.length === 1)
+      this.#addWord(builder, own, phrase !== undefined || named !== undefined);
+    return builder.build();
+  }
+
+  #addWord(builder: TermBuilder, word: Word, explained: boolean): void {
+    const own = this.#collection.vocabulary.stem(word.stem);
+    if (own !== undefined) builder.stem(own, 'stem', 1);
+    if (!word.latin && !/\d/.test(word.text)) this.#likeness.addWritten(builder, word);
+    if (/^\d/.test(word.text) || (word.latin && explained)) return;
+    for (const spelling of word.spellings) this.#addHeard(builder, spelling);
+    if (word.spellings.length > 0) return;
+    if (word.latin || (own === undefined && frequencyClass(word.stem) === 0))
+      this.#likeness.addNamed(builder, word);
+  }
+
+  /** A word of Arabizi: the collection's words that sound like it, and the lexicon's, which lead to others. */
+  #addHeard(builder: TermBuilder, spelling: string): void {
+    this.#likeness.addHeard(builder, spelling);
+    const voice = voiced(spelling);
+    for (const { bare, concepts } of soundingLike(skeleton(spelling))) {
+      const alike = nearness(voice, voiced(bare));
+      if (alike >= 0.6) this.#meanings.add(builder, concepts, alike);
+    }
+  }
+}
+
+function conceptsOfWord({ bare, stem }: Word): readonly number[] {
+  const found = conceptsWritten(bare);
+  return found.length > 0 ? found : conceptsOf(stem);
+}
