@@ -3,13 +3,13 @@ export const building = `
 building | مبنى مبان مباني بناية بنايات عمارة عمارات مبنى_سكني برج_سكني منشأة منشآت عقار_سكني مبنى_متعدد مباني_سكنية عمارة_سكنية مجمع_سكني مجمعات_سكنية مرافق_المبنى برج_تجاري منشآت_مدنية | building buildings structure block tower_block facility premises apartment_block residential_complex edifice complex | >house >tower >hotel >hospital >palace >school >worship-place >mosque >church >museum >warehouse >stadium >university
 build | بنى يبني بناء بناية_منزل شيد يشيد تشييد أقام_بناء بنيان بنو تعمير مبني مشيد إعادة_إعمار بناه | build built construct construction erect establish building constructed rebuild rebuilt reconstruction put_up | !demolish ~create
 demolish | هدم يهدم تهديم إزالة_المباني أزال_البناء تجريف جرف_البيوت جرافة إزالة_البيوت | demolish demolition tear_down bulldoze raze bulldozer bulldozers pull_down knock_down knocked_down torn_down take_down
-house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت داري ديار_الناس مساكن بيته منزله محل_سكن حوش دويرة دارهم بيوتهم منازلهم بيتهم مسكنه سكنهم دوار_سكني سكناه ديارهم بيتها بيتي دورهم_السكنية منزلها بيت_خشبي محل_السكن سكن_عائلي | house houses home homes dwelling apartment apartments flat residence housing villa households household bungalow their_homes hut huts cabin shack shacks | ~building >hut
+house | بيت بيوت منزل منازل دار مسكن شقة شقق فيلا فلل دارنا برطمان مأوى_سكني وحدة_سكنية وحدات_سكنية حوش_البيت داري ديار_الناس مساكن بيته منزله محل_سكن حوش دويرة دارهم بيوتهم منازلهم بيتهم مسكنه سكنهم دوار_سكني سكناه ديارهم بيتها بيتي دورهم_السكنية منزلها بيت_خشبي محل_السكن سكن_عائلي | house houses home homes dwelling apartment apartments flat residence housing villa households household bungalow their_homes hut huts cabin shack shacks squatter squatters makeshift_homes | ~building >hut
 live-in | سكن يسكن يقيم أقام يقطن عاش يعيش مكان_إقامته مبيت ساكن ساكنين يسكنوا عايش عايشين_في قاطنين مقيمة مستقر_في استوطن يستوطن سكنوا عاشوا_في أقاموا_في استقروا_في استقر_في سكنها عايش_في تسكن تقطن مكان_السكن | live lives lived reside resident dwell inhabit residence stayed housing living_in settled settle inhabited settle_down set_up_home occupant occupants inhabitant tenant | ~resident
 tower | برج أبراج ناطحة_سحاب ناطحات_سحاب مئذنة منارة | tower towers skyscraper high-rise
 hotel | فندق فنادق أوتيل لوكاندة منتجع فندقي شاليه شاليهات نزل_سياحي شقق_مفروشة فنادق_فاخرة فندق_خمس_نجوم نزل نزلاء_الفندق نزلاء مقيمون_في_الفندق حجز_فندقي موظف_الاستقبال موظفة_الاستقبال بهو_الفندق إدارة_الفندق مدير_الفندق ليلة_فندقية إقامة_فندقية بيت_ضيافة دار_ضيافة موتيل غرف_فندقية إشغال_الفنادق نسبة_الإشغال | hotel hotels inn resort motel resorts hostel guesthouse guest_house hotelier hotel_guests room_rate occupancy five-star receptionist lodge bed_and_breakfast
 palace | قصر قصور قلعة قلاع حصن حصون | palace palaces castle fort fortress citadel
 warehouse | مستودع مستودعات مخزن مخازن عنبر عنابر هنجر كراج هناجر خزن يخزن تخزين مخزون | warehouse depot storage store storehouse hangar stored stock stockpile
-wall | جدار جدران حائط حيطان حيط أسوار سياج حيطة سياجات جدار_عازل | wall walls fence
+wall | جدار جدران حائط حيطان حيط أسوار سياج حيطة سياجات جدار_عازل | wall walls fence seawall
 roof | سقف سقوف أسقف سطح_المنزل سطوح سطح_المبنى قرميد زنك_السقف سقفه سقوفها ألواح_السقف سطوح_المنازل أسطح_المنازل أسطح_البيوت سقفية | roof roofs ceiling rooftop tiles_of_roof
 floor | طابق طوابق الطابق تراس طابق_أرضي دور_أرضي | floor floors storey story ground_floor
 room | غرفة غرف حجرة حجرات أوضة قاعة قاعات صالة صالات صالون مجلس_الضيوف غرفتين غرفته جناح_فندقي غرفة_معيشة غرفة_الجلوس غرفة_الطعام دار_الجلوس بيت_الجلوس | room rooms chamber hall halls suite living_room dining_room lounge | >bed-room >kitchen >bathroom
@@ -34,16 +34,16 @@ power-outage | انقطاع_الكهرباء انقطاع_التيار انقط�
 water-supply | إمدادات_المياه شبكة_المياه قطع_المياه انقطاع_المياه صرف_صحي الصرف_الصحي مجار مجاري صهاريج_المياه تحلية تحلية_المياه صهريج_مياه صهاريج_خاصة تانكر_مياه تناكر_الماء شبكات_المياه خزان_المياه | water_supply sewage sewer sanitation desalination water_cut water_tanker water_tankers water_truck running_water | ~water
 telecom | اتصالات الاتصالات شبكة_الاتصالات شبكات_الاتصال خطوط_الهاتف شبكة_الهاتف انقطاع_الاتصالات قطع_الاتصالات شركة_الاتصالات قطاع_الاتصالات شبكة_الهاتف_المحمول تغطية_الهاتف | telecommunications communications telecom phone_lines network phone_network | ~phone ~internet
 phone | هاتف هواتف تلفون تليفون جوال جوالات موبايل محمول هاتف_محمول نقال هاتف_ذكي هواتف_ذكية خلوي بورتابل تلفونات هاتفي هاتفية اتصال_هاتفي آيفون سامسونج شريحة_هاتف تيليفون | phone phones telephone mobile smartphone cell_phone cellphone iphone
-internet | إنترنت الإنترنت شبكة_الإنترنت نت شبكة_عنكبوتية الويب إلكتروني واي_فاي نت_سريع موقع_الويب أونلاين افتراضي افتراضية رقمية رقميا عالم_رقمي تصفح يتصفح محرك_البحث محركات_البحث غوغل جوجل ألياف_ضوئية نطاق_عريض الجيل_الخامس بصمة_رقمية بريد_إلكتروني البريد_الإلكتروني إيميل إيميلات | internet web online wifi electronic digital electronically google search_engine email e-mail emails broadband virtual wi-fi browser cyberspace 5g
+internet | إنترنت الإنترنت شبكة_الإنترنت نت شبكة_عنكبوتية الويب إلكتروني واي_فاي نت_سريع موقع_الويب أونلاين افتراضي افتراضية رقمية رقميا عالم_رقمي تصفح يتصفح محرك_البحث محركات_البحث غوغل جوجل ألياف_ضوئية نطاق_عريض الجيل_الخامس بصمة_رقمية بريد_إلكتروني البريد_الإلكتروني إيميل إيميلات | internet web online wifi electronic digital electronically google search_engine email e-mail emails broadband virtual wi-fi browser cyberspace 5g e-commerce
 lights | ضوء أضواء إنارة إضاءة نور أنوار مصباح مصابيح لمبة شمعة شموع ضوئي | light lights lighting lamp lamps candle
-outage | انقطاع انقطع ينقطع مقطوع قطع_الخدمة توقف_الخدمة يقطع قطعت انقطعت منقطع بتر قص تقطعت قاطع_الطريق | outage cut cut_off interruption disrupted sever severed interrupt interrupted disconnected disconnection
+outage | انقطاع انقطع ينقطع مقطوع قطع_الخدمة توقف_الخدمة يقطع قطعت انقطعت منقطع بتر قص تقطعت قاطع_الطريق | outage cut cut_off interruption disrupted sever severed interrupt interrupted disconnected disconnection disrupt disruption
 cable | كابل كابلات كيبل سلك أسلاك أسلاك_شائكة خط_كهرباء | cable cables wire wires barbed_wire
 pipe | أنبوب أنابيب خط_أنابيب ماسورة مواسير قسطل خطوط_أنابيب أنبوب_النفط خط_الغاز | pipe pipes pipeline tube pipelines
 machine | آلة آلات جهاز أجهزة معدات روبوت روبوتات تجهيزات تجهيز جهز عتاد مجهز مستلزمات لوازم آليات | machine machines device devices equipment robot robots gear tool tools machinery apparatus
 camera | كاميرات_المراقبة عدسة عدسات آلة_تصوير الكاميرا الكاميرات | camera cameras cctv lens surveillance_camera
 tool | أداة وسيلة وسائل أداة_الجريمة بإيش بشنو بأي_وسيلة | tool tools instrument means equipment gear apparatus utensil implement | ~way-manner ~use
 waste-disposal | نفايات قمامة زبالة مكب مكبات_النفايات تدوير إعادة_التدوير | waste garbage trash rubbish recycling landfill
-bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack
+bag | حقيبة حقائب شنطة شنط كيس أكياس أمتعة عفش شناطي | bag bags luggage suitcase baggage sack suitcase_bag
 box | صندوق صناديق علبة علب كراتين كرتونة صندوق_حديدي حاوية_صغيرة طرد_بريدي طرود طرود_بريدية | box boxes container parcel package safe crate carton
 key | مفتاح مفاتيح قفل أقفال | key keys lock
 housing | إسكان وحدات_سكنية مساكن_شعبية سكن_شعبي | housing public_housing | ~house
@@ -53,7 +53,7 @@ bed-room | سرير أسرة_النوم فراش فرش_النوم مرتبة م
 hut | كوخ أكواخ عشة عشش براكة براريك صفيح بيت_صفيح تخشيبة سقيفة صندقة عرزال كرفان كرفانات | hut huts shack shacks shed cabin caravan | ~house
 darkness | ظلام عتمة ظلمة الظلما في_الظلام غرق_في_الظلام معتم مظلم مظلمة دامس تحت_جنح_الظلام جنح_الظلام عتم حالك دامسة معتمة ضلمة | dark darkness in_the_dark gloom under_cover_of_darkness | ~power-outage ~night
 generator | مولد مولدات مولد_كهربائي مولدة ماطور_كهربا محول محولات محول_كهربائي | generator generators transformer transformers | ~electricity-supply ~fuel
-power-station | محطة_كهرباء محطة_توليد محطات_التوليد محطة_الطاقة شركة_الكهرباء شبكة_كهربائية أعمدة_الكهرباء خطوط_الكهرباء عمود_كهرباء | power_station power_plant power_company power_lines utility | ~electricity-supply ~power-outage
+power-station | محطة_كهرباء محطة_توليد محطات_التوليد محطة_الطاقة شركة_الكهرباء شبكة_كهربائية أعمدة_الكهرباء خطوط_الكهرباء عمود_كهرباء | power_station power_plant power_company power_lines utility power-line | ~electricity-supply ~power-outage
 kitchenware | أواني أوان أواني_الطبخ آنية ماعون مواعين قدر_طبخ قدور طنجرة طناجر حلة حلل مقلاة صحن صحون أطباق ملعقة ملاعق كسرولة طاوة | kitchenware cookware pots pans dishes plates utensils pot pan dish | ~kitchen ~cook
 homestead | حوش أحواش باحة فناء صحن_الدار حظيرة حظائر زريبة إسطبل | yard courtyard barn stable pen | ~house
 ceiling-collapse | سقط_السقف طار_السقف فقدت_أسقفها انهيار_السقف طارت_الأسقف | roof_collapse lost_its_roof lost_their_roofs | ~roof ~collapse

@@ -1,7 +1,7 @@
 /** Nature: land and water, directions and distances, weather and climate, animals and plants, materials. Columns: see table.ts. */
 export const nature = `
 # --- land
-mountain | جبل جبال جبلي جبلية مرتفعات قمة_الجبل سفح سفوح هضبة هضاب تل تلال تلة | mountain mountains hill hills highlands plateau mount
+mountain | جبل جبال جبلي جبلية مرتفعات قمة_الجبل سفح سفوح هضبة هضاب تل تلال تلة | mountain mountains hill hills highlands plateau mount foothills
 peak | قمة_جبل أعلى_قمة ذروة رأس_القائمة أوج ذروته | peak summit_of_mountain top summit height climax
 valley | واد أودية وادي الوادي وديان سهل سهول غور | valley valleys plain plains
 desert | صحراء صحارى صحراوي صحراوية رمال رمل رملي كثبان | desert deserts sand dunes
@@ -11,7 +11,7 @@ continent | قارة قارات قاري | continent continents
 cave | كهف كهوف مغارة مغارات | cave caves
 land | أرض أراض أراضي أراضيه تراب_الوطن بري برية اليابسة يابسة | land lands ground soil terrain
 soil | تربة طين طيني أوحال طمي | soil mud clay dirt
-rock | صخر صخور صخري صخرة حجر حجارة أحجار حصى | rock rocks stone stones
+rock | صخر صخور صخري صخرة حجر حجارة أحجار حصى | rock rocks stone stones quarry boulder limestone
 field | حقل حقول مزرعة مزارع غيط بستان بساتين عزبة | field fields farm farmland orchard farms plantation
 earth-planet | كوكب كواكب الكرة_الأرضية كوكب_الأرض أرضية | planet planets earth globe
 sun | شمس شمسي شمسية الشمس شروق غروب مشمس | sun solar sunlight sunrise sunset sunny
@@ -23,7 +23,7 @@ sky | سماء سماوات سماوي جو أجواء جوي جوية فضاء_
 water | ماء مياه مي مية موية مائي مائية مايه ماي | water waters | >drinking-water >river >sea >lake >rain
 drinking-water | مياه_الشرب ماء_الشرب مياه_صالحة_للشرب مياه_نقية ماء_صالح_للشرب مياه_معدنية شرب_الماء يشربون_الماء يشرب_الناس شرب_المياه مصدر_المياه مصادر_المياه | drinking_water clean_water potable_water water_source bottled_water thirst thirsty | ~water-supply ~drink ~infection-source
 sea | بحر بحري بحور مياه_البحر عرض_البحر أعالي_البحار هيجان_البحر | sea seas marine maritime | >gulf ~ocean
-ocean | محيط محيطات المحيط | ocean oceans | ~sea
+ocean | محيط محيطات المحيط | ocean oceans offshore undersea | ~sea
 gulf | خليج خلجان خور قناة_بحرية | gulf bay channel | >strait
 strait | مضيق مضائق | strait straits
 lake | بحيرة بحيرات هور أهوار غدير بركة_ماء لاغون | lake lakes lagoon marsh marshes pond
@@ -33,10 +33,10 @@ spring-water | نبع ينابيع ينبوع عين_ماء بئر آبار أب
 dam | سد سدود سدة خزان_مائي خزانات_المياه | dam dams reservoir
 coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط شريط_ساحلي شريط_بحري شطآن كورنيش بر_الأمان سيف_البحر | coast coasts shore shores beach beaches coastal seaside shoreline coastline | ~sea
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
-ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen
+ice | جليد جليدي تجمد متجمد صقيع | ice glacier frost frozen iceberg icebergs iced
 # --- where
 place | مكان أماكن موقع مواقع موضع مواضع محل بقعة مطرح حتة بلاصة مطارح بلايص موضعه حتت مكانه مكانها فين وين موقعها موقعه مواقعها أينما فينهو نطاق_جغرافي موضعها مكانهم | place places location site spot locations sites locality where whereabouts whereabout venue venues spots somewhere | ~located ~city ~village ~country ~region ~building
-region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory | >province
+region | منطقة مناطق إقليم أقاليم نواحي ناحية ربوع نطاق | region regions areas zone district territory enclave territorial residential | >province
 province | محافظة محافظات مقاطعة مقاطعات ولاية ولايات إقليم أقاليم قضاء_إداري إمارة_منطقة | province provinces governorate state county prefecture
 city | مدينة مدن بلدة بلدات مدينته بلاد_الناس ولاية_المدينة | city cities town towns urban municipality | >capital ~village
 village | قرية قرى ضيعة ريف ريفي أرياف قروي قرويون دشرة نجع هجرة_قرية دوار_القرية قرايا ضيع بادية دواوير دواور مدشر مداشر نجوع قرى_صغيرة | village villages rural countryside hamlet villager villagers townships
@@ -44,7 +44,7 @@ capital | عاصمة عواصم | capital capitals
 neighborhood | حي أحياء حارة حارات ضاحية ضواح ضواحي حومة فريج محلة حارتنا حومتنا حي_شعبي دوار فريق_السكن ربع_المدينة | neighborhood neighbourhood quarter suburb suburbs district
 country | دولة دول بلد بلدان بلاد وطن أقطار | country countries nation nations state states
 homeland | وطن أوطان وطني ديار بلاد_الأجداد مسقط_رأس موطن موطنه موطنها موطنهم مرتع مهد مهد_الحضارة مسقط_الرأس | homeland home_country motherland hometown cradle birthplace
-world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international
+world | عالم عالمي عالمية العالم دنيا دولي | world global worldwide international hemisphere
 center | مركز وسط أوسط مركزي مركزية قلب_المدينة وسط_المدينة وسط_البلد منتصف_المدينة مراكز متمركزة محاور بؤرة منتصف | center centre central middle downtown heart_of_the_city heart core hub focal axis mid
 located | يقع تقع واقع واقعة تمركز يتمركز ارتكز ترتكز تتواجد | located situated lies lie concentrated based stationed
 direction | اتجاه اتجاهات وجهة صوب جهة باتجاه جهات نحو نواح | direction directions toward towards destination bound
@@ -83,18 +83,18 @@ narrow | ضيق ضيقة ضاق يضيق تضييق أضيق | narrow tight cram
 distance | مسافة مسافات بعد_المسافة كيلومتر كيلومترات كيلو ميل أميال المسافة كيلومترا كيلومترين قاب_قوسين مدى_القرب | distance kilometer kilometre kilometers km mile miles kilometres away metres_away | ~far ~near ~meter
 meter | متر أمتار سنتيمتر سنتيمترات مليمتر قدم_طول ياردة مترا مترين سم بوصة بوصات متران | meter metre meters metres centimeter feet foot inch centimetres millimeter millimetre millimetres inches yard yards | ~length ~depth ~height ~size ~rain
 # --- weather
-weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ خبير_الأرصاد خبراء_الطقس مديرية_الأرصاد | weather meteorological meteorology forecast forecasters weather_forecast forecaster meteorologist meteorologists | >rain >storm >temperature >wind >fog
+weather | طقس جو أحوال_جوية الأحوال_الجوية أرصاد أرصاد_جوية الأرصاد حالة_الطقس الأرصاد_الجوية نشرة_جوية طقسا الطقس_السيئ خبير_الأرصاد خبراء_الطقس مديرية_الأرصاد | weather meteorological meteorology forecast forecasters weather_forecast forecaster meteorologist meteorologists inclement tropical | >rain >storm >temperature >wind >fog
 climate | مناخ مناخي مناخية تغير_المناخ تغير_مناخي التغير_المناخي احتباس_حراري الاحتباس_الحراري احترار ظاهرة_الاحتباس | climate climate_change global_warming greenhouse_effect | ~emissions
-emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2
-rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured heavy_rain torrential_rain drizzle showers | ~flood >downpour
+emissions | انبعاثات انبعاث غازات_دفيئة ثاني_أكسيد_الكربون الكربون كربون غازات_الاحتباس | emissions carbon carbon_dioxide greenhouse_gas co2 emission emit exhaust_fumes
+rain | مطر أمطار ممطر هطول هطل تهاطل هطلت شتا زخات غيث تساقط_الأمطار مطري مطرت هطول_الأمطار شتوة تشتي مطرة رخات رخة رذاذ سيول_جارفة نازلة_الشتا انهمر ينهمر انهمار وابل_المطر مطر_غزير هطلت_بغزارة صبت_السماء | rain rains rainfall rainy downpour precipitation rained raining pouring poured heavy_rain torrential_rain drizzle showers monsoon rainstorm hailstorm | ~flood >downpour
 snow | ثلج ثلوج ثلجي عاصفة_ثلجية تساقط_الثلوج | snow snowfall snowstorm blizzard hail
-wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح سرعة_الريح شدة_الرياح | wind winds windy breeze gust gusts blowing wind_speed blow_down blown_down gale gales squall
+wind | ريح رياح هواء هوا هبوب نسيم ريحه سرعة_الرياح رياح_قوية عصف عصفت هبات هبة_ريح سرعة_الريح شدة_الرياح | wind winds windy breeze gust gusts blowing wind_speed blow_down blown_down gale gales squall turbulence
 cloud | غيم غيوم سحاب سحب سحابة غائم ملبدة | cloud clouds cloudy overcast
 fog | ضباب ضبابي شبورة غبار أتربة غبرة عواصف_ترابية رؤية_أفقية | fog mist dust haze visibility
 lightning | برق رعد صاعقة صواعق رعدي رعدية | lightning thunder thunderstorm
 temperature | حرارة درجة_حرارة درجات_الحرارة درجة_الحرارة حراري درجة_مئوية مئوية فهرنهايت درجة_تحت_الصفر | temperature temperatures degrees celsius heat thermometer warmer | >hot >cold ~level
 hot | حار حارة ساخن قيظ شوب موجة_حر سخن سخانة دافئ لهيب صهد حرارة سخونة حامي ملتهب | hot heat heatwave warm boiling | !cold
-cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج برود مجمد بردان سقع | cold cool chill freezing cold_wave chilly frost
+cold | بارد باردة برد برودة قارس موجة_برد ساقع سقعة برداني صقعة مثلج برود مجمد بردان سقع | cold cool chill freezing cold_wave chilly frost hypothermia frostbitten
 dry | جاف جافة جفاف يابس ناشف | dry arid dryness drought run_dry parched
 wet | رطب رطوبة مبلل ندي | wet humid humidity moist damp
 season | فصل فصول موسم مواسم موسمي موسمية موسم_رياضي | season seasons seasonal | >summer >winter >spring >autumn
@@ -104,7 +104,7 @@ spring | ربيع ربيعي الربيع | spring
 autumn | خريف خريفي الخريف | autumn
 # --- living nature
 nature | طبيعة طبيعي طبيعية | nature natural wild
-environment | بيئة بيئي بيئية البيئة محيط_بيئي | environment environmental ecology ecological
+environment | بيئة بيئي بيئية البيئة محيط_بيئي | environment environmental ecology ecological ecosystem ecosystems habitat biodiversity
 animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم حيوان_أليف حيوانات_أليفة حيوانات_برية حيوانات_مفترسة حيوانات_ضالة حيوان_بري حديقة_الحيوان حديقة_الحيوانات محمية_طبيعية محميات حارس_الحديقة حياة_برية الحياة_البرية قفص أقفاص سياج_الحيوانات صغار_الحيوان فرائس فريسة طبيب_بيطري بيطرية ثدييات زواحف زاحف قوارض_صغيرة وحش وحوش | animal animals wildlife creature creatures beast zoo zookeeper cage cages enclosure pet pets stray wildlife_reserve prey vet veterinarian veterinary reptile species mammals reptiles | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake >elephant >monkey >deer >big-grazer >turtle-frog >donkey >insect
 dog | كلب كلاب كلبة جرو كلاب_ضالة كلب_بوليسي كلاب_بوليسية كلاب_الأثر كلب_حراسة كلب_هجين نباح نبح ينبح عضة_كلب داء_الكلب سعار كلبها | dog dogs puppy hound hounds rabies bark barking sniffer_dog guide_dog stray_dogs
 cat | قط قطط قطة بسة هر بزونة قطوة قطته قطتها قطوط قطيطة مواء قط_بري | cat cats kitten kittens stray_cat
@@ -125,7 +125,7 @@ paper | ورق ورقة أوراق ورقي كاغد | paper papers sheet
 fabric | قماش أقمشة نسيج منسوجات قطن قطني حرير حريري صوف جلود خيط خيوط | fabric cloth textile textiles cotton silk wool leather
 metal | معدن معادن معدني فلز فولاذ صلب ألمنيوم ألومنيوم نيكل نيكل_المعدن رصاص_المعدن قصدير زنك كوبالت نحاس | metal metals steel aluminium aluminum nickel zinc tin cobalt lead copper
 gas | غاز غازات غازي غاز_طبيعي أوكسجين أكسجين هيدروجين نيتروجين الغاز_الطبيعي الغاز | gas gases oxygen hydrogen nitrogen natural_gas
-chemical | كيمياء كيميائي كيميائية كيماوي كيماويات مادة_كيميائية مواد_كيميائية | chemical chemicals chemistry chemist
+chemical | كيمياء كيميائي كيميائية كيماوي كيماويات مادة_كيميائية مواد_كيميائية | chemical chemicals chemistry chemist dioxide oxide
 material | مادة مواد خامات مكون مكونات عنصر_كيميائي سائل سوائل | material materials substance substances ingredient component liquid
 physics | فيزياء فيزيائي فيزيائية ذرة ذرات جزيء جزيئات نواة | physics physicist atom atoms molecule particle
 biology | أحياء_علم علم_الأحياء بيولوجيا بيولوجي حيوي حيوية تطور_الكائنات | biology biological | ~gene
@@ -138,7 +138,7 @@ storm-eye | عين_العاصفة عين_الإعصار مركز_العاصفة 
 low-pressure | منخفض_جوي منخفض_قطبي كتلة_هوائية جبهة_باردة تقلبات_جوية اضطرابات_جوية سوء_الأحوال_الجوية طقس_سيئ | low_pressure cold_front bad_weather | ~storm ~weather
 downpour | أمطار_غزيرة أمطار_طوفانية زخات_قوية مطر_قوي ملليمتر مليمترا ملم منسوب_الأمطار كمية_الأمطار | downpour heavy_rain torrential millimetres millimeters | ~rain ~flood
 water-level | منسوب_المياه منسوب_النهر مستوى_المياه ارتفاع_المنسوب فيضان_النهر طمى_النهر | water_level river_level | ~flood ~river
-overflow | طفح يطفح فاضت_الأودية فاض_النهر خرج_عن_مجراه تجاوز_ضفافه كسر_السد انهيار_السد | overflow overflowed burst_its_banks dam_burst breach | ~flood ~dam
+overflow | طفح يطفح فاضت_الأودية فاض_النهر خرج_عن_مجراه تجاوز_ضفافه كسر_السد انهيار_السد | overflow overflowed burst_its_banks dam_burst breach spillway spillover | ~flood ~dam
 swept-away | جرف يجرف جرفت جرفته جرفتهم السيول_جرفت جارف جارفة حملته_المياه اداه_الواد شاله_السيل أخذه_السيل انجرف | swept_away washed_away carried_away torrent torrential wash_away washed_ashore wash_ashore sweep_away blown_away blow_away | ~flood ~sink
 uproot | اقتلع يقتلع اقتلعت اقتلاع خلعت_الأشجار أشجار_مقتلعة طيرت_السقوف تطاير تطايرت اقتلع_الأسقف | uproot uprooted blew_off torn_off ripped_off | ~wind ~damage
 forecaster | خبير_أرصاد خبراء_الأرصاد راصد_جوي راصدون متنبئ متنبئون مركز_الأعاصير هيئة_الأرصاد نشرة_جوية مركز_الأرصاد | forecaster forecasters meteorologist meteorologists weather_service | ~weather ~warning ~expected
@@ -179,4 +179,5 @@ vermin | صراصير صرصور بق_الفراش قمل فئران جرذ جر
 mosquito | بعوض_ناقل ناموس_البعوض حشرة_البعوض | mosquito mosquitoes
 # --- clothes one by one
 weather-alert | إنذار_أحمر إنذار_برتقالي نشرة_إنذارية تحذير_جوي تحذيرات_جوية إنذار_جوي تنبيه_جوي | weather_warning red_alert orange_alert weather_alert | ~warning ~weather
+waterfall | شلال شلالات شلال_مياه | waterfall waterfalls cascade | ~river
 `;

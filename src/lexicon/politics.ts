@@ -7,31 +7,31 @@ export const politics = `
 # --- the state
 government | حكومة حكومات حكومي حكوماتي مجلس_الوزراء السلطة_التنفيذية الحكومه مسؤولين_حكوميين حكومتهم كبينة الجهات_الحكومية الدوائر_الحكومية | government governmental cabinet | >ministry >prime-minister ~authorities ~official
 authorities | سلطة سلطات جهات_رسمية الجهات_المختصة الجهات_المعنية الجهات_الرسمية | authority authorities | ~government ~official
-regime | نظام_الحكم النظام_الحاكم الحكم_العسكري | regime | ~government
+regime | نظام_الحكم النظام_الحاكم الحكم_العسكري | regime puppet_regime | ~government
 rule | حكم يحكم حاكم حكام | rule ruler govern governed governing reign | >president >king
-republic | جمهورية جمهوري جمهوريات | republic republican
+republic | جمهورية جمهوري جمهوريات | republic republican statehood
 kingdom | مملكة ممالك ملكية_دستورية | kingdom monarchy
-democracy | ديمقراطية ديمقراطي ديموقراطية ديموقراطي دمقرطة | democracy democratic | !dictatorship
-dictatorship | ديكتاتورية دكتاتورية ديكتاتور دكتاتور استبداد مستبد طغيان طاغية | dictatorship dictator tyranny autocracy authoritarian
-federal | اتحادي فيدرالي فدرالي فيدرالية فدرالية | federal federation
-public-sector | القطاع_الحكومي القطاع_العام | public_sector | !private-sector
-policy | سياسة سياسات سياسي سياسيا سياسيين سياسيون ساسة | policy politics political politician
+democracy | ديمقراطية ديمقراطي ديموقراطية ديموقراطي دمقرطة | democracy democratic pro-democracy prodemocracy | !dictatorship
+dictatorship | ديكتاتورية دكتاتورية ديكتاتور دكتاتور استبداد مستبد طغيان طاغية | dictatorship dictator tyranny autocracy authoritarian fascist fascism tyrant autocrat junta repressive oppressive
+federal | اتحادي فيدرالي فدرالي فيدرالية فدرالية | federal federation devolution
+public-sector | القطاع_الحكومي القطاع_العام | public_sector nationalise nationalize nationalisation | !private-sector
+policy | سياسة سياسات سياسي سياسيا سياسيين سياسيون ساسة | policy politics political politician policymaker policymakers
 reform | إصلاح إصلاحات إصلاحي | reform reforms reformist
 crisis | أزمة أزمات مأزق محنة | crisis crises predicament stand_off standoff stand-off impasse deadlock stalemate gridlock | ~problem
-unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلات | unrest turmoil chaos instability disorder
+unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلات | unrest turmoil chaos instability disorder upheaval turbulence insecurity
 transparency | شفافية شفاف نزاهة نزيه | transparency transparent integrity
 bureaucracy | بيروقراطية | bureaucracy red_tape
-citizenship | مواطنة | citizenship
-citizen | مواطن مواطنون مواطنين رعايا رعية | citizen citizens nationals | ~people ~resident
+citizenship | مواطنة | citizenship residency permanent_residency
+citizen | مواطن مواطنون مواطنين رعايا رعية | citizen citizens nationals taxpayer taxpayers populace | ~people ~resident
 autonomy | حكم_ذاتي الحكم_الذاتي | autonomy autonomous self-rule
-legitimacy | مشروعية | legitimacy legitimate
+legitimacy | مشروعية | legitimacy legitimate lawful valid validity rightful
 power-transfer | انتقال_السلطة تداول_السلطة نقل_السلطة تسليم_السلطة تولى_السلطة تولي_الحكم | transfer_of_power transition handover_of_power
 national-day | يوم_وطني اليوم_الوطني عيد_الاستقلال عيد_وطني | national_day independence_day
 flag | بيرق علم_وطني | flag flags banner
 
 # --- offices and titles
 office | منصب مناصب حقيبة_وزارية مقعد_وزاري | office post position portfolio | >president >minister >governor >ambassador
-president | رئيس رؤساء رئاسة رئاسي رئيس_الجمهورية رئيس_الدولة ريس رئيسة حاكم_البلاد | president presidents presidency presidential head_of_state chairman chairwoman head chief chair
+president | رئيس رؤساء رئاسة رئاسي رئيس_الجمهورية رئيس_الدولة ريس رئيسة حاكم_البلاد | president presidents presidency presidential head_of_state chairman chairwoman head chief chair chairperson
 vice-president | نائب_الرئيس نائب_رئيس | vice_president deputy_president
 prime-minister | رئيس_الوزراء رئيسة_الوزراء رئيس_الحكومة رئيسة_الحكومة رئيس_مجلس_الوزراء وزير_أول الوزير_الأول | prime_minister premier head_of_government pm
 minister | وزير وزراء وزيرة وزاري الوزيرة وزرائه | minister ministers ministerial secretary
@@ -45,57 +45,57 @@ interior-ministry | وزارة_الداخلية | interior_ministry home_office 
 finance-minister | وزير_المالية وزيرة_المالية | finance_minister treasury_secretary
 health-minister | وزير_الصحة وزيرة_الصحة | health_minister
 health-ministry | وزارة_الصحة | health_ministry ministry_of_health
-deputy | نائب نواب وكيل وكلاء وكيل_وزارة | deputy vice undersecretary | ~assistant
+deputy | نائب نواب وكيل وكلاء وكيل_وزارة | deputy vice undersecretary superintendent | ~assistant
 assistant | مساعد مساعدون مساعدين معاون مساعدو | assistant aide aides
-adviser | مستشار مستشارون مستشارين مستشارة استشاري | adviser advisor advisers consultant
+adviser | مستشار مستشارون مستشارين مستشارة استشاري | adviser advisor advisers consultant counsellor counselor
 chancellor | المستشارة_الألمانية المستشار_الألماني | chancellor
 spokesperson | متحدث متحدثة متحدثون ناطق ناطقة ناطق_باسم متحدث_باسم متحدث_رسمي ناطق_رسمي الناطق_الرسمي الناطقة المتحدثه | spokesperson spokesman spokeswoman press_secretary spokespeople | ~say ~statement
 official | مسؤول مسؤولون مسؤولين مسؤولة مسئول مسئولين مسئولون مسؤولو مسؤولي كبار_المسؤولين | official officials authority | >minister >spokesperson >governor >ambassador >deputy
 officially | رسمي رسميا رسمية بشكل_رسمي | official officially formal formally
 governor | محافظ محافظون حاكم_ولاية حاكم_المنطقة ولاة أمير_المنطقة | governor governors
-mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة | mayor mayors
+mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة | mayor mayors mayoress
 municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي بلدية | municipality municipal city_council town_hall
 ambassador | سفير سفراء سفيرة | ambassador ambassadors envoy | ~embassy
 embassy | سفارة سفارات ممثلية بعثة_دبلوماسية | embassy embassies diplomatic_mission | ~consulate ~diplomacy
 consulate | قنصلية قنصليات قنصل قناصل قنصلي | consulate consul consular
 envoy | مبعوث مبعوثون مبعوثين موفد موفدين ممثل_خاص مبعوث_خاص المبعوث_الأممي | envoy special_representative emissary | ~ambassador
 representative | ممثل ممثلين ممثلون ممثلية مندوب مندوبون مندوبين | representative representatives delegate delegates | ~envoy
-delegation | وفد وفود | delegation delegations
+delegation | وفد وفود | delegation delegations entourage
 secretary-general | أمين_عام الأمين_العام الأمين_العام_للأمم_المتحدة سكرتير_عام رئيس_المنظمة_الأممية أمين_عام_الأمم_المتحدة رئيس_الأمم_المتحدة كبير_الأمم_المتحدة | secretary-general secretary_general un_chief head_of_the_un chief_of_the_un
 director | مدير مدراء مديرون مديرين مدير_عام المدير_العام رئيس_تنفيذي الرئيس_التنفيذي مديرة مديرات مديرو المديرة | director manager ceo chief_executive managers directors head
 directorate | مديرية مديريات إدارة_عامة الإدارة_العامة مصلحة_حكومية | directorate administration
-king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty
+king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty baron duke duchess noble throne
 queen | ملكة ملكات | queen
 prince | أمير أمراء أميرة أميرات صاحب_السمو سمو_الأمير | prince princes princess emir crown_prince highness
 sultan | سلاطين سلطان سلطنة | sultan sultanate
 sheikh-title | شيخ شيوخ مشايخ شيخة | sheikh sheikhs sheik
-tsar-emperor | إمبراطور قيصر إمبراطورية | emperor empire tsar
-leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة | leader leaders leadership ringleader | >president >king >commander
+tsar-emperor | إمبراطور قيصر إمبراطورية | emperor empire tsar imperial
+leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة | leader leaders leadership ringleader figurehead mastermind kingpin strategist statesman superpower | >president >king >commander
 chief-of-staff | رئيس_الأركان رئيس_هيئة_الأركان رئيس_أركان هيئة_الأركان الأركان | chief_of_staff general_staff joint_chiefs
-retired | متقاعد متقاعدين متقاعدون تقاعد يتقاعد معاش_تقاعدي | retired retire retirement pension pensioner
+retired | متقاعد متقاعدين متقاعدون تقاعد يتقاعد معاش_تقاعدي | retired retire retirement pension pensioner retiree retirees pensioners
 acting | بالإنابة بالوكالة قائم_بأعمال القائم_بأعمال المكلف تصريف_الأعمال | acting interim caretaker charge_d'affaires
-appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate | !dismiss-from-office
+appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate assign designate designated | !dismiss-from-office
 take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين مسك ماسك ماسكة يمسك استلم استلم_المنصب توليه توليها جلس_على_الكرسي | take_office took_office assume assumed took_over in_office take_over take_charge take_oath oath_office take_the_helm | ~appoint
-dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي | dismiss sack fire remove depose impeach impeachment dismissed sacked removed kick_out throw_out vote_out | ~overthrow
-resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي | resign resignation step_down stepped_down quit resigned resigning step_aside stand_down stepped_aside | ~dismiss-from-office
+dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي | dismiss sack fire remove depose impeach impeachment dismissed sacked removed kick_out throw_out vote_out eject ejected | ~overthrow
+resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي تنازل_عن_العرش تخلى_عن_العرش | resign resignation step_down stepped_down quit resigned resigning step_aside stand_down stepped_aside abdicate abdication abdicated renounce_the_throne | ~dismiss-from-office
 candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح مرشحة مترشح مترشحين | candidate candidates candidacy nominate nominee run_for_office running | ~election
 succeed-someone | خلفا خليفة يخلف خلافة | succeed successor succession
 administration | إدارة إدارات إداري الإدارة_الأمريكية | administration administrative management
-committee | لجنة لجان هيئة هيئات | committee commission committees panel board authority
+committee | لجنة لجان هيئة هيئات | committee commission committees panel board authority trustee trustees
 council | مجلس مجالس | council councils board
 organization | منظمة منظمات هيئة_دولية | organization organisation agency
 institution | مؤسسة مؤسسات مؤسسي هيئة_حكومية | institution institutions establishment foundation
 agency-body | وكالة وكالات | agency agencies
-member | عضو أعضاء عضوية عضوا عضوة منتسب منتسبين | member members membership
+member | عضو أعضاء عضوية عضوا عضوة منتسب منتسبين | member members membership subscriber subscribe subscribers
 headquarters | مقر مقرات مقار المقر_الرئيسي مركز_القيادة | headquarters hq base
 civil-servant | موظف_حكومي موظفي_الدولة موظفو_الحكومة | civil_servant government_employee
 
 # --- parliament and parties
 parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية مجلس_الدوما غرفة_البرلمان مجلس_نيابي نيابي النيابي مجلس_المستشارين | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature chamber | ~lawmaker
-lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس برلماني نائبة نواب_البرلمان مستشارين | lawmaker mp deputy legislator senator congressman member_of_parliament lawmakers mps | ~legislation
-legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون | legislation bill legislative draft_law | ~law
+lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس برلماني نائبة نواب_البرلمان مستشارين | lawmaker mp deputy legislator senator congressman member_of_parliament lawmakers mps councillor | ~legislation
+legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون | legislation bill legislative draft_law amend enact legislate lawmaking | ~law
 decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية | decree edict executive_order royal_order | ~decide
-party-political | حزب أحزاب حزبي حزبية | party parties
+party-political | حزب أحزاب حزبي حزبية | party parties partisan bipartisan multiparty politburo
 ruling-party | الحزب_الحاكم حزب_حاكم | ruling_party
 opposition | معارضة معارض معارضون معارضين عارض معارضو رافضون قوى_المعارضة | opposition opponent opponents opposed dissident critics | ~no-camp ~refuse
 coalition | ائتلاف ائتلافات ائتلافي تحالف تحالفات تكتل كتلة_نيابية كتلة_برلمانية | coalition alliance bloc
@@ -110,7 +110,7 @@ liberal | ليبرالي ليبرالية ليبراليون | liberal secular s
 conservative | حزب_المحافظين | conservative conservatives tory
 islamist | إسلامي إسلاميون إسلاميين إسلاموي إسلاموية | islamist islamists
 moderate | معتدل معتدلون معتدلين اعتدال وسطية | moderate moderates moderation
-session | جلسة جلسات دورة_انعقاد دورة_البرلمان | session sessions sitting hearing
+session | جلسة جلسات دورة_انعقاد دورة_البرلمان | session sessions sitting hearing adjourn adjourned convene convened plenary
 quorum | نصاب_قانوني النصاب | quorum
 minority | أقلية_عرقية أقليات_دينية | minority minorities
 veto | فيتو | veto
@@ -120,7 +120,7 @@ confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصوي
 election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات صناديق_الاقتراع صندوق_الاقتراع يوم_الاقتراع عملية_انتخابية انتخابات_بلدية انتخابات_رئاسية انتخابات_تشريعية | election elections electoral poll polls ballot ballot_boxes hold_elections hold_election held_elections hung_parliament runoff run-off | ~vote ~polling-station ~candidate ~campaign >referendum
 elect | انتخب ينتخب انتخبوا | elect elected | ~election
 vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات صوت أصوات صوتت صوتو فوط فوطوا يفوطو يصوتون مصوتون مصوتين ورقة_تصويت صندوق_اقتراع | vote voted voting ballot cast_ballot votes voters | ~voter ~referendum ~ballot-question
-voter | ناخب ناخبون ناخبين مقترع مقترعين مصوت مصوتون مصوتين مقترعون الهيئة_الناخبة كتلة_ناخبة | voter voters electorate electors voting
+voter | ناخب ناخبون ناخبين مقترع مقترعين مصوت مصوتون مصوتين مقترعون الهيئة_الناخبة كتلة_ناخبة | voter voters electorate electors voting elector
 polling-station | مركز_اقتراع مراكز_الاقتراع مكتب_اقتراع صندوق_الاقتراع صناديق_الاقتراع لجان_انتخابية مراكز_التصويت مركز_تصويت مراكز_تصويت مكاتب_الاقتراع مكاتب_التصويت | polling_station ballot_box polling_stations polls ballot_boxes | ~vote
 referendum | استفتاء استفتاءات استفتي استشارة_شعبية الاستفتا | referendum plebiscite plebiscites | ~voter
 turnout | نسبة_المشاركة نسبة_الإقبال إقبال_الناخبين نسبة_التصويت إقبال مشاركة_الناخبين نسبة_المقترعين شارك_في_التصويت نسبة_المصوتين كم_واحد_صوت | turnout participation voter_turnout | ~vote ~voter ~participate
@@ -128,13 +128,13 @@ campaign | حملة حملات حملة_انتخابية دعاية_انتخاب
 round-of | جولة جولات دور_ثان الجولة_الثانية | round rounds runoff
 win-election | فاز_في_الانتخابات فاز_بالرئاسة حسم_الانتخابات فوز_انتخابي ربح_الانتخابات نجح_في_الانتخابات اكتسح انتخب_رئيسا | win_election won_the_election elected | ~victory ~elect
 fraud-election | تزوير_الانتخابات تزوير_انتخابي مزورة تلاعب_انتخابي | election_fraud rigging rigged vote_rigging voter_fraud stuffing ballot_stuffing | ~irregularity
-mandate-term | ولاية_رئاسية فترة_رئاسية عهدة_رئاسية ولاية_ثانية ولاية عهدة مأمورية فترة_حكم مدة_الرئاسة ولايات_رئاسية | term mandate term_of_office terms | ~president
-sectarian | طائفي طائفية طائفة طوائف مذهبي مذهبية مذاهب | sectarian sectarianism sect
+mandate-term | ولاية_رئاسية فترة_رئاسية عهدة_رئاسية ولاية_ثانية ولاية عهدة مأمورية فترة_حكم مدة_الرئاسة ولايات_رئاسية | term mandate term_of_office terms tenure | ~president
+sectarian | طائفي طائفية طائفة طوائف مذهبي مذهبية مذاهب | sectarian sectarianism sect cult
 tribe | قبيلة قبائل عشيرة عشائر عشائري | tribe tribes tribal clan
 boycott | قاطع يقاطع قاطعوا مقاطعة_الانتخابات | boycott boycotted
 slogan | شعار شعارات هتاف هتافات هتف رددوا_هتافات | slogan slogans chant chants
 petition | عريضة عرائض التماس مذكرة_احتجاج جمع_تواقيع جمع_توقيعات توقيعات | petition petitions signatures
-civil-society | مجتمع_مدني المجتمع_المدني منظمات_المجتمع_المدني منظمة_غير_حكومية منظمات_غير_حكومية | civil_society ngo non-governmental
+civil-society | مجتمع_مدني المجتمع_المدني منظمات_المجتمع_المدني منظمة_غير_حكومية منظمات_غير_حكومية | civil_society ngo non-governmental civic grassroots non-profit nonprofit
 exile | منفى نفي_من_البلاد منفيون مهجر المنفى | exile exiled banish
 ceremony-protocol | مراسم بروتوكول تشريفات | protocol ceremonies
 # --- at the ballot
@@ -142,7 +142,7 @@ vote-share | نسبة_الأصوات عدد_الأصوات من_الأصوات �
 vote-margin | فارق_الأصوات فارق_ضئيل هامش_ضئيل بفارق_ضئيل فارق_كبير هامش فرق_الأصوات فارق_نقطة | margin narrow_margin gap | ~difference-gap
 difference-gap | فارق فوارق فجوة فجوات الهوة | gap difference margin
 vote-count | فرز فرز_الأصوات عد_الأصوات فرز_البطاقات إعادة_الفرز إعادة_فرز عملية_الفرز نتائج_أولية النتائج_الأولية نتائج_جزئية | counting vote_count recount preliminary_results | ~vote ~count-verb ~election
-invalid-ballot | أوراق_بيضاء بطاقات_بيضاء ورقة_بيضاء أوراق_باطلة بطاقات_ملغاة أصوات_باطلة أوراق_ملغاة | blank_ballots spoiled_ballots invalid_votes | ~vote
+invalid-ballot | أوراق_بيضاء بطاقات_بيضاء ورقة_بيضاء أوراق_باطلة بطاقات_ملغاة أصوات_باطلة أوراق_ملغاة | blank_ballots spoiled_ballots invalid_votes invalidate | ~vote
 abstain | عزوف ممتنع_عن_التصويت الامتناع_عن_التصويت امتناع_عن_التصويت | abstain abstention abstentions | ~turnout ~boycott
 yes-camp | معسكر_نعم مؤيدو_التعديل معسكر_المؤيدين صوتوا_بنعم التصويت_بنعم قالوا_نعم | yes_camp yes_campaign in_favour in_favor | ~support ~supporter
 no-camp | معسكر_الرافضين معسكر_المعارضين صوتوا_بلا رافضو_التعديل | voted_against | ~oppose ~opposition
@@ -155,7 +155,7 @@ opinion-poll | استطلاع_رأي استطلاعات_الرأي استطلا�
 early-election | انتخابات_مبكرة انتخابات_سابقة_لأوانها حل_البرلمان حل_مجلس_النواب | early_election snap_election dissolve_parliament
 cabinet-reshuffle | تعديل_وزاري تغيير_حكومي حكومة_جديدة تشكيل_الحكومة تشكيل_حكومة حكومة_وحدة_وطنية حكومة_ائتلافية حكومة_انتقالية | reshuffle new_government form_a_government unity_government cabinet_reshuffle shake_up shake-up overhaul | ~government
 concede-defeat | أقر_بالهزيمة اعترف_بالهزيمة أقر_بهزيمته تقبل_النتيجة هنأ_منافسه | concede_defeat conceded | ~admit ~defeat
-majority-rule | أغلبية_مطلقة الأغلبية_المطلقة أغلبية_برلمانية أكثرية_نيابية ثلثي_الأصوات أغلبية_الثلثين | absolute_majority majority two-thirds | ~most
+majority-rule | أغلبية_مطلقة الأغلبية_المطلقة أغلبية_برلمانية أكثرية_نيابية ثلثي_الأصوات أغلبية_الثلثين | absolute_majority majority two-thirds bulk | ~most
 district-electoral | دائرة_انتخابية دوائر_انتخابية الدوائر_الانتخابية | constituency constituencies electoral_district
 speech-from-power | خطاب_النصر خطاب_التنصيب حفل_التنصيب أداء_القسم | inauguration victory_speech | ~take-office
 popularity | شعبيته رصيده_الشعبي معدل_التأييد نسبة_التأييد محبوبيته | popularity approval_rating | ~supporter ~opinion-poll
@@ -165,4 +165,6 @@ come-into-force | دخل_حيز_التنفيذ يدخل_حيز_التنفيذ ح
 law-article | مادة_من_الدستور المادة_الأولى المادة_الثانية مواد_القانون نص_المادة نص_القانون ينص_القانون تنص_المادة بنود_القانون | article clause article_of_the_constitution provisions | ~law ~constitution
 public-opinion | الشارع_السياسي الرأي_العام رأي_الشارع مزاج_الشارع أهل_البلد | public_opinion public_mood | ~opinion ~people
 deadlock | حائط_مسدود جمود جمود_سياسي مأزق مراوحة انسداد_سياسي عثرة عقدة_الخلاف مربع_الأول نقطة_الصفر | deadlock stalemate impasse standoff stand-off gridlock standstill stumbling_block sticking_point | ~fail ~talks ~crisis
+lobby-group | جماعة_ضغط جماعات_ضغط جماعات_الضغط لوبي لوبيات مجموعة_ضغط حشد_التأييد مجموعات_الضغط | lobby lobbying lobbyist lobbyists pressure_group interest_group | ~pressure ~influence
+vacancy | شاغر شواغر منصب_شاغر وظيفة_شاغرة وظائف_شاغرة شغور فراغ_رئاسي مقعد_شاغر فراغ_دستوري منصب_خال | vacancy vacant vacancies unfilled | ~job ~office
 `;

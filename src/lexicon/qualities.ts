@@ -5,7 +5,7 @@ long | طويل طويلة أطول طول مطول مطولة طولي مديد
 thick-heavy | ثقيل ثقيلة ثقال سميك تقيل | heavy thick weight
 very | جدا كثيرا جد جدن تماما بشدة شديد شديدة أوي إلى_حد_كبير خالص | very extremely highly greatly really severely so
 each | لكل | each every per
-extreme | شديد شديدة أشد شدة حاد حادة حدة مفرط قصوى فادح فادحة | severe extreme intense acute sharp heavy violent fierce excessive
+extreme | شديد شديدة أشد شدة حاد حادة حدة مفرط قصوى فادح فادحة | severe extreme intense acute sharp heavy violent fierce excessive drastic overwhelming immense
 
 # --- order and age of things
 urgent | عاجل عاجلة طارئ طارئة مستعجل حالة_عاجلة | urgent emergency pressing urgently
@@ -16,16 +16,16 @@ bad | سيئ سيء سيئة سوء رديء رديئة شر شرير أشرار
 excellent | ممتاز ممتازة متفوق رائع رائعة مبهر باهر مثالي مثالية بامتياز أروع مذهل عظيم مبهرة باهرة متألق تألق يتألق تألقت استثنائية_الأداء مذهلة_النتيجة خارق خارقة بديع بديعة | excellent superb outstanding ideal perfect wonderful brilliant great_performance magnificent splendid marvellous marvelous fantastic amazing stellar superior
 positive | إيجابي إيجابية إيجابيا مثمر مثمرة | positive constructive fruitful positively | !negative
 negative | سلبي سلبية سلبا سلبيات | negative negatively adverse
-suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية يتلاءم تتلاءم يناسبهم لائقة صالح_للاستخدام صالحة_للاستخدام صالح_للشرب صالحة_للشرب صالح_للسكن صالحة_للسكن ملائمون كفؤ أهل_لذلك | suitable appropriate proper fit convenient suits suited fitting adequate habitable usable drinkable eligible compatible apt | ~good ~condition-term
-famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة نجم_سينمائي اشتهر يشتهر اشتهرت تشتهر معروف_عالميا ذائعة_الصيت صيته سمعته_العالمية سمعة_عالمية لامع لامعة صيت | famous well-known renowned prominent popular notable star fame famously best-known well_known famed stardom household_name legendary iconic | ~artist ~celebrity ~popular ~know
+suitable | مناسب مناسبة ملائم ملائمة لائق ناسب يناسب يلائم مواتية يتلاءم تتلاءم يناسبهم لائقة صالح_للاستخدام صالحة_للاستخدام صالح_للشرب صالحة_للشرب صالح_للسكن صالحة_للسكن ملائمون كفؤ أهل_لذلك | suitable appropriate proper fit convenient suits suited fitting adequate habitable usable drinkable eligible compatible apt viable feasible | ~good ~condition-term
+famous | شهير شهيرة مشهور مشهورة بارز بارزة ذائع_الصيت مرموق مرموقة نجم_سينمائي اشتهر يشتهر اشتهرت تشتهر معروف_عالميا ذائعة_الصيت صيته سمعته_العالمية سمعة_عالمية لامع لامعة صيت | famous well-known renowned prominent popular notable star fame famously best-known well_known famed stardom household_name legendary iconic eminent notorious infamous prestigious prestige high-profile reputation reputable | ~artist ~celebrity ~popular ~know
 popular | شعبي شعبية رائج إقبال_كبير رواج راج_بين يروج_بين إقبالا إقبال_الناس لقي_رواجا ذاع_صيته انتشار_واسع حظي_بشعبية حظي_بإقبال الأكثر_مبيعا ارتفعت_المبيعات نفدت_النسخ مطلوب_بشدة محبوب_جماهيريا لاقى_رواجا لاقت_رواجا إقبال_واسع إقبال_كثيف يتهافت الأكثر_رواجا تصدر_المبيعات | popular popularity in_demand sold_out best-selling sought-after well-liked trendy bestseller craze | ~famous ~viral-online ~like
 serious-grave | بالغ بالغة جسيم جسيمة حرج حرجة حرجا فادح بليغ بليغة | serious grave critical severe seriously life-threatening critically
 hard-difficult | صعب صعبة صعوبة عسير عسيرة عصيب عصيبة شاق شاقة صعاب معقد معقدة تعقيد تعقيدات صعبا مستعصي واعر عويص وعر وعرة صعوبات شائك شائكة عسر عسيرا متعسر مضن مضنية متعثرة وعورة صعبت يصعب مصاعب_كبيرة شاقا شاقون معقدا بشق_الأنفس بصعوبة_بالغة مستعصية | difficult hard tough difficulty complicated complex arduous rough thorny tricky strenuous hardest harder struggling demanding challenging gruelling grueling laborious | !easy ~problem ~challenge
 easy | سهل سهلة سهولة يسير ميسر تيسير بسهولة ساهل هين أسهل بسيط يسهل تسهيل سلس بساطة تبسيط أبسط مبسط مبسطة سلسة بسلاسة هينة ساهلة ساهلين سهلت يسهلون تسهيلات ييسر تذليل ذلل يذلل | easy easily simple ease smooth simplicity simply easier easiest effortless effortlessly straightforward simplified simpler facilitate | ~benefit
 clear | واضح واضحة وضوح جلي جلية بوضوح صريح باين واضحين صريحة_العبارة اتضحت وضح واضحا جليا ناصع | clear clearly clarity obvious evident apparent explicit unambiguous plain unmistakable | ~unclear
-unclear | غامض غامضة غموض مبهم ملتبس التباس ضبابي ضبابية غامضة_الدوافع ملابسات_غامضة غموضها ضبابي_الموقف ملتبسة مشوش_المعالم محير محيرة محيرين حيرت يحير | unclear vague ambiguous obscure mystery uncertain puzzle puzzling puzzled baffle baffled baffling enigma perplexed riddle mysteries | ~not-know
+unclear | غامض غامضة غموض مبهم ملتبس التباس ضبابي ضبابية غامضة_الدوافع ملابسات_غامضة غموضها ضبابي_الموقف ملتبسة مشوش_المعالم محير محيرة محيرين حيرت يحير | unclear vague ambiguous obscure mystery uncertain puzzle puzzling puzzled baffle baffled baffling enigma perplexed riddle mysteries murky | ~not-know
 certain-sure | مؤكد مؤكدة متأكد متأكدين أكيد بالتأكيد حتما حتمي يقين يقيني قطعا بلا_شك بالطبع طبعا واثق أكيدة متيقن متيقنة متأكدون جازم جازما جازمة لاشك بلا_ريب يقينا متثبت مية_بالمية حتمية_النتيجة | certain sure definitely certainly surely undoubtedly confirmed without_doubt guaranteed conclusive | ~unsure ~confirm
-unsure | شك لست_متأكدا شاكك عدم_اليقين عدم_يقين | unsure uncertain unconfirmed uncertainty undecided inconclusive | ~doubt ~not-know
+unsure | شك لست_متأكدا شاكك عدم_اليقين عدم_يقين | unsure uncertain unconfirmed uncertainty undecided inconclusive tentative | ~doubt ~not-know
 normal | طبيعي طبيعية عادي عادية معتاد طبيعيا اعتيادي عاديا عادة اعتاد يعتاد معتادة مألوف متعود روتيني كالمعتاد اعتادت اعتادوا تعود_الناس مألوفة جرت_العادة المعتاد متعودين متعودة معتادين مستقرة_الأمور عودة_الحياة عادت_الحياة | normal natural ordinary usual normally regular usually habit routine accustomed typical typically customary habitual habitually regular_life back_to_normal routinely | !unusual ~often ~custom-tradition
 special | خاص خاصة خصوصا خصوصي مخصصة خصوصية لاسيما استثنائي بالأخص خاصا بخاصة خاصته_الوحيدة بصفة_خاصة خصيصا حصري حصرية حصريا مقتصر مقتصرة حكر | special especially particular private specific specially particularly exclusive exclusively notably unique tailored
 general | عام عامة عموما عموم بشكل_عام بصفة_عامة إجمالا شامل | general generally overall common universal
@@ -49,11 +49,11 @@ foolish | غبي أحمق حماقة غباء ساذج سذاجة تهور مت�
 rich-poor | طبقة_وسطى برجوازي طبقات طبقي_اجتماعي | class classes bourgeois
 active | نشط نشطة فعال فعالة نشاط أنشطة فعالية نشاطات نشيط نشيطة نشطوا نشطت دؤوب_النشاط ناشط_اجتماعيا | active activity activities effective effectiveness efficient vital vigorous lively energetic dynamic effectively bustling vibrant
 organized | منظم ممنهج ممنهجة منتظم منتظمة انتظام | organized systematic regular orderly regularly
-fatal | قاتل قاتلة مميت مميتة فتاك مميتين مهلك أودى_بحياة دامي دامية دموي | fatal deadly lethal mortal bloody
+fatal | قاتل قاتلة مميت مميتة فتاك مميتين مهلك أودى_بحياة دامي دامية دموي | fatal deadly lethal mortal bloody deadliest bloodiest
 destructive | مدمر مدمرة كارثي كارثية هدام ماحق | destructive devastating catastrophic disastrous
 
 # --- position
-everywhere | أنحاء أرجاء سائر_المناطق مختلف_المناطق | everywhere throughout across
+everywhere | أنحاء أرجاء سائر_المناطق مختلف_المناطق | everywhere throughout across nationwide widespread rampant sporadic
 
 # --- colours and looks are in culture.ts; the ones of hearsay follow
 visible | مرئي مرئية ظاهر للعيان مكشوف واضح_للعيان مشهود مشاهد_بالعين محجوب محجوبة يرى_بالعين بالعين_المجردة | visible seen apparent visibly invisible naked_eye | ~see ~appear

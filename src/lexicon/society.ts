@@ -5,10 +5,10 @@ person | شخص أشخاص فرد أفراد إنسان نفر أنفار بني
 people | ناس بشر بشري بشرية أناس شعب شعوب أهالي الأهالي وادم عباد خلق_الله غاشي بنادم الناس_العاديين خلايق أنام أوادم عالم_وناس | people humans humanity public masses crowd folk bystander bystanders onlooker onlookers passerby folks | ~resident ~person
 resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة أهل_البلدة أهل_المدينة سكان_المنطقة سكان_محليون أبناء_البلدة أبناء_القرية أبناء_المدينة أهل_الحي سكان_الحي متساكنين مواطنون_محليون | resident residents inhabitant inhabitants population locals villager villagers townspeople townsfolk local_people dwellers citizens
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
-crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس حشود_غفيرة | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming overcrowding throng
+crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس حشود_غفيرة | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming overcrowding throng influx overwhelmed
 man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا | man men male males guy guys fellow | !woman ~person
 woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي حرمة ستات عيالات وليات نسوة سيدة سيدات ست_ستات | woman women female females lady ladies ma'am
-child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها أبناؤهم عيل_صغير فلذة_كبده | child children kid kids minors boy girl childhood minor infants kiddies schoolchildren | >infant >boy >girl
+child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها أبناؤهم عيل_صغير فلذة_كبده | child children kid kids minors boy girl childhood minor infants kiddies schoolchildren juvenile toddler toddlers underage teens | >infant >boy >girl
 boy | صبي أولاد فتى فتيان غلام صبيان ولد ولدا | boy boys sons | !girl
 girl | فتاة فتيات بنت بنات بنوتة صبية صبايا | girl girls daughters
 youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين شبيبة شبابها دراري_الحومة مراهقات فتية شبان_وفتيات شب | youth young teenager teenagers adolescent teen youths teenage adolescents youngster youngsters twenties | !elderly
@@ -20,36 +20,36 @@ someone | أحدهم حدا أحد فلان | someone anyone somebody anybody
 nobody | محدش ماحد | nobody none
 community | مجتمع مجتمعات مجتمعي جالية جاليات اجتماعي اجتماعيا جماعة_دينية | community society social communities societal
 public | عام_وخاص عامة_الناس الرأي_العام عمومي عمومية علني علنا | public audience publicly masses | !secret
-secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار طي_الكتمان خلف_الأبواب_المغلقة وراء_الكواليس خلف_الكواليس في_الكواليس | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent behind_closed_doors behind_the_scenes
-character-person | شخصية شخصيات شخصي | personality figure figures character personal
+secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار طي_الكتمان خلف_الأبواب_المغلقة وراء_الكواليس خلف_الكواليس في_الكواليس | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent behind_closed_doors behind_the_scenes secrecy clandestine undisclosed
+character-person | شخصية شخصيات شخصي | personality figure figures character personal temperament
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
 friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه | friend friends friendship companion colleague colleagues peer mate buddy pal
 neighbour | جار جيران جيرة جوار جيرانه جارته جاره جيرانهم ساكن_جنبه الساكن_بجانبه جار_له | neighbour neighbor neighbours neighbors neighbouring adjacent next_door
-stranger | غرباء أغراب غربة | stranger strangers alien
+stranger | غرباء أغراب غربة | stranger strangers alien newcomer outcast newcomers
 foreigner-expat | مغترب مغتربون مغتربين وافد وافدون وافدين مقيم_أجنبي جالية_أجنبية | expatriate expat expats
 member-of-family | فرد_من_العائلة أفراد_العائلة أفراد_الأسرة أفراد_عائلته أفراد_أسرته | family_member family_members
 family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي دارهم ناسو فاميليا عيلته عائلته أسرته أسرتها ذويهم أهالي_الضحايا أهاليهم أهلهم لهله | family families household relatives folks | >parent >child-of >sibling >spouse >relative >grandparent
 relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه قريب_له أهلها حبايبه ابن_عمه ذوو_القربى رحم_القرابة عائلته_الكبيرة | relative relatives kin kinship relation cousin next_of_kin | ~uncle ~sibling
-parent | والد والدين والدان أبوان أبوين آباء والديه والدين_الطفل أهل_الطفل الأبوين أبوه_وأمه والداه والديها أولياء_الأمور أولياء_أمور | parent parents mum_and_dad guardian guardians | >father >mother
+parent | والد والدين والدان أبوان أبوين آباء والديه والدين_الطفل أهل_الطفل الأبوين أبوه_وأمه والداه والديها أولياء_الأمور أولياء_أمور | parent parents mum_and_dad guardian guardians parental parenting | >father >mother
 father | أب والد أبوه والده أبي بوه بابا باباه أبويا بويا والدي الوالد باه أبوها أباه آبائهم | father dad fathers
 mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها مامتها مامته الوالدة يمه ماماه والدتها مو | mother mom mum mothers motherhood moms
-child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها ابنتاه | son sons daughter daughters children kids | ~child
+child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها ابنتاه | son sons daughter daughters children kids offspring heirs | ~child
 sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي خوه خوها خويا خوتو أخوها أخوانها إخوته خته ختها اختو خيتها شقيقاته أخويا أختي | brother brothers sister sisters sibling siblings
 spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو مراته مراتو مرته امرأته راجلها زوجين الزوجان جوزي مدام شريكة_حياته شريك_حياتها رفيقة_دربه | husband wife spouse wives couple husbands partner
-marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom | !divorce ~spouse
+marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom marital matrimony | !divorce ~spouse
 divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
 widow | أرملة أرامل أرمل ترمل | widow widows widower
 grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط جدها جدي جدتها ستو سيدو جدو تيتا حنا أحفاده حناه | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren grandma grandpa granny
 uncle | عمته خالته ابن_عمه أبناء_عمومة خاله خالو عمو ابن_خاله بنت_عمه بنت_خالته أخواله أعمامه ابن_شقيقه ابن_أخيه ابنة_أخيه ابن_أخته | uncle aunt cousin cousins nephew niece uncles aunts
-life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون معاش_الناس | life lives live lived living alive | !kill ~live-in
+life | حياة حيوات حياتي عاش يعيش عيش عيشة معيشة أحياء_يرزقون معاش_الناس | life lives live lived living alive lifespan longevity lifelong lifesaving | !kill ~live-in
 generation | جيل أجيال | generation generations
 race-ethnic | عرقي عرقية أعراق سلالة | ethnic race racial ethnicity
-origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع أصلها أصلهم منين جذوره جذورها جذور_المشكلة متحدر متحدرة تعود_أصوله تعود_أصولها ينتسب منبته مسقط_رأسها تعود_جذوره سلالة_عائلة المنحدر | origin origins descent native belong source sources root rooted roots | ~nationality ~born ~cause ~history
+origin-descent | أصل أصول أصله منحدر ينحدر ينتمي انتماء ينتمون منبع منشؤه مصدر منابع أصلها أصلهم منين جذوره جذورها جذور_المشكلة متحدر متحدرة تعود_أصوله تعود_أصولها ينتسب منبته مسقط_رأسها تعود_جذوره سلالة_عائلة المنحدر | origin origins descent native belong source sources root rooted roots indigenous | ~nationality ~born ~cause ~history
 culture | ثقافة ثقافي ثقافات مثقف مثقفون مثقفين حضارة حضاري حضارات تراث تراثي موروث | culture cultural civilization heritage intellectual
 custom-tradition | تقليد تقاليد تقليدي أعراف موروث_شعبي تقليدية عادات_وتقاليد | custom customs tradition traditions traditional habit habits
 festival | مهرجان مهرجانات عيد أعياد احتفال احتفالات احتفالية فعاليات كرنفال | festival festivals feast holiday carnival | ~celebrate
-celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل ابتهاج_شعبي فرحوا_بالنصر | celebrate celebrated celebration celebrations ceremony mark_anniversary celebrating celebrates
-grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات مثوى مثواه مثواه_الأخير جدث مقام_الولي | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault | ~bury
+celebrate | احتفل يحتفل احتفال احتفالات محتفلين احتفى يحتفي احتفاء حفل حفلات حفلة إحياء_ذكرى عيد_تأسيس يحيي_ذكرى تحتفل ابتهاج_شعبي فرحوا_بالنصر | celebrate celebrated celebration celebrations ceremony mark_anniversary celebrating celebrates commemorate commemorated jubilee festive parade
+grave | قبر قبور مقبرة مقابر ضريح أضرحة مدفن جبانة مقابر_جماعية مدفنه مقبرة_ملكية مقبرة_أثرية حجرة_الدفن غرفة_الدفن حجرة_دفن غرفة_دفن لحد رمس أجداث ترب_القبور شاهد_قبر مدافن قبره جبانات تربة_العائلة تربة_الميت تربات مثوى مثواه مثواه_الأخير جدث مقام_الولي | grave graves cemetery tomb shrine burial_chamber mausoleum necropolis tombs cemeteries catacomb burial_site gravestone vault hearse graveside | ~bury
 holiday-vacation | إجازة إجازات عطلة عطل_رسمية فسحة | holiday vacation leave break
 dress | لباس ملابس ثوب ثياب زي_رسمي يرتدي ارتدى لبس يلبس لابس هدوم ارتدت ترتدي مرتديا مرتدية مرتدين لابسة لابسين متشح متشحة يرتدون ارتدوا لبست لبسوا ارتداء كسوة لبسهم ملابسه ألبسة | clothes clothing dress wear wore worn outfit garments costume wearing dressed clad donned clothed | >shirt >trousers >gown >coat >hat >uniform >scarf ~fabric
 veil | حجاب محجبة نقاب منقبة | veil hijab niqab headscarf burqa
@@ -60,14 +60,14 @@ beauty | جمال جميل جميلة حلو حلوة تجميل مزيون را
 ugly | قبيح قبح بشع بشعة بشاعة شنيع شنيعة | ugly hideous horrific
 wake | استيقظ يستيقظ استيقاظ صحا صحوة فاق_من_النوم يقظة أفاق يصحى صاحي صحت فاق يفيق فايق فقت نهض_من_نومه | wake woke awake wake_up woken waking
 behaviour | سلوك سلوكيات تصرف يتصرف تصرفات سلوكي أخلاق أخلاقي أخلاقيات آداب | behaviour behavior conduct act manners morals ethics ethical moral
-unusual | نادر نادرة استثنائي استثنائية شاذ غريب خارق_للعادة فريد فريدة غريبة عجيب عجيبة غرابة عجائب | unusual rare unprecedented exceptional extraordinary strange unique odd weird bizarre peculiar
+unusual | نادر نادرة استثنائي استثنائية شاذ غريب خارق_للعادة فريد فريدة غريبة عجيب عجيبة غرابة عجائب | unusual rare unprecedented exceptional extraordinary strange unique odd weird bizarre peculiar groundbreaking ground-breaking pioneering
 deprived | محروم محرومين حرمان يحرم حرم حرموا حرمت حرمه حجب_عن منع_عنهم حبس_عنهم امتنع_عن_الدفع | deprived deprive deprivation withhold withheld denied_access
 
 # --- body (parts met in news)
 mind | عقل عقول عقلي ذهن أذهان ذهني ذهنية عقلية | mind minds mental intellect reason
 
 # --- religion
-religion | دين ديني دينية ديانة ديانات عقيدة عقائد عقائدي ملة تدين متدين متدينين إيمان | religion religious faith religions belief
+religion | دين ديني دينية ديانة ديانات عقيدة عقائد عقائدي ملة تدين متدين متدينين إيمان | religion religious faith religions belief theological theology
 god | الله رب_العالمين إلهي المولى الرب سبحانه الإله | god allah lord
 islam | إسلام إسلامي مسلم مسلمون مسلمين إسلامية | islam islamic muslim muslims
 sunni | سني سنة_وشيعة سنية السنة_والجماعة أهل_السنة | sunni sunnis
@@ -78,22 +78,22 @@ buddhist-hindu | بوذي بوذية هندوسي هندوس هندوسية سي
 mosque | مسجد مساجد جوامع الحرم_المكي الحرم_النبوي مئذنة الجامع مصلى مصليات جامع_الحي صومعة مآذن جامع_كبير جامع_المدينة الجامع_الكبير | mosque mosques minaret | ~worship-place
 church | كنيسة كنائس دير أديرة كاتدرائية كنسي الكنيسة مطرانية بازيليك | church churches cathedral monastery basilica chapel | ~worship-place ~pope ~sermon
 worship-place | دور_العبادة مكان_عبادة معبد معابد بيت_الله بيوت_الله | place_of_worship temple synagogue | >mosque >church
-cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء شيخ_الجامع آية_الله حاخام حاخامات كاهن قس رجل_الدين فقيه طالب_علم رجال_دين | cleric clerics imam preacher mufti ayatollah mullah clergy rabbi rabbis priest religious_leader pastor | ~religion
+cleric | رجل_دين رجال_الدين شيخ_الأزهر إمام أئمة خطيب خطباء داعية عالم_دين مفت مفتي مرجع_ديني واعظ فقهاء شيخ_الجامع آية_الله حاخام حاخامات كاهن قس رجل_الدين فقيه طالب_علم رجال_دين | cleric clerics imam preacher mufti ayatollah mullah clergy rabbi rabbis priest religious_leader pastor archbishop chaplain pontiff missionary | ~religion
 pope | بابا_الفاتيكان الفاتيكان بطريرك بطريركية أسقف أساقفة قس قسيس قساوسة كاهن كهنة راهب رهبان راهبة راهبات مطران | pope vatican patriarch bishop priest priests monk nun nuns
 prophet | نبي أنبياء رسول_الله نبوي نبوية الرسول_الكريم رسل | prophet prophets messenger
-pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة صلوا جامع_الصلاة سجد سجود ركوع دعاء تضرع تراتيل | pray prayer prayers prayed worshipper worshippers worship praying mass | ~worship-place
+pray | صلى يصلي صلاة صلوات مصل مصلون مصلين أدى_الصلاة صلوا جامع_الصلاة سجد سجود ركوع دعاء تضرع تراتيل | pray prayer prayers prayed worshipper worshippers worship praying mass congregation | ~worship-place
 fasting | صام يصوم صوم صيام صائم صائمين رمضان رمضاني إفطار سحور | fast fasting ramadan iftar
 pilgrimage | حج_وعمرة حجاج حاج حجيج عمرة معتمر معتمرين موسم_الحج المشاعر_المقدسة | pilgrimage hajj pilgrim pilgrims umrah
 quran | قرآن قرآني مصحف سورة_قرآنية كتاب_الله | quran koran
 bible | إنجيل توراة الكتاب_المقدس | bible gospel torah
 sharia | شريعة شريعة_إسلامية فتوى فتاوى فقه شرعي | sharia fatwa islamic_law
-holy | مقدس مقدسة مقدسات قداسة | holy sacred sanctity
-sin | ذنب ذنوب خطيئة خطايا معصية | sin sins
+holy | مقدس مقدسة مقدسات قداسة | holy sacred sanctity divine
+sin | ذنب ذنوب خطيئة خطايا معصية | sin sins immoral indecent
 atheist | ملحد ملحدين إلحاد كافر كفار كفر تكفير تكفيري مرتد | atheist infidel apostate
 heaven | جنة فردوس جهنم يوم_القيامة | heaven paradise hell afterlife
 
 # --- schooling
-education | تعليم تعليمي تربية تربوي تربوية تعليمية | education educational schooling teaching | >school >university
+education | تعليم تعليمي تربية تربوي تربوية تعليمية | education educational schooling teaching childcare daycare preschool nursery kindergarten | >school >university
 school | مدرسة مدارس مدرسي مدرسية ثانوية ابتدائية روضة_أطفال حضانة ليسي مكتب_تعليم مدرسة_ابتدائية مدرسة_ثانوية مدرسة_إعدادية فصول_دراسية صف_دراسي صفوف_دراسية الفصل_الدراسي قاعة_الدراسة حصص_مدرسية كتاتيب كتاب_القرية مدير_المدرسة مديرة_المدرسة ناظر_المدرسة يومه_الدراسي رياض_الأطفال روضة روضات مبنى_المدرسة | school schools kindergarten classroom classrooms primary_school secondary_school high_school nursery headteacher school_principal schooling schoolyard
 university | جامعة جامعات جامعي كلية كليات معهد معاهد أكاديمية أكاديمي حرم_جامعي الحرم_الجامعي جامعية رئاسة_الجامعة قبول_جامعي القبول_الجامعي سكن_جامعي مدرج_جامعي أقسام_الكلية دراسات_عليا الدراسات_العليا أكاديميات | university universities college academy institute campus faculty academic admissions dormitory dorm graduate_school
 student | طالب طلاب طلبة طالبة طالبات تلميذ تلاميذ تلميذة تلميذات دارس دارسين طالبا مبتعث مبتعثين طلابي تلامذة متعلم متعلمون متعلمين أطفال_المدارس طلاب_المدارس طلبة_الجامعات طالب_جامعي خريجو مبتعثة تلميذين دارسون دارسات زملاؤه_في_الصف شاگرد طلاب_الدراسات_العليا طالبة_دكتوراه باحث_دكتوراه طلبة_المدارس | student students pupil pupils schoolchildren schoolchild schoolboy schoolgirl undergraduate postgraduate classmates learner learners | ~learn
@@ -111,9 +111,9 @@ school-year | عام_دراسي العام_الدراسي سنة_دراسية ا
 curriculum | منهج_دراسي مناهج_دراسية المناهج_الدراسية المنهج_الدراسي مناهج_التعليم مقرر_دراسي مقررات_دراسية مادة_دراسية مواد_دراسية مادة_الرياضيات كتاب_مدرسي كتب_مدرسية الكتب_المدرسية كراسات كشاكيل واجب_مدرسي واجبات_مدرسية فروض_مدرسية فرض_منزلي | curriculum syllabus school_subject textbook textbooks homework exercise_book | ~lesson ~notebook
 school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مدرسية الأقساط_المدرسية مصاريف_الدراسة مصروفات_دراسية أقساط_الجامعة رسوم_الجامعة القسط_المدرسي قسط_جامعي | tuition tuition_fees school_fees instalment
 dropout-school | تسرب_مدرسي التسرب_من_التعليم ترك_المدرسة ترك_الدراسة_مبكرا انقطاع_عن_الدراسة انقطعوا_عن_الدراسة هدر_مدرسي الهدر_المدرسي متسربين_من خارج_المدرسة غياب_الطلاب طالب_مفصول | school_dropout dropouts out_of_school truancy absenteeism
-bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies | ~abuse
+bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies harass harassed harassment taunt cyberbullying | ~abuse
 book-library | مكتبة مكتبات مكتبة_عامة المكتبة_الوطنية رف رفوف أرفف استعارة_الكتب استعار_كتابا | library libraries shelf shelves librarian | ~book
-in-law | صهر أصهار نسيب نسايب حماه حمو كنة سلفة عديل بيت_الحما | in-law in-laws father-in-law mother-in-law son-in-law brother-in-law | ~relative ~spouse
+in-law | صهر أصهار نسيب نسايب حماه حمو كنة سلفة عديل بيت_الحما | in-law in-laws father-in-law mother-in-law son-in-law brother-in-law stepfather stepmother stepson half-brother | ~relative ~spouse
 twin | توأم توائم توأمان توأمين تيمان | twin twins | ~sibling
 fiance | خطيب_الفتاة خطيبته خطيبها مخطوب مخطوبة خطبة | fiance fiancee | ~spouse ~marry
 ancestor | جد_العائلة أجداد أسلاف سلفه الجد_الأكبر أجداده جدودنا | ancestor ancestors forefathers | ~grandparent

@@ -5,13 +5,13 @@ football | كرة_القدم كرة_قدم فوتبول كورة الكورة ك
 ball | كرة كرات طابة | ball balls
 team-sport | فريق فرق منتخب منتخبات تشكيلة_الفريق فرقة تشكيلة تشكيل_الفريق كتيبة_المدرب زملائه_في_الفريق أبناء_المدرب | team teams squad lineup line-up side_in_match
 club | ناد نادي أندية نوادي نواد نادينا النادي_المستضيف الصاعد_حديثا | club clubs football_club
-player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي لاعبيه لاعبونا عناصر_الفريق نجوم_الفريق محترفين_أجانب لعيب لعيبة لاعيب كوايرية كوارجي لاعبة_كرة | player players footballer captain_of_the_team sportsman | ~team-sport >striker >goalkeeper >midfielder >captain-team >substitute-player
+player | لاعب لاعبون لاعبين لاعبة لاعبو لاعبي نجم_الفريق محترف_أجنبي لاعبيه لاعبونا عناصر_الفريق نجوم_الفريق محترفين_أجانب لعيب لعيبة لاعيب كوايرية كوارجي لاعبة_كرة | player players footballer captain_of_the_team sportsman teammate teammates | ~team-sport >striker >goalkeeper >midfielder >captain-team >substitute-player
 goalkeeper | حارس_مرمى حارس_المرمى حراسة_المرمى حارس_الفريق حامي_العرين حامي_المرمى حارس_عرين جولكيبر كيبر گول_كيبر غولار حارس_مرماه مرمى عرين | goalkeeper keeper goalie
-striker | مهاجم_الفريق خط_الهجوم رأس_حربة هداف هدافين مهاجم مسجل_الهدف صاحب_الهدف صاحب_هدف جناح_أيمن جناح_أيسر قناص | striker forward scorer winger attacker
+striker | مهاجم_الفريق خط_الهجوم رأس_حربة هداف هدافين مهاجم مسجل_الهدف صاحب_الهدف صاحب_هدف جناح_أيمن جناح_أيسر قناص | striker forward scorer winger attacker goalscorer
 midfielder | لاعب_وسط خط_الوسط مدافع_الفريق خط_الدفاع قلب_الدفاع ظهير مدافعين صانع_ألعاب صانع_الألعاب لاعب_ارتكاز قلب_دفاع | midfielder defender playmaker full-back
 coach | مدرب مدربون مدربين تدريب_الفريق مدير_فني المدير_الفني الجهاز_الفني كوتش مدربهم مدربنا المدير_الفني_للفريق الطاقم_الفني جهازه_الفني المدرب_الوطني طاقم_تدريبي مدرب_المنتخب ناخب_وطني الناخب_الوطني أنترينور مدربه_السابق خطط_المدرب | coach coaches trainer manager head_coach boss_of_team
 referee | حكم_المباراة حكام_المباراة تحكيم حكم_الساحة صافرة_الحكم حكم_مباراة حكم_اللقاء الحكم_الدولي صافرة حكام_الساحة طاقم_التحكيم الطاقم_التحكيمي قاضي_الملاعب احتسب_الحكم | referee umpire linesman officiate officiating whistle refereeing
-match | مباراة مباريات ماتش ماتشات مقابلة_رياضية نزال لقاء_الفريقين مواجهة_رياضية ديربي كلاسيكو مبارياتهم | match matches game games fixture friendly derby clash_of_teams bout | ~play >first-leg >second-leg >friendly-match >final-match
+match | مباراة مباريات ماتش ماتشات مقابلة_رياضية نزال لقاء_الفريقين مواجهة_رياضية ديربي كلاسيكو مبارياتهم | match matches game games fixture friendly derby clash_of_teams bout matchday | ~play >first-leg >second-leg >friendly-match >final-match
 goal-score | هدفا هدفين أحرز أحرزت أحرزوا جول أجوال شباك هز_الشباك سجل_هدف سجل_هدفا سجل_هدفين سجلت_هدف يسجل_هدف أحرز_هدف أحرز_هدفا أهداف_الفريق هدف_الفوز هدف_التعادل هدف_التقدم الهدف_الأول الهدف_الثاني الهدف_الثالث هدف_أول هدف_ثان هدف_ثالث تسجيل_الأهداف افتتح_التسجيل افتتاح_التسجيل افتتح_النتيجة باب_التسجيل أول_الأهداف دك_المرمى سكن_الشباك أودع_الكرة أسكن_الكرة جاب_جول جاب_جون حط_جول دخل_جول سجل_جول ثنائية_الأهداف ثلاثية_الأهداف هاتريك هاتريكه كول_أول بيت_الكرة سجل_گول حط_گول جاب_گول | goal goals score scored opener own_goal hat-trick scorer net netted | ~striker
 draw-tie | تعادل يتعادل متعادل تعادل_سلبي تعادلا أدرك_التعادل عادل_النتيجة عادل_الكفة معادلة_النتيجة هدف_لمثله هدفين_لمثلهما نتيجة_بيضاء | draw tie tied equalize stalemate goalless equaliser equalizer equalised level_the_score
 championship | بطولة بطولات كأس دوري كأس_العالم المونديال مونديال لقب_البطولة كأس_آسيا دورة_رياضية كؤوس دوريات دورة_الألعاب المسابقة_القارية مسابقة_الكأس دوري_الأبطال دوري_أبطال كأس_الأبطال كأس_الأمم كأس_أمم سوبر_الكأس كأس_السوبر بطولة_قارية مسابقة_أوروبية مسابقات_أوروبية البطولة_الأوروبية شامبيونز_ليغ البريميرليغ الليغا | championship championships cup league tournament world_cup trophy champions_league competition european_competition continental super_cup premier_league | ~contest
@@ -36,7 +36,7 @@ doping | منشطات تعاطي_المنشطات عينة_منشطات فحص_�
 chess | شطرنج رقعة_الشطرنج لاعب_شطرنج أستاذ_دولي_كبير مات_الملك بيدق لعبة_الطاولة نرد | chess grandmaster checkmate board_game backgammon
 qualifiers | تصفيات تأهل يتأهل متأهل تأهلوا عبور_إلى_النهائي بلوغ_النهائي بلغ_النهائي بلوغ_نهائي بلغ_نهائي وصل_إلى_النهائي صعد_إلى_النهائي الصعود_للنهائي ضمان_التأهل ضمن_التأهل بطاقة_العبور بطاقة_التأهل حجز_مقعده حجز_بطاقة ضمن_العبور خطف_بطاقة تأهلهم اقتطع_تأشيرة تعدى_للدور | qualifiers qualify qualified qualification progress_to advance_to go_through reach_the_final qualifying | !knockout
 half-time | شوط أشواط شوط_أول الشوط_الأول الشوط_الثاني شوطي_المباراة استراحة_الشوطين بين_الشوطين نهاية_الشوط بداية_الشوط نصف_المباراة | half_time half halves set interval first_half second_half break_of_match
-pass-ball | تمريرة تمريرات مرر_الكرة عرضية تمرير_الكرة مرر_تمريرة كرة_بينية تمريرة_حاسمة صناعة_الهدف صنع_الهدف كرة_عرضية | pass assist cross passing assisted through_ball
+pass-ball | تمريرة تمريرات مرر_الكرة عرضية تمرير_الكرة مرر_تمريرة كرة_بينية تمريرة_حاسمة صناعة_الهدف صنع_الهدف كرة_عرضية | pass assist cross passing assisted through_ball interception
 friendly-match | ودية وديا مباراة_ودية مباراة_تجريبية مباراة_تحضيرية | friendly_match
 first-leg | لقاء_الذهاب مباراة_الذهاب | first_leg
 second-leg | إياب مباراة_العودة لقاء_العودة لقاء_الرد مباراة_الرد مباراة_الإياب لقاء_الإياب جولة_الإياب | second_leg return_leg
@@ -54,8 +54,8 @@ injury-time | وقت_محتسب_بدل_الضائع الوقت_الضائع وق
 extra-time | وقت_إضافي الوقت_الإضافي أشواط_إضافية شوطين_إضافيين شوط_إضافي | extra_time overtime
 play-stopped | توقف_اللعب توقفت_المباراة توقف_اللقاء علق_اللعب تعليق_اللعب تعليق_المباراة إيقاف_المباراة أوقف_المباراة أوقفت_المباراة علقت_المباراة أوقف_الحكم_المباراة وقفت_المباراة وقفوا_اللعب إيقاف_اللعب استئناف_اللعب | play_stopped match_suspended match_halted play_suspended interrupted_match
 match-put-off | تأجيل_المباراة تأجلت_المباراة إلغاء_المباراة ألغيت_المباراة | match_postponed match_abandoned | ~delay
-lead-match | تقدم_بهدف تقدم_في_النتيجة متقدما_بهدف تفوق_بهدف متقدم_بهدفين | take_the_lead in_the_lead ahead_in_match
-comeback-match | قلب_تأخره قلب_الطاولة قلب_النتيجة ريمونتادا عودة_مثيرة حول_تأخره تأخره_بهدف تأخره_بهدفين عوض_تأخره انتفاضة_الفريق | comeback turnaround come_from_behind fight_back | ~win-match
+lead-match | تقدم_بهدف تقدم_في_النتيجة متقدما_بهدف تفوق_بهدف متقدم_بهدفين | take_the_lead in_the_lead ahead_in_match frontrunner front-runner
+comeback-match | قلب_تأخره قلب_الطاولة قلب_النتيجة ريمونتادا عودة_مثيرة حول_تأخره تأخره_بهدف تأخره_بهدفين عوض_تأخره انتفاضة_الفريق | comeback turnaround come_from_behind fight_back rebound | ~win-match
 win-match | فاز_على فوز_الفريق تغلب_على_ضيفه تغلب_على_مضيفه هزم_ضيفه اكتسح سحق_خصمه تفوق_على_منافسه فاز_بنتيجة فوز_بنتيجة انتصار_الفريق حسم_اللقاء حسم_المباراة أطاح_بمنافسه كسب_المباراة كسب_اللقاء ربح_المباراة ربح_الماتش غلبوا | win_match thrash rout edge_out | ~victory !lose-match
 lose-match | خسر_أمام خسارة_أمام خسر_المباراة خسر_اللقاء هزيمة_أمام سقط_أمام انهزم_أمام خسر_الماتش انغلبوا هزيمة_الفريق خرج_من_البطولة | lose_match knocked_out eliminated_from | ~defeat
 score-result | نتيجة_المباراة نتيجة_اللقاء نتيجة_الماتش انتهت_المباراة انتهى_اللقاء نتيجة_نهائية النتيجة_النهائية بنتيجة_هدف انتهى_بفوز مقابل_هدف مقابل_لا_شيء بهدف_نظيف بهدفين_نظيفين خلصت_المباراة سكور | final_score scoreline | >draw-tie >win-match >lose-match
@@ -63,7 +63,7 @@ clean-sheet | شباك_نظيفة نظافة_شباكه | clean_sheet
 save-shot | تصدى_للكرة تصدى_لتسديدة أنقذ_مرماه تصديات صد_الكرة | save_of_goalkeeper saved_shot
 shot-goal | تسديدة تسديدات سدد_الكرة سدد_كرة سدد_تسديدة قذيفة_من_خارج ضربة_رأس كرة_رأسية قائم_المرمى ارتطمت_بالقائم عارضة_المرمى | shot_on_goal header headed crossbar post_of_goal strike_the_ball
 knockout | إقصاء أقصى_منافسه خروج_من_البطولة ودع_البطولة ودع_المنافسة ودع_الكأس توديع_البطولة خروج_المنتخب مغادرة_البطولة أزاح_منافسه | knockout knocked_out eliminated elimination exit_tournament
-relegation | هبوط_الفريق هبط_إلى_الدرجة شبح_الهبوط صعود_إلى_الدرجة هبط_للدرجة الدرجة_الثانية الدرجة_الثالثة الدرجة_الأولى دوري_الدرجة | relegation relegated promoted promotion_league second_division third_division division
+relegation | هبوط_الفريق هبط_إلى_الدرجة شبح_الهبوط صعود_إلى_الدرجة هبط_للدرجة الدرجة_الثانية الدرجة_الثالثة الدرجة_الأولى دوري_الدرجة | relegation relegated promoted promotion_league second_division third_division division relegate
 trophy-cup | الكأس_الذهبية درع_الدوري كأس_البطولة | trophy silverware | ~champion ~prize
 pitch-grass | عشب عشبي نجيل نجيلة عشب_الملعب أرضية_الملعب أرض_الملعب أرضية_الميدان عشب_صناعي مرج حشائش | grass lawn turf pitch | ~stadium ~plant
 dressing-room | غرفة_الملابس غرف_الملابس غرفة_تبديل_الملابس غرف_تبديل_الملابس حجرة_الملابس مستودع_الملابس | dressing_room changing_room locker_room

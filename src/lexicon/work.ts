@@ -2,16 +2,16 @@
 export const work = `
 # --- losing and finding work
 restructuring | إعادة_هيكلة إعادة_الهيكلة هيكلة خطة_إنقاذ إعادة_تنظيم | restructuring restructure reorganization reorganisation overhaul shake_up shake-up streamline | ~dismiss-employee ~reform
-job-cuts | إلغاء_وظائف إلغاء_الوظائف شطب_وظائف خفض_الوظائف خفض_العمالة تقليص_العمالة تقليص_الوظائف إلغاء_آلاف_الوظائف ستلغي_وظيفة تسريحات | job_cuts cut_jobs slash_jobs axe_jobs headcount downsizing | ~dismiss-employee ~job
-lose-job | فقد_عمله فقد_وظيفته فقدوا_عملهم فقدوا_وظائفهم خسر_وظيفته خسروا_وظائفهم خسروا_شغلهم ضاع_شغلهم ضاعت_وظائفهم قطع_رزقهم قطعوا_أرزاقهم | lose_job lost_job lost_jobs lose_jobs out_of_work | ~dismiss-employee ~unemployment ~job-cuts
+job-cuts | إلغاء_وظائف إلغاء_الوظائف شطب_وظائف خفض_الوظائف خفض_العمالة تقليص_العمالة تقليص_الوظائف إلغاء_آلاف_الوظائف ستلغي_وظيفة تسريحات | job_cuts cut_jobs slash_jobs axe_jobs headcount downsizing redundant redundancies | ~dismiss-employee ~job
+lose-job | فقد_عمله فقد_وظيفته فقدوا_عملهم فقدوا_وظائفهم خسر_وظيفته خسروا_وظائفهم خسروا_شغلهم ضاع_شغلهم ضاعت_وظائفهم قطع_رزقهم قطعوا_أرزاقهم | lose_job lost_job lost_jobs lose_jobs out_of_work redundant jobless laid_off | ~dismiss-employee ~unemployment ~job-cuts
 severance | تعويض_نهاية_الخدمة مكافأة_نهاية_الخدمة نهاية_الخدمة تعويض_الفصل تعويضات_التسريح سنوات_الخدمة أقدمية | severance redundancy_pay payoff severance_pay seniority | ~compensation ~income-salary ~dismiss-employee
 early-retirement | تقاعد_مبكر التقاعد_المبكر معاش_مبكر | early_retirement | ~retired
 shift-work | وردية ورديات مناوبة مناوبات نوبة_عمل ساعات_العمل ساعات_الدوام دوام_جزئي ساعات_إضافية عمل_إضافي | shift shifts working_hours overtime part-time
 promotion | ترقية ترقيات ترقى يترقى رقي_إلى | promoted promotion
 raise-wage | رفع_الأجور زيادة_الأجور زيادة_الرواتب رفع_الرواتب زودوا_الرواتب علاوة_سنوية الحد_الأدنى_للأجور زيادة_في_الأجور | raise pay_rise wage_increase minimum_wage pay_raise | ~income-salary
-unpaid-wages | رواتب_متأخرة تأخر_الرواتب مستحقات_متأخرة متأخرات ما_قبضوا_رواتبهم أجور_غير_مدفوعة | unpaid_wages arrears back_pay | ~income-salary
+unpaid-wages | رواتب_متأخرة تأخر_الرواتب مستحقات_متأخرة متأخرات ما_قبضوا_رواتبهم أجور_غير_مدفوعة | unpaid_wages arrears back_pay unpaid | ~income-salary
 workplace | مكان_العمل بيئة_العمل مقر_العمل موقع_العمل | workplace on_the_job | ~work ~factory
-temporary-worker | عامل_مؤقت عمالة_مؤقتة عقود_مؤقتة متعاقد متعاقدون متعاقدين مياومون مياوم عامل_يومية عمال_اليومية | temporary_worker contractor contractors casual_worker day_labourer | ~worker ~contract
+temporary-worker | عامل_مؤقت عمالة_مؤقتة عقود_مؤقتة متعاقد متعاقدون متعاقدين مياومون مياوم عامل_يومية عمال_اليومية | temporary_worker contractor contractors casual_worker day_labourer freelance freelancer | ~worker ~contract
 apprentice | صانع_متدرب تلمذة_مهنية متدرب متدربون صبي_معلم | apprentice trainee intern interns apprenticeship | ~training
 colleague | زميل زملاء زميلة زملائه رفيق_العمل رفاق_العمل | colleague colleagues co-worker coworkers workmate | ~friend
 foreman | مشرف مشرفون مشرفين رئيس_العمال رئيس_الوردية مراقب_العمال ملاحظ_العمال | foreman supervisor manager | ~boss-owner
@@ -22,7 +22,7 @@ assembly-line | خط_إنتاج خطوط_الإنتاج خط_تجميع خطوط
 appliance | أجهزة_منزلية أجهزة_كهربائية أدوات_كهربائية ثلاجة ثلاجات براد برادات غسالة غسالات فرن أفران ميكروويف مكنسة مكانس مكنسة_كهربائية تلاجة فريجدير غسالة_صحون جلاية | appliance appliances fridge refrigerator washing_machine oven ovens microwave vacuum_cleaner dishwasher freezer | ~machine
 subsidiary | شركة_تابعة شركات_تابعة فرع_الشركة فروع_الشركة الشركة_الأم وحدة_تابعة | subsidiary branch unit parent_company affiliate | ~company
 conglomerate | مجموعة_شركات عملاق_صناعي تكتل_صناعي شركات_كبرى المجموعة_الصناعية | conglomerate group giant | ~company
-shareholder | مساهم مساهمون مساهمين حملة_الأسهم حامل_أسهم أصحاب_الأسهم مالكو_الأسهم حملة_السندات مستثمر_رئيسي | shareholder shareholders stockholder investor investors bondholders | ~share-stock ~invest ~ownership
+shareholder | مساهم مساهمون مساهمين حملة_الأسهم حامل_أسهم أصحاب_الأسهم مالكو_الأسهم حملة_السندات مستثمر_رئيسي | shareholder shareholders stockholder investor investors bondholders stakeholder stakeholders | ~share-stock ~invest ~ownership
 dividend | توزيعات_أرباح توزيع_أرباح توزيع_الأرباح أرباح_موزعة توزع_أرباحا عائد_السهم أرباح_الأسهم | dividend dividends payout | ~profit ~shareholder
 board-directors | مجلس_الإدارة مجلس_إدارة أعضاء_مجلس_الإدارة رئيس_مجلس_الإدارة | board_of_directors chairman chairwoman | ~director
 executive | الرئيس_التنفيذي الرئيسة_التنفيذية رئيس_تنفيذي رئيسة_تنفيذية مدير_تنفيذي مسؤول_تنفيذي المدير_المالي المدير_التنفيذي | ceo chief_executive executive executives cfo chief_financial_officer | ~director ~boss-owner
@@ -42,7 +42,7 @@ cost-of-living | غلاء_المعيشة تكاليف_المعيشة تكلفة_
 hoard | احتكار احتكر يحتكر محتكر تخزين_السلع | monopoly hoarding monopolize | ~market
 shortage-goods | اختفاء_السلع انقطاع_السلع طوابير_الخبز رفوف_فارغة نفد ينفد نفاد نفدت خلص_من_السوق | shortage run_out ran_out sold_out empty_shelves fall_short run_short shortages scarcity | ~lack
 shelf | رف رفوف أرفف | shelf shelves
-queue | طابور طوابير يصطف صف_انتظار اصطفوا اصطفاف انتظروا_في_طابور صف_طويل صفوف_طويلة ازدحام_الزوار وقفوا_في_الدور وقفوا_بالدور | queue queues line_up lined_up waiting_line queued | ~crowded ~wait
+queue | طابور طوابير يصطف صف_انتظار اصطفوا اصطفاف انتظروا_في_طابور صف_طويل صفوف_طويلة ازدحام_الزوار وقفوا_في_الدور وقفوا_بالدور | queue queues line_up lined_up waiting_line queued backlog | ~crowded ~wait
 closing-price | سعر_الإغلاق عند_الإغلاق عند_الافتتاح إقفال_التداول إغلاق_السوق تداولات_الصباح | closing_price | ~stock-market
 analyst | محلل محللون محللين محللة محلل_اقتصادي محلل_مالي | analyst analysts | ~expert
 credit-rating | تصنيف_ائتماني التصنيف_الائتماني تصنيف_الديون وكالة_التصنيف | credit_rating downgrade rating
