@@ -9,8 +9,9 @@ import { type Place, passagesIn, referTo, type SentenceReference } from './refer
 
 /** Quotes in order with a confidence; `answered` is false when none of them is an answer. */
 export interface Answer {
+  /** The best ones, as many as were wanted at once. */
   readonly quotes: readonly Quote[];
-  /** By which a button finds each quote again; undefined where none reaches. In the order of `quotes`. */
+  /** By which a button finds each quote again; undefined where none reaches. Of all quotes, in their order. */
   readonly references: readonly (SentenceReference | undefined)[];
   readonly confidence: number;
   readonly answered: boolean;
@@ -18,16 +19,27 @@ export interface Answer {
   readonly notice?: SearchResult['notice'];
 }
 
-/** The best `limit` quotes for a question, from all articles or one. */
+export interface AnswerOptions {
+  /** Only from this article. */
+  readonly article?: string | undefined;
+  /** How many references at most. */
+  readonly limit: number;
+  /** How many of those as quotes already: a reply shows one, and marking what answers costs as much as finding it. */
+  readonly quotes: number;
+}
+
+/** The best quotes for a question, from all articles or one. */
 export function answerTo(
   dossier: Dossier,
   question: string,
-  { article, limit }: { readonly article?: string | undefined; readonly limit: number },
+  { article, limit, quotes }: AnswerOptions,
 ): Answer {
   const { hits: found, confidence, answered, notice } = dossier.index.search(question, { article, limit });
   const hits = worthShowing(found);
   return {
-    quotes: hits.map(({ passage, quote, marks }) => passageQuote(dossier, passage, quote, marks)),
+    quotes: hits
+      .slice(0, quotes)
+      .map(({ passage, quote, marks }) => passageQuote(dossier, passage, quote, marks)),
     references: hits.map(({ passage, quote }) => referTo(dossier, passage.article, passage.paragraph, quote)),
     confidence,
     answered,

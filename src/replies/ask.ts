@@ -17,7 +17,7 @@ import { type AskView, MOST_REFERENCES } from './views.ts';
 /** The answer to a question: the best quote, and buttons to the others; or that there is none, and what is nearest. */
 export function answerReply(question: string, article: string | undefined, scene: Scene): Reply {
   const { dossier } = scene;
-  const answer = answerTo(dossier, question, { article, limit: MOST_REFERENCES });
+  const answer = answerTo(dossier, question, { article, limit: MOST_REFERENCES, quotes: 1 });
   const references = answer.references.filter((reference) => reference !== undefined);
   const [quote] = answer.quotes;
   const [reference] = answer.references;

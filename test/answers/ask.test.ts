@@ -27,7 +27,7 @@ describe('the quotes for any question', () => {
       fc.property(fc.array(fc.nat(10_000), { minLength: 1, maxLength: 6 }), (picks) => {
         const question = picks.map((pick) => words[pick % words.length]).join(' ');
         for (const dossier of dossiers) {
-          const answer = answerTo(dossier, question, { limit: 8 });
+          const answer = answerTo(dossier, question, { limit: 8, quotes: 8 });
           for (let at = 0; at < answer.quotes.length; at++) check(dossier, answer, at);
         }
       }),
