@@ -2,11 +2,11 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
+import { oncePer } from '../once-per.ts';
 import { periodOf } from '../reading/period.ts';
 import type { Claim, Time, Toll, TollCategory } from '../reading/types.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { perDossier } from './per-dossier.ts';
 import { type Speaker, speakerOf } from './quote.ts';
 import { sentencesOf } from './reference.ts';
 import { namesOf, type SpeakerFilter } from './speakers.ts';
@@ -44,7 +44,7 @@ export const CATEGORIES = [
 ] as const satisfies readonly TollCategory[];
 
 /** All groups: categories in order, within one the claimants as the articles name them, the newest article first. */
-const allGroups = perDossier((dossier: Dossier): readonly CasualtyGroup[] => {
+const allGroups = oncePer((dossier: Dossier): readonly CasualtyGroup[] => {
   const figures = newestFirst(dossier.articles).flatMap((article) => figuresIn(dossier, article));
   return CATEGORIES.flatMap((category) => {
     const own = figures.filter(({ toll }) => toll.category === category);

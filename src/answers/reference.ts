@@ -8,8 +8,8 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
+import { oncePer } from '../once-per.ts';
 import { overlaps, type Span } from '../span.ts';
-import { perDossier } from './per-dossier.ts';
 
 /** Sentences of a paragraph: `count` of them (1 to 4) from the `sentence`-th on (from 0). */
 export interface SentenceReference {
@@ -40,9 +40,9 @@ export interface Place {
 }
 
 /** The articles of a key: nearly always one; two are one too many to tell which was meant. */
-const articlesByKey = perDossier((dossier: Dossier) => groupBy(dossier.articles, articleKey));
+const articlesByKey = oncePer((dossier: Dossier) => groupBy(dossier.articles, articleKey));
 
-const passagesByParagraph = perDossier((dossier: Dossier) =>
+const passagesByParagraph = oncePer((dossier: Dossier) =>
   groupBy(dossier.passages, ({ paragraph }) => paragraph),
 );
 

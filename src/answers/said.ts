@@ -2,9 +2,9 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
+import { oncePer } from '../once-per.ts';
 import { overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { perDossier } from './per-dossier.ts';
 import { nameOf, type Speaker, speakerOf } from './quote.ts';
 import { sentencesOf } from './reference.ts';
 import { namesOf, type SpeakerFilter } from './speakers.ts';
@@ -20,7 +20,7 @@ export interface Statement {
   readonly claims: readonly Span[];
 }
 
-const allStatements = perDossier((dossier: Dossier): readonly Statement[] =>
+const allStatements = oncePer((dossier: Dossier): readonly Statement[] =>
   newestFirst(dossier.articles).flatMap((article) => {
     const claims = dossier.readings.get(article.id)?.claims ?? [];
     const single = claims.flatMap((claim): Statement[] => {

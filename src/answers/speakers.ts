@@ -5,7 +5,7 @@ import { skeleton } from '../arabic/sound.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
-import { perDossier } from './per-dossier.ts';
+import { oncePer } from '../once-per.ts';
 import { stemsOf } from './topic.ts';
 
 /** Which speakers are meant: short hashes of their names, or the folded words that their names hold; null for all. */
@@ -25,7 +25,7 @@ interface Directory {
   readonly byHash: ReadonlyMap<number, readonly string[]>;
 }
 
-const directoryOf = perDossier((dossier: Dossier): Directory => {
+const directoryOf = oncePer((dossier: Dossier): Directory => {
   const counts = new Map<string, number>();
   const count = (name: string | null): void => {
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);

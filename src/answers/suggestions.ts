@@ -2,12 +2,12 @@
 import { fold } from '../arabic/fold.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { oncePer } from '../once-per.ts';
 import type { ArticleReadings } from '../reading/read.ts';
 import type { Claim, TollCategory } from '../reading/types.ts';
 import { contains, overlaps } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { CATEGORIES } from './casualties.ts';
-import { perDossier } from './per-dossier.ts';
 
 /** In both languages; what is made of the articles' own words is in theirs. */
 export interface Askable {
@@ -37,7 +37,7 @@ const PLACE =
   /(?:^|\s)(?:في|ب|إلى|قرب)\s?(?:ال)?(?:مدينة|بلدة|قرية|محافظة|ولاية|عاصمة|جزيرة|مطار|ميناء|مخيم|حي|مقر|وسط|شرق|غرب|شمال|جنوب)/u;
 
 /** What the articles can be asked, a few of each kind first. */
-export const askable = perDossier((dossier: Dossier): Askable => {
+export const askable = oncePer((dossier: Dossier): Askable => {
   const articles = newestFirst(dossier.articles).flatMap((article) => {
     const readings = dossier.readings.get(article.id);
     return readings === undefined ? [] : [{ article, readings }];

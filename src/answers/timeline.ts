@@ -1,12 +1,12 @@
 /** The timeline of all articles: dated entries in order of time, then what has no date. */
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { oncePer } from '../once-per.ts';
 import { beginning, periodOf } from '../reading/period.ts';
 import type { TimelineEntry } from '../reading/timeline.ts';
 import type { Time } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
-import { perDossier } from './per-dossier.ts';
 import { type Speaker, speakerOf, speakersOf } from './quote.ts';
 import { aboutOnly } from './topic.ts';
 
@@ -35,7 +35,7 @@ interface Items {
 }
 
 /** All entries of all articles: dated ones in order of time, undated ones by article, the newest first. */
-const allItems = perDossier((dossier: Dossier): Items => {
+const allItems = oncePer((dossier: Dossier): Items => {
   const dated: TimelineItem[] = [];
   const undated: TimelineItem[] = [];
   for (const article of newestFirst(dossier.articles)) {

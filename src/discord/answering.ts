@@ -14,6 +14,7 @@ import type { Cooldown } from './cooldown.ts';
 import type { Core } from './core.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import type { WorkQueue } from './queue.ts';
+import { Recent } from './recent.ts';
 import type { Delivery } from './sending.ts';
 import { madeAt } from './snowflake.ts';
 
@@ -56,15 +57,7 @@ export interface Answering {
 
 export function createAnswering(options: AnsweringOptions): Answering {
   const { loading, queue, cooldown, metrics, log, now, expectedMs } = options;
-  const known = new Set<string>();
-
-  /** True the first time. */
-  function isNew(id: string): boolean {
-    if (known.has(id)) return false;
-    known.add(id);
-    if (known.size > REMEMBERED) for (const oldest of known) if (known.delete(oldest)) break;
-    return true;
-  }
+  const known = new Recent(REMEMBERED);
 
   function enqueue(
     id: string,
@@ -101,13 +94,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   return {
     interaction(interaction, send, dropped) {
-      if (!isNew(interaction.id)) return dropped?.();
+      if (!known.add(interaction.id)) return dropped?.();
       const made = Math.min(madeAt(interaction.id) ?? now(), now());
       const until = made + ANSWER_WITHIN_MS;
       const work = async (): Promise<Outcome> => {
         const core = await loading;
         const waitMs = isQuestion(interaction) ? cooldown.ask(userOf(interaction), now()) : 0;
-        if (waitMs === 0) logQuestion(options, questionIn(interaction));
+        if (waitMs === 0) logQuestion(options, () => questionIn(interaction));
         const reply =
           waitMs > 0 ? core.tooFast.interaction(interaction, waitMs) : await core.answer(interaction);
         if (reply === null) {
@@ -134,14 +127,14 @@ export function createAnswering(options: AnsweringOptions): Answering {
     },
 
     message(message, send) {
-      if (!isNew(message.id)) return;
+      if (!known.add(message.id)) return;
       const made = Math.min(madeAt(message.id) ?? now(), now());
       const work = async (): Promise<Outcome> => {
         const core = await loading;
         const reply = await core.answerMessage(message);
         if (reply === null) return 'ignored';
         const waitMs = cooldown.ask(message.author.id, now());
-        if (waitMs === 0) logQuestion(options, message.content);
+        if (waitMs === 0) logQuestion(options, () => message.content);
         if (reply.fault !== undefined) options.fault(reply.fault.id, reply.fault.error);
         const delivery = await send(waitMs > 0 ? core.tooFast.message(message, waitMs) : reply);
         if (delivery !== 'answered') return delivery;
@@ -152,8 +145,10 @@ export function createAnswering(options: AnsweringOptions): Answering {
   };
 }
 
-function logQuestion({ log, logQuestions }: AnsweringOptions, question: string | undefined): void {
-  if (logQuestions && question !== undefined) log.info({ question }, 'asked');
+function logQuestion({ log, logQuestions }: AnsweringOptions, asked: () => string | undefined): void {
+  if (!logQuestions) return;
+  const question = asked();
+  if (question !== undefined) log.info({ question }, 'asked');
 }
 
 /** Commands count as questions; completing and pressing buttons does not. */

@@ -26,6 +26,8 @@ export const ROLES = {
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];
 
+const characterOf = new Map(Object.entries(ROLES).map(([character, role]) => [role, character]));
+
 /** A button's memory: its role, in which language it speaks, who asked, and the view it acts on (none for delete). */
 export interface Press {
   readonly role: Role;
@@ -40,25 +42,30 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const DAY_SHIFT = 2 ** 23;
 const NONE = '~';
 
-/** `value` in base 64 with `width` digits; a user id needs more bits than a plain number has. */
-function digits(value: number | bigint, width: number): string {
+/** `value`, less than 2^53, in base 64 with `width` digits. */
+function digits(value: number, width: number): string {
   let rest = value;
   let out = '';
   for (let i = 0; i < width; i++) {
-    const digit = typeof rest === 'bigint' ? Number(rest & 63n) : rest % 64;
-    rest = typeof rest === 'bigint' ? rest >> 6n : (rest - digit) / 64;
+    const digit = rest % 64;
+    rest = (rest - digit) / 64;
     out = (DIGITS[digit] ?? '') + out;
   }
   return out;
 }
 
+/** A user id in eleven digits: it needs more bits than a plain number has, so its two halves are written one after the other. */
+function idDigits(id: string): string {
+  const bits = BigInt(id);
+  return digits(Number(bits >> 36n), 5) + digits(Number(bits & (2n ** 36n - 1n)), 6);
+}
+
 /** The custom id of a button. */
 export function encodePress({ role, language, asker, view }: Press): string {
-  const character = Object.entries(ROLES).find(([, name]) => name === role)?.[0] ?? '';
   return (
-    character +
+    (characterOf.get(role) ?? '') +
     (language === 'ar' ? 'a' : 'e') +
-    digits(BigInt(asker), 11) +
+    idDigits(asker) +
     (view === null ? '' : encodeView(view))
   );
 }

@@ -24,6 +24,19 @@ export type Places<T extends string> = T extends `${string}{${infer Place}}${inf
   ? Place | Places<Rest>
   : never;
 
-/** Fills the `{places}` of a text. */
-export const fill = (text: string, details: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(details[name] ?? place));
+/** Texts are few and filled often: each is taken apart once, into words and the names of places by turns. */
+const parts = new Map<string, readonly string[]>();
+
+/** Fills the `{places}` of a text; a place that nothing is given for stays as it is. */
+export function fill(text: string, details: Readonly<Record<string, string | number>>): string {
+  let split = parts.get(text);
+  if (split === undefined) {
+    split = text.split(/\{(\w+)\}/);
+    parts.set(text, split);
+  }
+  let filled = '';
+  split.forEach((part, at) => {
+    filled += at % 2 === 0 ? part : (details[part] ?? `{${part}}`);
+  });
+  return filled;
+}

@@ -1,6 +1,7 @@
 /** Quotes and their attribution as lines of Markdown. */
 import { nameOf, type Quote, type Speaker } from '../answers/quote.ts';
 import type { Article } from '../corpus/article.ts';
+import { oncePer } from '../once-per.ts';
 import type { Span } from '../span.ts';
 import { labelLine } from './components.ts';
 import { publicationDate } from './dates.ts';
@@ -102,7 +103,14 @@ export function saidBy(speakers: readonly Speaker[], language: Language, partly 
 }
 
 /** Who published it, and when, and whose date that is: «نُشرت في … · الناشر غير معروف». */
-export function publication(article: Article, language: Language): string {
+export const publication = (article: Article, language: Language): string => publications(article)[language];
+
+const publications = oncePer((article: Article) => ({
+  ar: publicationIn(article, 'ar'),
+  en: publicationIn(article, 'en'),
+}));
+
+function publicationIn(article: Article, language: Language): string {
   const date = publicationDate(article, language);
   return label('publication', language, {
     date: article.published === undefined ? date : label('publishedOn', language, { date }),
@@ -113,9 +121,11 @@ export function publication(article: Article, language: Language): string {
   });
 }
 
+const titleOf = oncePer((article: Article) => sourceName(article.title));
+
 /** The lines under a quote: who said it, then apart from that where it stands and who published it. */
 export function attribution({ article, paragraph, speakers, partly }: Quote, language: Language): string {
-  const place = label('place', language, { title: sourceName(article.title), paragraph: paragraph.number });
+  const place = label('place', language, { title: titleOf(article), paragraph: paragraph.number });
   return [
     labelLine(saidBy(speakers, language, partly), language),
     labelLine(place, language, '-# '),
