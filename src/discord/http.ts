@@ -168,7 +168,8 @@ function parsed(body: Buffer): unknown {
 
 function sendReply(response: ServerResponse, reply: InteractionReply): void {
   const { contentType, body } = responseBody(reply);
-  response.writeHead(200, { 'content-type': contentType, 'content-length': body.length }).end(body);
+  const length = Buffer.byteLength(body);
+  response.writeHead(200, { 'content-type': contentType, 'content-length': length }).end(body);
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

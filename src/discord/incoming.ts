@@ -12,28 +12,28 @@ import {
 import { z } from 'zod';
 
 const id = z.string().regex(/^\d{1,20}$/);
-const user = z.looseObject({ id });
-const member = z.looseObject({ user, permissions: z.string().regex(/^\d{1,20}$/) });
-const option = z.looseObject({ name: z.string(), type: z.number() });
-const message = z.looseObject({
+const user = z.object({ id });
+const member = z.object({ user, permissions: z.string().regex(/^\d{1,20}$/) });
+const option = z.object({ name: z.string(), type: z.number() });
+const message = z.object({
   id,
   flags: z.number().optional(),
   content: z.string().optional(),
-  components: z.array(z.looseObject({ type: z.number() })).optional(),
+  components: z.array(z.object({ type: z.number() })).optional(),
 });
 
-const slashCommand = z.looseObject({
+const slashCommand = z.object({
   type: z.literal(ApplicationCommandType.ChatInput),
   name: z.string(),
   options: z.array(option).optional(),
 });
-const userCommand = z.looseObject({ type: z.literal(ApplicationCommandType.User), name: z.string() });
+const userCommand = z.object({ type: z.literal(ApplicationCommandType.User), name: z.string() });
 const messageCommand = z
-  .looseObject({
+  .object({
     type: z.literal(ApplicationCommandType.Message),
     name: z.string(),
     target_id: id,
-    resolved: z.looseObject({ messages: z.record(z.string(), message) }),
+    resolved: z.object({ messages: z.record(z.string(), message) }),
   })
   .refine(
     ({ target_id: target, resolved }) => Object.hasOwn(resolved.messages, target),
@@ -45,22 +45,22 @@ const asked = { ...anyInteraction, member: member.optional(), user: user.optiona
 
 const interaction = z
   .discriminatedUnion('type', [
-    z.looseObject({ ...anyInteraction, type: z.literal(InteractionType.Ping) }),
-    z.looseObject({
+    z.object({ ...anyInteraction, type: z.literal(InteractionType.Ping) }),
+    z.object({
       ...asked,
       type: z.literal(InteractionType.ApplicationCommand),
       data: z.discriminatedUnion('type', [slashCommand, userCommand, messageCommand]),
     }),
-    z.looseObject({
+    z.object({
       ...asked,
       type: z.literal(InteractionType.MessageComponent),
-      data: z.looseObject({ custom_id: z.string(), component_type: z.number() }),
+      data: z.object({ custom_id: z.string(), component_type: z.number() }),
       message,
     }),
-    z.looseObject({
+    z.object({
       ...asked,
       type: z.literal(InteractionType.ApplicationCommandAutocomplete),
-      data: z.looseObject({ name: z.string(), options: z.array(option) }),
+      data: z.object({ name: z.string(), options: z.array(option) }),
     }),
   ])
   .refine(
@@ -72,14 +72,14 @@ const interaction = z
 export const readInteraction = (json: unknown): APIInteraction | null =>
   interaction.safeParse(json).success ? (json as APIInteraction) : null;
 
-const question = z.looseObject({
+const question = z.object({
   id,
   channel_id: id,
-  author: z.looseObject({ id, bot: z.boolean().optional() }),
+  author: z.object({ id, bot: z.boolean().optional() }),
   content: z.string(),
   mentions: z.array(user),
   type: z.literal([MessageType.Default, MessageType.Reply]),
-  referenced_message: z.looseObject({ author: user, content: z.string() }).nullish(),
+  referenced_message: z.object({ author: user, content: z.string() }).nullish(),
 });
 
 /** The message, or null when it cannot concern the bot: of a bot, or in a server without a mention of ours. */

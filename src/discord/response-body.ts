@@ -4,12 +4,13 @@ import type { InteractionReply } from '../handler.ts';
 
 export interface ResponseBody {
   readonly contentType: string;
-  readonly body: Buffer;
+  /** A text where it is one: Node writes it together with the header, at half the cost of two pieces. */
+  readonly body: string | Buffer;
 }
 
 /** https://docs.discord.com/developers/reference#uploading-files */
 export function responseBody({ response, files = [] }: InteractionReply): ResponseBody {
-  const json = Buffer.from(JSON.stringify(response));
+  const json = JSON.stringify(response);
   if (files.length === 0) return { contentType: 'application/json', body: json };
   const boundary = `rawi-${randomUUID()}`;
   const part = (disposition: string, contentType: string, data: Uint8Array): Uint8Array[] => [
@@ -22,7 +23,7 @@ export function responseBody({ response, files = [] }: InteractionReply): Respon
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     body: Buffer.concat([
-      ...part('name="payload_json"', 'application/json', json),
+      ...part('name="payload_json"', 'application/json', Buffer.from(json)),
       ...files.flatMap(({ name, data, contentType }, place) =>
         part(`name="files[${place}]"; filename="${encodeURIComponent(name)}"`, contentType, data),
       ),

@@ -194,7 +194,7 @@ export class LocalDiscord {
   }
 
   /** The bot's first message that answers `question`, already there or still to come. Rejects after `ms`. */
-  async answerTo(question: Message, ms = 3_000): Promise<Message> {
+  async answerTo(question: Message, ms = 10_000): Promise<Message> {
     const answers = (message: Message) =>
       message.author.id === this.world.bot.id &&
       isRecord(message['message_reference']) &&

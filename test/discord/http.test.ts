@@ -61,7 +61,7 @@ describe('a reply in an HTTP response', () => {
         async (content, files) => {
           const response = { type: 4 as const, data: { content } };
           const { contentType, body } = responseBody({ response, files });
-          const read = await parseBody(contentType, body);
+          const read = await parseBody(contentType, Buffer.from(body));
           expect(read.json).toEqual(JSON.parse(JSON.stringify(response)));
           expect(read.files.map(({ name, data }) => ({ name, data }))).toEqual(
             files.map(({ name, data }) => ({ name, data })),

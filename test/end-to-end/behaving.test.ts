@@ -21,22 +21,24 @@ const textOf = (body: unknown): string =>
     .map(({ content }) => content ?? '')
     .join('\n');
 const isPrivate = (data: Readonly<Record<string, unknown>>): boolean => (Number(data['flags']) & 64) !== 0;
+/** For what comes about by itself: how long it takes says something of the machine only. */
+const PATIENT = { timeout: 20_000 };
 const QUESTION = { question: 'كم عدد القتلى؟' };
 
 describe('one who asks too fast', () => {
   it('is told privately when to come back, while others are answered', async () => {
-    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '2/30' } });
+    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '2/9000' } });
     for (let n = 0; n < 2; n += 1)
       expect(isPrivate((await discord.slash('ask', QUESTION).reply()).data)).toBe(false);
     const third = await discord.slash('ask', QUESTION).reply();
     expect(isPrivate(third.data)).toBe(true);
-    expect(textOf(third.data)).toMatch(/(2\d|30)/);
+    expect(textOf(third.data)).toMatch(/(8\d{3}|9000)/);
     const other = await discord.slash('ask', QUESTION, { by: discord.world.owner }).reply();
     expect(isPrivate(other.data)).toBe(false);
   });
 
   it('is told in the channel when asking by mention, and can still complete and press buttons', async () => {
-    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '1/30' } });
+    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '1/9000' } });
     const first = await discord.answerTo(discord.say('@rawi كم عدد القتلى؟'));
     expect(textOf(await discord.answerTo(discord.say('@rawi متى حدث ذلك؟')))).toMatch(/انتظر/);
     expect((await discord.complete('ask', QUESTION, 'question').reply()).type).toBe(8);
@@ -81,33 +83,47 @@ describe('what is delivered twice', () => {
 
 describe('an answer whose acknowledgement was lost', () => {
   it('counts as given: the second try meets 40060', async () => {
-    const { discord, logged } = await setting();
-    discord.faults = { lostAnswer: 0.6 };
+    const { discord, bot, logged } = await setting({ environment: { PORT: '1' } });
+    discord.faults = { lostAnswer: 1 };
     const asked = discord.slash('ask', QUESTION);
     await asked.reply();
-    await expect.poll(() => asked.refusals.length, { timeout: 2_000 }).toBeGreaterThanOrEqual(0);
     discord.faults = {};
-    await discord.slash('ask', QUESTION).reply();
+    await expect.poll(() => asked.refusals, PATIENT).toContain('twice');
+    await expect.poll(() => metric(bot.port, 'rawi_interactions_total', 'answered'), PATIENT).toBe(1);
     expect(logged()).not.toMatch(/refused/);
   });
 });
 
 describe('a bot with more to do than it can', () => {
-  it('answers in time or drops and counts, and nothing twice', { timeout: 20_000 }, async () => {
+  const CROWD = 900;
+
+  it('answers each question, or drops and counts it, none twice', async () => {
     const { discord, bot } = await setting({ environment: { PORT: '1' } });
     // REST so slow that the places under way are taken: what is over has to go.
     discord.faults = { slow: 1, slowMs: 900 };
-    const asked = Array.from({ length: 900 }, () => discord.slash('ask', QUESTION));
-    await expect
-      .poll(async () => await metric(bot.port, 'rawi_interactions_total'), { timeout: 10_000 })
-      .toBe(900);
-    const answered = asked.filter(({ acknowledgement }) => acknowledgement !== null);
-    expect(answered.length).toBeGreaterThan(0);
-    expect(answered.length).toBeLessThan(900);
-    expect(answered.length + (await metric(bot.port, 'rawi_shed_total'))).toBe(900);
-    expect(asked.flatMap(({ refusals }) => refusals)).toEqual([]);
+    const asked = Array.from({ length: CROWD }, () => discord.slash('ask', QUESTION));
+    await expect.poll(() => metric(bot.port, 'rawi_interactions_total'), PATIENT).toBe(CROWD);
+    const taken = asked.filter(({ acknowledgement }) => acknowledgement !== null).length;
+    const answered = await metric(bot.port, 'rawi_interactions_total', 'answered');
+    const dropped = await metric(bot.port, 'rawi_shed_total');
+    expect(answered + dropped).toBe(CROWD);
+    // An answer that Discord took too slowly for the bot to know counts as given up; none is lost uncounted.
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThanOrEqual(taken);
+    expect(dropped).toBeGreaterThanOrEqual(CROWD - taken);
     discord.faults = {};
-    await discord.slash('ask', QUESTION).reply(1_000);
+    await discord.slash('ask', QUESTION).reply();
+  });
+
+  it('keeps no more than it can answer while Discord hangs, and is well once that is over', async () => {
+    const { discord, bot } = await setting({ environment: { PORT: '1' } });
+    discord.faults = { slow: 1, slowMs: 1e8 };
+    for (let n = 0; n < CROWD; n += 1) discord.slash('ask', QUESTION);
+    await expect.poll(() => metric(bot.port, 'rawi_shed_total', 'full'), PATIENT).toBeGreaterThan(0);
+    expect(await metric(bot.port, 'rawi_under_way')).toBeLessThanOrEqual(128 + 256);
+    await expect.poll(() => metric(bot.port, 'rawi_shed_total'), PATIENT).toBe(CROWD);
+    discord.faults = {};
+    await discord.slash('ask', QUESTION).reply();
   });
 });
 
@@ -121,9 +137,9 @@ describe('the state of the bot', () => {
     expect(await health()).toBe('200 ok');
     discord.gateway.faults.refuse = true;
     discord.gateway.drop();
-    await expect.poll(health).toBe('503 not connected to Discord');
+    await expect.poll(health, PATIENT).toBe('503 not connected to Discord');
     discord.gateway.faults.refuse = false;
-    await expect.poll(health, { timeout: 5_000 }).toBe('200 ok');
+    await expect.poll(health, PATIENT).toBe('200 ok');
   });
 
   it('is counted at /metrics by command and outcome, without a user’s words', async () => {
@@ -157,7 +173,7 @@ describe('a gateway that is dead', () => {
     const { discord, ends } = await setting({ bot: { deadAfterMs: 800 } });
     discord.gateway.faults.refuse = true;
     discord.gateway.goDeaf();
-    await expect.poll(() => ends.map(({ kind }) => kind), { timeout: 5_000 }).toEqual(['dead']);
+    await expect.poll(() => ends.map(({ kind }) => kind), PATIENT).toEqual(['dead']);
   });
 });
 
@@ -173,10 +189,10 @@ describe('a rejection that nobody handled', () => {
   });
 });
 
-async function metric(port: number | undefined, name: string): Promise<number> {
+/** The sum of a metric over all its labels, or over those that hold `label`. */
+async function metric(port: number | undefined, name: string, label = ''): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  return [...text.matchAll(new RegExp(`^${name}\\{.*\\} (\\d+)$`, 'gm'))].reduce(
-    (sum, [, n]) => sum + Number(n),
-    0,
-  );
+  return [...text.matchAll(new RegExp(`^${name}(\\{.*\\})? (\\d+)$`, 'gm'))]
+    .filter(([, labels = '']) => labels.includes(label))
+    .reduce((sum, [, , n]) => sum + Number(n), 0);
 }
