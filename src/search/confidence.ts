@@ -6,7 +6,7 @@
  */
 
 import type { Question } from './question.ts';
-import { offered, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
@@ -39,10 +39,11 @@ export interface Signals {
 
 /** The signals of a ranking; undefined when there is nothing to judge. */
 export function signalsOf(
-  { asked }: Question,
+  question: Question,
   terms: readonly Term[],
   ranked: readonly Ranked[],
 ): Signals | undefined {
+  const { asked } = question;
   const [first, second] = ranked;
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (first === undefined || total === 0) return undefined;
@@ -54,7 +55,6 @@ export function signalsOf(
   terms.forEach(({ idf }, term) => {
     if (idf > (terms[heaviest]?.idf ?? 0)) heaviest = term;
   });
-  const sentence = match.sentences[first.sentence];
   const asksNumber = asked === 'number';
   return {
     score: first.score / total / 3,
@@ -67,7 +67,7 @@ export function signalsOf(
     words: Math.min(1, Math.log(terms.length) / Math.log(12)),
     keywords: asked === 'none' ? 1 : 0,
     number: asksNumber ? 1 : 0,
-    counted: asksNumber && sentence !== undefined ? offered(asked, sentence) : 0,
+    counted: asksNumber ? first.offered : 0,
   };
 }
 

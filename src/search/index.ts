@@ -3,12 +3,14 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { finish } from '../steps.ts';
+import type { Asked } from './asked.ts';
 import { Candidates } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { Context } from './context.ts';
 import { Matcher } from './match.ts';
-import { type Asked, type Question, readQuestion } from './question.ts';
+import { Offers } from './offers.ts';
+import { type Question, readQuestion } from './question.ts';
 import { marksOf, quoteOf, type Weigh } from './quote.ts';
 import { type Ranked, rescore } from './rank.ts';
 import type { Term } from './terms.ts';
@@ -60,7 +62,7 @@ export const buildIndex = (input: IndexInput, weights: Weights = WEIGHTS): Searc
 
 /** Builds the same index in steps of some milliseconds, for a bot that is serving meanwhile. */
 export function* indexSteps(
-  { passages, glossary }: IndexInput,
+  { passages, glossary, readings }: IndexInput,
   weights: Weights = WEIGHTS,
 ): Generator<void, SearchIndex> {
   const stageOne = new Candidates();
@@ -73,6 +75,7 @@ export function* indexSteps(
     const question = readQuestion(text);
     const terms = thesaurus.terms(question);
     const matcher = new Matcher(collection, terms, weights);
+    const offers = new Offers({ passages, readings, vocabulary: collection.vocabulary }, question, terms);
     const within = (index: number): boolean =>
       article === undefined || passages[index]?.article.id === article;
     const found =
@@ -86,7 +89,7 @@ export function* indexSteps(
           );
     const ranked = found
       .slice(0, RESCORED)
-      .map(({ passage }) => rescore(collection, context, matcher, question, terms, passage, weights))
+      .map(({ passage }) => rescore(collection, context, matcher, offers, question, terms, passage, weights))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
     const last = ranked.at(-1)?.score ?? 0;
@@ -105,6 +108,7 @@ export function* indexSteps(
         evidence: {},
         match,
         around: new Float64Array(),
+        offered: 0,
         sentence: 0,
       };
     });

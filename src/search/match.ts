@@ -1,6 +1,6 @@
 /** Matching: how far each term of a question is met in a passage, sentence by sentence. */
 import type { Collection } from './collection.ts';
-import { CUE } from './cues.ts';
+import { CUE, UNITS } from './cues.ts';
 import type { SparseNumbers } from './sparse.ts';
 import type { Term } from './terms.ts';
 import type { Kind, Weights } from './weights.ts';
@@ -12,6 +12,10 @@ export interface SentenceMatch {
   readonly cues: number;
   /** A number stands within a few words of the thing counted. */
   readonly counted: boolean;
+  /** A number, no year, stands within a few words of anything asked about. */
+  readonly beside: boolean;
+  /** The units of its numbers (bits of cues.ts): «74 عاماً». */
+  readonly units: number;
   readonly length: number;
 }
 
@@ -130,15 +134,20 @@ export class Matcher {
     const sum = new Float64Array(size);
     const kinds: (Kind | undefined)[] = new Array(size).fill(undefined);
     const sentences: SentenceMatch[] = [];
-    let beside: Float64Array | undefined;
+    let together: Float64Array | undefined;
     let here = this.#nothing;
     let cues = 0;
     let counted = false;
+    let beside = false;
+    let units = 0;
     let begun = starts[passage] ?? 0;
     let lastTerm = -1;
     let lastAt = -9;
     let numberAt = -9;
     let countedAt = -9;
+    let metAt = -9;
+    // any number, also one that is asked about
+    let digitsAt = -9;
     const end = starts[passage + 1] ?? 0;
     for (let at = begun; at < end; at++) {
       const form = words[at] ?? 0;
@@ -147,13 +156,14 @@ export class Matcher {
           if (here === this.#nothing) here = new Float64Array(size);
           this.#endPhrases(here, best, sum, kinds);
         }
-        sentences.push({ best: here, cues, counted, length: at - begun });
+        sentences.push({ best: here, cues, counted, beside, units, length: at - begun });
         here = this.#nothing;
         cues = 0;
-        counted = false;
+        counted = beside = false;
+        units = 0;
         begun = at + 1;
         lastTerm = -1;
-        numberAt = countedAt = -9;
+        numberAt = countedAt = metAt = digitsAt = -9;
         continue;
       }
       const stem = stemOf[form] ?? 0;
@@ -180,27 +190,34 @@ export class Matcher {
           if (kind === 'stem') asked = true;
           if (lastTerm === term - 1 && at - lastAt <= 2) {
             const lighter = Math.min(terms[lastTerm]?.idf ?? 0, own?.idf ?? 0);
-            beside ??= new Float64Array(size);
-            beside[term] = Math.max(beside[term] ?? 0, lighter * weight);
+            together ??= new Float64Array(size);
+            together[term] = Math.max(together[term] ?? 0, lighter * weight);
           }
           lastTerm = term;
           lastAt = at;
+        }
+        if (weight >= 0.5) {
+          metAt = at;
+          if (at - numberAt <= NEAR) beside = true;
         }
         if (own?.counted && weight >= 0.5) {
           countedAt = at;
           if (at - numberAt <= NEAR) counted = true;
         }
       }
-      if (!asked) {
-        const offered = cuesOf[form] ?? 0;
-        cues |= offered;
-        if ((offered & CUE.number) !== 0 && (offered & CUE.vague) === 0) {
-          numberAt = at;
-          if (at - countedAt <= NEAR) counted = true;
-        }
+      const offered = cuesOf[form] ?? 0;
+      if (offered === 0) continue;
+      if ((offered & CUE.number) !== 0) digitsAt = at;
+      if ((offered & UNITS) !== 0 && at - digitsAt <= NEAR) units |= offered & UNITS;
+      if (asked) continue;
+      cues |= offered;
+      if ((offered & CUE.number) !== 0 && (offered & (CUE.vague | CUE.year)) === 0) {
+        numberAt = at;
+        if (at - countedAt <= NEAR) counted = true;
+        if (at - metAt <= NEAR) beside = true;
       }
     }
-    const adjacent = beside === undefined ? 0 : beside.reduce((all, one) => all + one, 0);
+    const adjacent = together === undefined ? 0 : together.reduce((all, one) => all + one, 0);
     return { passage, best, kinds, sum, adjacent, sentences };
   }
 

@@ -5,20 +5,8 @@ import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
+import { type Asked, askedBy, isVerb, type Quantity, quantityOf, speakerAsked } from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
-
-/** The kind of answer asked for. */
-export type Asked =
-  | 'number'
-  | 'time'
-  | 'place'
-  | 'person'
-  | 'reason'
-  | 'manner'
-  | 'yes-no'
-  | 'statement'
-  | 'what'
-  | 'none';
 
 /** A content word of a question. */
 export interface Word {
@@ -40,6 +28,10 @@ export interface Word {
 
 export interface Question {
   readonly asked: Asked;
+  /** When a number is asked for: what it measures. */
+  readonly quantity: Quantity;
+  /** Whose words are asked for, as places (`Word.at`) from … to before. */
+  readonly speaker: { readonly from: number; readonly to: number } | undefined;
   /** Arabic typed in Latin letters. */
   readonly arabizi: boolean;
   /** Folded words in order, stop words among them. */
@@ -49,69 +41,8 @@ export interface Question {
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
-/** Question words, folded, of formal Arabic and the dialects from the Gulf to Morocco, and of English. */
-const ASKING: Readonly<Record<Exclude<Asked, 'what' | 'none' | 'statement'>, readonly string[]>> = {
-  number: split('كم بكم لكم قديش اديش ءديش شقد شكد اشكد شكثر شحال بشحال قداش كام بكام كد عدد'),
-  time: split('متي امتي امتا ايمتي ايمته ايمتا وقتاش وقتيش فوقاش اينتا متين when'),
-  place: split('اين وين فين منين وينه وينها لفين لوين فينه اينه اين where'),
-  person: split('مين منو منهو منهي شكون who whom whose'),
-  reason: split('لماذا ليش ليه علاش علاه لاش لشو لويش ليهش why'),
-  manner: split('كيف ازاي ازي شلون اشلون كيفاش كيفن how'),
-  'yes-no': split('هل واش did does do is are was were has have had will can'),
-};
-
-const asking = new Map<string, Asked>(
-  Object.entries(ASKING).flatMap(([asked, words]) =>
-    words.map((word): [string, Asked] => [word, asked as Asked]),
-  ),
-);
-
-/** «في أي عام», «أي مدينة», "what year": the noun after أي says what is asked for. */
-const NOUNS: readonly (readonly [RegExp, Asked])[] = [
-  [/^(عام|سنه|يوم|شهر|تاريخ|وقت|ساعه|قرن|فصل|موعد|year|day|date|time|month)$/, 'time'],
-  [
-    /^(مدينه|مكان|منطقه|دوله|بلد|بلده|قريه|محافظه|ولايه|قاره|موقع|صوب|جهه|مطار|place|city|country|where|town|region|area)$/,
-    'place',
-  ],
-  [
-    /^(عدد|كميه|نسبه|حجم|مساحه|طول|عمق|ارتفاع|سعر|عمر|قوه|many|much|long|high|deep|old|far|number|percentage)$/,
-    'number',
-  ],
-  [/^(سبب|اسباب|reason|cause)$/, 'reason'],
-  [/^(شخص|لاعب|رييس|وزير|مسوول|قايد|person)$/, 'person'],
-];
-
-const SAYING =
-  /^(قال|قالت|يقول|تقول|صرح|صرحت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|اضاف|اضافت|افاد|افادت|زعم|زعمت|say|said|announce|announced|claim|claimed|state|stated)$/;
-
-function askedBy(tokens: readonly string[]): Asked {
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at] ?? '';
-    const next = tokens[at + 1] ?? '';
-    const bare = word.replace(/^[وف](?=...)/, '');
-    if (/^(ب|ل|في|من)?(اي|ايه|ايش|which|what)$/.test(word) || word === 'how') {
-      const noun = NOUNS.find(([pattern]) => pattern.test(next.replace(/^ال/, '')));
-      if (noun !== undefined) return noun[1];
-    }
-    if (/^(ماذا|ما|ماهو|شو|ايش|وش|شنو|what)$/.test(word)) {
-      const rest = tokens.slice(at + 1, at + 6);
-      if (/^(ماذا|شو|ايش|وش|شنو|what)$/.test(word) && rest.some((token) => SAYING.test(token)))
-        return 'statement';
-      const noun = NOUNS.find(([pattern]) =>
-        rest.slice(0, 2).some((token) => pattern.test(token.replace(/^ال/, '').replace(/^اسباب$/, 'سبب'))),
-      );
-      return noun?.[1] ?? 'what';
-    }
-    const asked = asking.get(word) ?? asking.get(bare);
-    if (asked !== undefined && (asked !== 'yes-no' || at === 0)) return asked;
-    // «من أصدر التقرير؟» begins with من; elsewhere it is "from"
-    if (word === 'من' && at === 0 && !/^(اي|ايه|اين|وين|فين|متي|امتي)$/.test(next)) return 'person';
-  }
-  return 'none';
-}
-
 /** Words that ask and name nothing: «اذكر», «اشرح», «اسم». */
-const EMPTY = new Set(split('عدد اذكر اشرح عرف وضح بين معني مقصود تعريف number many much'));
+const EMPTY = new Set(split('عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي number many much name'));
 
 /** Words that any person, thing or happening may be called by: «كم واحد», "people". They count little. */
 const GENERIC = new Set(
@@ -121,7 +52,14 @@ const GENERIC = new Set(
 );
 
 /** After these a noun is counted: «كم قتيلاً», «عدد القتلى», "how many people". */
-const COUNTING = /^(كم|قديش|اديش|شقد|شكد|شحال|قداش|كام|عدد|many|number)$/;
+const COUNTING = /^(كم|قديش|اديش|شقد|شكد|شحال|قداش|كام|جم|عدد|many|number)$/;
+
+/** True for the thing counted: the word after كم, if it is no verb («كم بلغت الخسائر» counts nothing). */
+function isCounted(tokens: readonly string[], at: number): boolean {
+  const before = tokens[at - 1] ?? '';
+  if (!COUNTING.test(before) && !(COUNTING.test(tokens[at - 2] ?? '') && isStopWord(before))) return false;
+  return !isVerb(tokens[at] ?? '');
+}
 
 /** How much of a question is read; what comes after 1,000 characters would change nothing. */
 const LONGEST = 1000;
@@ -155,14 +93,19 @@ export function readQuestion(given: string): Question {
       stem: withoutSuffixes(bare),
       latin: /[a-z]/.test(word),
       spellings: [],
-      counted:
-        COUNTING.test(tokens[at - 1] ?? '') ||
-        (COUNTING.test(tokens[at - 2] ?? '') && isStopWord(tokens[at - 1] ?? '')),
+      counted: isCounted(tokens, at),
       generic: GENERIC.has(word),
       at,
     });
   });
-  return { asked: askedBy(tokens), arabizi: false, tokens, words };
+  return {
+    asked: askedBy(tokens),
+    quantity: quantityOf(tokens, words.find(({ counted }) => counted)?.text),
+    speaker: speakerAsked(tokens),
+    arabizi: false,
+    tokens,
+    words,
+  };
 }
 
 function readArabizi(text: string): Question {
@@ -178,13 +121,14 @@ function readArabizi(text: string): Question {
             stem: typed,
             latin: true,
             spellings,
-            counted: COUNTING.test(tokens[at - 1] ?? ''),
+            counted: isCounted(tokens, at),
             generic: false,
             at,
           },
         ],
   );
-  return { asked: askedBy(tokens.filter((token) => token !== '')), arabizi: true, tokens, words };
+  const asked = askedBy(tokens.filter((token) => token !== ''));
+  return { asked, quantity: 'any', speaker: undefined, arabizi: true, tokens, words };
 }
 
 /** The numbers of more than a digit's worth of words in a question, as digits: «ألفين وعشرين» → 2020. */

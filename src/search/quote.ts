@@ -6,8 +6,8 @@
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../span.ts';
+import type { Asked } from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
-import type { Asked } from './question.ts';
 
 /** How much a word of the passage tells about the question: the heaviest term it meets, 0 for none. */
 export type Weigh = (word: string) => number;

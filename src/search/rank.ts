@@ -1,9 +1,10 @@
 /** Ranking: candidates rescored with all that is known of question and passage. */
+
 import type { Collection } from './collection.ts';
 import type { Context } from './context.ts';
-import { CUE } from './cues.ts';
-import type { Match, Matcher, SentenceMatch } from './match.ts';
-import type { Asked, Question } from './question.ts';
+import type { Match, Matcher } from './match.ts';
+import type { Offers } from './offers.ts';
+import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
 import type { Weights } from './weights.ts';
 
@@ -14,34 +15,10 @@ export interface Ranked {
   readonly match: Match;
   /** By term: how far it is met in the paragraphs around. */
   readonly around: Float64Array;
+  /** How well that sentence offers the kind of answer asked for, 0 to 1. */
+  readonly offered: number;
   /** Which sentence of the passage answers best. */
   readonly sentence: number;
-}
-
-/** What a sentence must offer for each kind of answer; several bits mean any of them. */
-const OFFERS: Readonly<Partial<Record<Asked, number>>> = {
-  number: CUE.number,
-  time: CUE.time,
-  place: CUE.place,
-  person: CUE.person | CUE.speech,
-  reason: CUE.reason | CUE.purpose,
-  manner: CUE.manner,
-  statement: CUE.speech,
-};
-
-/** How well a sentence offers the kind of answer asked for, 0 to 1. */
-export function offered(asked: Asked, sentence: SentenceMatch): number {
-  const bits = OFFERS[asked];
-  if (bits === undefined) return 0;
-  if (asked === 'number') return numberOffered(sentence);
-  return (sentence.cues & bits) !== 0 ? 1 : 0;
-}
-
-/** A number beside the thing counted, any number, or a vague one («عشرات»). */
-function numberOffered({ counted, cues }: SentenceMatch): number {
-  const number = counted ? 1 : (cues & CUE.number) !== 0 ? 0.7 : (cues & CUE.vague) !== 0 ? 0.4 : 0;
-  // «وكان زلزال مماثل قد ضرب الجزيرة في 2011 وأودى بحياة 120 شخصاً»: a year not asked for tells of another event
-  return (cues & CUE.year) !== 0 ? number / 2 : number;
 }
 
 /** Scores one candidate. */
@@ -49,6 +26,7 @@ export function rescore(
   collection: Collection,
   context: Context,
   matcher: Matcher,
+  offers: Offers,
   question: Question,
   terms: readonly Term[],
   index: number,
@@ -85,14 +63,15 @@ export function rescore(
     let sum = 0;
     for (let term = 0; term < terms.length; term++)
       sum += (terms[term]?.idf ?? 0) * (candidate.best[term] ?? 0);
-    sum *= 1 + gain * offered(question.asked, candidate);
+    sum *= 1 + gain * offers.of(index, at, candidate);
     if (sum > covered) {
       covered = sum;
       sentence = at;
     }
   }
   const best = match.sentences[sentence];
-  const offer = best === undefined ? 0 : offered(question.asked, best) * Math.min(total, words + beyond);
+  const offered = best === undefined ? 0 : offers.of(index, sentence, best);
+  const offer = offered * Math.min(total, words + beyond);
   const evidence = {
     words,
     sentence: weights.sentence * covered,
@@ -103,5 +82,5 @@ export function rescore(
   const score =
     (heading ? weights.heading : 1) *
     (evidence.words + evidence.sentence + evidence.context + evidence.offer + evidence.adjacent);
-  return { passage: index, score, evidence, match, around, sentence };
+  return { passage: index, score, evidence, match, around, offered, sentence };
 }

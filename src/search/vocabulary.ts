@@ -5,7 +5,8 @@
 import { fold } from '../arabic/fold.ts';
 import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
-import { cuesOf } from './cues.ts';
+import { CUE, cuesOf } from './cues.ts';
+import { isName } from './names.ts';
 
 /** The words and numbers of a folded text; the same as tokens.ts's without the marks. */
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -68,7 +69,8 @@ export class Vocabulary {
     const bare = stops ? '' : /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : withoutProclitics(word);
     this.bares.push(bare);
     this.stemOf.push(stops ? 0 : this.#addStem(withoutSuffixes(bare)));
-    this.cues.push(cuesOf(word));
+    const cues = cuesOf(word);
+    this.cues.push(cues === 0 && !stops && isName(bare) ? CUE.name : cues);
     return id;
   }
 

@@ -2,7 +2,7 @@
  * The numbers of the ranking, each with what it means. Tuned by `npm run bench -- search --tune` on collections of
  * development data by leaving one out in turn (docs/search.md); there are few, so that they hold for texts never seen.
  */
-import type { Asked } from './question.ts';
+import type { Asked } from './asked.ts';
 
 export interface Weights {
   /** How much a word of the passage stands for a word of the question, when they meet … */

@@ -1,0 +1,97 @@
+/**
+ * Offers: how well a sentence offers the kind of answer asked for, whatever it is about. A number of the right unit, a
+ * time, a name; and for «ماذا قال الوزير؟» words that the readings give to the minister, not to somebody beside him.
+ */
+import { tokenize } from '../arabic/tokens.ts';
+import type { Passage } from '../corpus/passages.ts';
+import type { Readings } from '../reading/types.ts';
+import type { Asked, Quantity } from './asked.ts';
+import { CUE } from './cues.ts';
+import type { SentenceMatch } from './match.ts';
+import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a sentence must offer for each kind of answer; several bits mean any of them. */
+const OFFERED: Readonly<Partial<Record<Asked, number>>> = {
+  time: CUE.time,
+  place: CUE.place | CUE.name,
+  person: CUE.person | CUE.name,
+  name: CUE.name,
+  reason: CUE.reason | CUE.purpose,
+  manner: CUE.manner,
+  statement: CUE.speech,
+};
+
+/** A sentence of a passage that reports somebody's words, but not of whom they are asked, offers so much. */
+const SOMEBODY = 0.3;
+
+/** A number of what is asked for; near anything asked about; of anything; or a vague one («عشرات»). */
+function numberOffered(quantity: Quantity, { counted, beside, cues, units }: SentenceMatch): number {
+  const right = typeof quantity === 'number' ? (units & quantity) !== 0 : counted;
+  const some = beside ? 0.8 : (cues & CUE.number) !== 0 ? 0.6 : (cues & CUE.vague) !== 0 ? 0.4 : 0;
+  const number = right ? 1 : some;
+  // «وكان زلزال مماثل قد ضرب الجزيرة في 2011 وأودى بحياة 120 شخصاً»: a year not asked for tells of another event
+  return (cues & CUE.year) !== 0 ? number / 2 : number;
+}
+
+export interface Read {
+  readonly passages: readonly Passage[];
+  /** Of a passage's article; offsets count in the article's body. */
+  readonly readings: (passage: Passage) => Readings;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What the sentences of a collection offer to one question. */
+export class Offers {
+  readonly #read: Read;
+  readonly #question: Question;
+  /** The terms that name whose words are asked for. */
+  readonly #speaker: readonly Term[];
+
+  constructor(read: Read, question: Question, terms: readonly Term[]) {
+    this.#read = read;
+    this.#question = question;
+    const { asked, speaker } = question;
+    this.#speaker =
+      asked === 'statement' && speaker !== undefined
+        ? terms.filter(({ at }) => at >= speaker.from && at < speaker.to)
+        : [];
+  }
+
+  /** What sentence number `at` of a passage offers, 0 to 1. */
+  of(passage: number, at: number, sentence: SentenceMatch): number {
+    const { asked, quantity } = this.#question;
+    if (asked === 'number') return numberOffered(quantity, sentence);
+    const bits = OFFERED[asked];
+    if (bits === undefined || (sentence.cues & bits) === 0) return 0;
+    return this.#speaker.length === 0 ? 1 : Math.max(SOMEBODY, this.#spoken(passage, at));
+  }
+
+  /** How far the speakers of a sentence are who is asked for. */
+  #spoken(index: number, at: number): number {
+    const { passages, readings } = this.#read;
+    const passage = passages[index];
+    const span = passage?.sentences[at];
+    if (passage === undefined || span === undefined) return 0;
+    return readings(passage)
+      .claims.filter(({ start, end }) => start < span.end && end > span.start)
+      .reduce(
+        (most, { speaker, speakerResolved }) => Math.max(most, this.#is(speakerResolved ?? speaker ?? '')),
+        0,
+      );
+  }
+
+  /** How far a speaker's name meets who is asked for, by the words' weight. */
+  #is(name: string): number {
+    const { vocabulary } = this.#read;
+    const stems = tokenize(name).map(({ text }) => vocabulary.stemOf[vocabulary.form(text) ?? 0] ?? 0);
+    let met = 0;
+    let all = 0;
+    for (const { idf, meetings } of this.#speaker) {
+      all += idf;
+      met += idf * Math.min(1, Math.max(0, ...stems.map((stem) => meetings.get(stem)?.weight ?? 0)));
+    }
+    return all === 0 ? 0 : met / all;
+  }
+}
