@@ -17,37 +17,45 @@ export interface Signals {
   readonly score: number;
   /** The passage's score itself. */
   readonly amount: number;
-  /** Share of the question's weight met in the passage or in what it is about. */
-  readonly context: number;
   /** Weight of the question's words that the passage does not meet. */
   readonly missing: number;
   /** Share that no word of the collection stands for. */
   readonly unknown: number;
   /** How far the heaviest word is met. */
   readonly heaviest: number;
-  /** How far the second passage falls behind. */
-  readonly margin: number;
-  /** The question's words, from 0 (one) to 1 (many). */
-  readonly words: number;
+  /** How far the sentence meets the first word, which most often names what is asked for: «ما *طراز* الطائرة؟». */
+  readonly focus: number;
+  /** Share of the question's weight that stands side by side in the passage as it does there. */
+  readonly together: number;
   /** 1 when no question is asked, only words are named («زوارق مطاطية»): such words meet less than a question's. */
   readonly keywords: number;
-  /** 1 when a number is asked for, … */
+  // Pairs: 1 when that is asked for, and then how well the sentence offers it. A near miss mostly fails here.
   readonly number: number;
-  /** … and then how well the sentence offers one: wholly when it stands beside the thing counted. */
+  readonly numbered: number;
+  /** A number of years, of money, a share, a length: «كم عمر», «ما نسبة». */
+  readonly measure: number;
+  readonly measured: number;
+  /** A number of things: «كم قتيلاً». */
+  readonly count: number;
   readonly counted: number;
+  /** A name: «ما اسم», «أي مستشفى». */
+  readonly name: number;
+  readonly named: number;
+  /** Somebody's words: «ماذا قال الوزير؟». */
+  readonly statement: number;
+  readonly spoken: number;
 }
 
 /** The signals of a ranking; undefined when there is nothing to judge. */
 export function signalsOf(
-  question: Question,
+  { asked, quantity }: Question,
   terms: readonly Term[],
   ranked: readonly Ranked[],
 ): Signals | undefined {
-  const { asked } = question;
-  const [first, second] = ranked;
+  const [first] = ranked;
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (first === undefined || total === 0) return undefined;
-  const { match, around } = first;
+  const { match, offered } = first;
   const met = (term: number): number => Math.min(1, match.best[term] ?? 0);
   const weight = (of: (term: number) => number): number =>
     terms.reduce((sum, { idf }, term) => sum + idf * of(term), 0);
@@ -55,36 +63,54 @@ export function signalsOf(
   terms.forEach(({ idf }, term) => {
     if (idf > (terms[heaviest]?.idf ?? 0)) heaviest = term;
   });
-  const asksNumber = asked === 'number';
+  const sentence = match.sentences[first.sentence];
+  const number = asked === 'number';
+  const measure = number && typeof quantity === 'number';
+  const count = number && quantity === 'count';
+  const flag = (is: boolean): number => (is ? 1 : 0);
   return {
     score: first.score / total / 3,
     amount: first.score / 40,
-    context: weight((term) => Math.min(1, Math.max(met(term), around[term] ?? 0))) / total,
     missing: weight((term) => 1 - met(term)) / 15,
     unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
     heaviest: met(heaviest),
-    margin: second === undefined ? 1 : 1 - second.score / first.score,
-    words: Math.min(1, Math.log(terms.length) / Math.log(12)),
-    keywords: asked === 'none' ? 1 : 0,
-    number: asksNumber ? 1 : 0,
-    counted: asksNumber ? first.offered : 0,
+    focus: Math.min(1, sentence?.best[0] ?? 0),
+    together: match.adjacent / total,
+    keywords: flag(asked === 'none'),
+    number: flag(number),
+    numbered: number ? offered : 0,
+    measure: flag(measure),
+    measured: flag(measure && ((sentence?.units ?? 0) & Number(quantity)) !== 0),
+    count: flag(count),
+    counted: flag(count && sentence?.counted === true),
+    name: flag(asked === 'name'),
+    named: asked === 'name' ? offered : 0,
+    statement: flag(asked === 'statement'),
+    spoken: asked === 'statement' ? offered : 0,
   };
 }
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.06, 0.54],
-  amount: [1.16, 1.93],
-  context: [2.27, -0.04],
-  missing: [1.41, -1.94],
-  unknown: [-1.3, 0.11],
-  heaviest: [-0.51, 1.15],
-  margin: [-0.18, 1.54],
-  words: [-0.61, -0.26],
-  keywords: [0.98, -0.74],
-  number: [-1.75, 0.4],
-  counted: [1.37, -0.22],
-  constant: [-2.25, -2.62],
+  score: [3.05, 1.47],
+  amount: [2.23, 1.78],
+  missing: [0.54, -2.77],
+  unknown: [-1.51, 0.31],
+  heaviest: [-0.39, 1.29],
+  focus: [0.54, -0.82],
+  together: [-1.47, 2.19],
+  keywords: [1.04, -0.42],
+  number: [-0.76, 0.44],
+  numbered: [0.88, -0.13],
+  measure: [-2.12, 0.78],
+  measured: [1.03, -0.07],
+  count: [-0.8, -0.37],
+  counted: [0.51, -0.57],
+  name: [-1.76, 1.15],
+  named: [0.81, 0.56],
+  statement: [-0.65, 0.08],
+  spoken: [1.06, 0.03],
+  constant: [-1.34, -2.56],
 };
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
