@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CUE } from '../../src/search/cues.ts';
 import { readQuestion } from '../../src/search/question.ts';
 
 describe('what is asked for', () => {
@@ -31,11 +32,48 @@ describe('what is asked for', () => {
     ['What did the minister say?', 'statement'],
     ['ما سبب الحريق؟', 'reason'],
     ['زوارق مطاطية', 'none'],
+    ['في أي مستشفى يرقد الجرحى؟', 'place'],
+    ['أي شركة صنعت القطار؟', 'name'],
+    ['ما اسم قائد السفينة؟', 'name'],
+    ['Which company built the train?', 'name'],
+    ['حصل إيه في المينا؟', 'what'],
+    ['بقالهم قد إيه تحت الأنقاض؟', 'number'],
+    ['جم واحد انجرح؟', 'number'],
+    ['How cold was the water?', 'number'],
+    ['How did they escape?', 'manner'],
   ])('%s → %s', (question, asked) => expect(readQuestion(question).asked).toBe(asked));
 
   it('knows which thing is counted', () => {
     const { words } = readQuestion('كم قتيلاً سقط في الهجوم؟');
     expect(words.filter(({ counted }) => counted).map(({ text }) => text)).toEqual(['قتيلا']);
+  });
+
+  it.each([['كم تنتج المصفاة؟'], ['كم سيُدفع للمتضررين؟'], ['كم انخفض السهم؟']])(
+    'takes no verb for the thing counted: %s',
+    (question) => expect(readQuestion(question).words.some(({ counted }) => counted)).toBe(false),
+  );
+
+  it.each([
+    ['كم عمر الطيار؟', CUE.period],
+    ['كم سنة استمرت الحرب؟', CUE.period],
+    ['ما نسبة المشاركة؟', CUE.percent],
+    ['بكم بيعت اللوحة؟', CUE.money],
+    ['What is the price of a ticket?', CUE.money],
+    ['ما طول الجسر؟', CUE.length],
+    ['كم قتيلاً سقط؟', 'count'],
+    ['كم جندياً خسر الجيش؟', 'count'],
+  ])('knows what a number measures: %s', (question, quantity) =>
+    expect(readQuestion(question).quantity).toBe(quantity),
+  );
+
+  it.each([
+    ['ماذا قال وزير الدفاع عن الهدنة؟', 'وزير الدفاع'],
+    ['شو قالت الشركة بعد الحادث؟', 'الشركه'],
+    ['بريجيت أولسون ماذا قالت', 'بريجيت اولسون'],
+    ['What did the pilot say?', 'did the pilot'],
+  ])('knows whose words are asked for: %s', (question, whose) => {
+    const { speaker, tokens } = readQuestion(question);
+    expect(tokens.slice(speaker?.from, speaker?.to).join(' ')).toBe(whose);
   });
 
   it('reads numbers in words as digits', () => {
