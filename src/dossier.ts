@@ -4,6 +4,7 @@ import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
 import { withDeducedDate } from './reading/published.ts';
 import { type ArticleReadings, readArticle } from './reading/read.ts';
+import { type Fingerprint, fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
 import { finish, finishInSlices } from './steps.ts';
 
@@ -15,6 +16,8 @@ export interface Dossier {
   /** By article id. */
   readonly readings: ReadonlyMap<string, ArticleReadings>;
   readonly index: SearchIndex;
+  /** Which sentences stand in several articles. */
+  readonly repeats: Repeats;
 }
 
 /** What an article gives by itself. A pure function of its file, so it is worked out once for as long as the article lives. */
@@ -23,6 +26,7 @@ interface Understood {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly readings: ArticleReadings;
+  readonly fingerprints: readonly Fingerprint[];
 }
 
 const understood = new WeakMap<Article, Understood>();
@@ -31,7 +35,12 @@ function understand(article: Article): Understood {
   const known = understood.get(article);
   if (known !== undefined) return known;
   const dated = withDeducedDate(article);
-  const fresh = { article: dated, passages: passagesOf(dated), readings: readArticle(dated) };
+  const fresh = {
+    article: dated,
+    passages: passagesOf(dated),
+    readings: readArticle(dated),
+    fingerprints: fingerprintsOf(dated),
+  };
   understood.set(article, fresh);
   understood.set(dated, fresh);
   return fresh;
@@ -54,7 +63,12 @@ function* build({ articles, glossary, version }: Corpus): Generator<void, Dossie
     glossary,
     readings: ({ article }) => understand(article).readings,
   });
-  return { version, articles: dated, passages, readings, index };
+  const repeats = yield* repeatSteps(
+    dated,
+    (article) => understand(article).fingerprints,
+    (article) => understand(article).readings,
+  );
+  return { version, articles: dated, passages, readings, index, repeats };
 }
 
 /** Builds a dossier at once. For tools; a bot that is serving uses `buildDossierInSlices`. */
