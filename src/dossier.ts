@@ -6,7 +6,7 @@ import { withDeducedDate } from './reading/published.ts';
 import { type ArticleReadings, readArticle } from './reading/read.ts';
 import { type Fingerprint, fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
-import { finish, finishInSlices } from './steps.ts';
+import { finish, finishInSlices, SLICE } from './steps.ts';
 
 export interface Dossier {
   /** The same articles and glossary give the same version on every machine. */
@@ -73,9 +73,6 @@ function* build({ articles, glossary, version }: Corpus): Generator<void, Dossie
 
 /** Builds a dossier at once. For tools; a bot that is serving uses `buildDossierInSlices`. */
 export const buildDossier = (corpus: Corpus): Dossier => finish(build(corpus));
-
-/** How long a slice of building may keep the event loop, in milliseconds. */
-const SLICE = 10;
 
 /** Builds the same dossier, giving way to other work between slices, so that no reply waits for it. */
 export const buildDossierInSlices = (corpus: Corpus): Promise<Dossier> =>

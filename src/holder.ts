@@ -1,8 +1,10 @@
 /** The holder: serves one dossier at a time, and swaps in a new one in one step when the corpus changes. */
+import { prepare } from './answers/prepare.ts';
 import { CorpusError, type CorpusProblem } from './corpus/errors.ts';
 import { type Corpus, loadCorpus } from './corpus/load.ts';
 import { watchFolder } from './corpus/watch.ts';
 import { buildDossierInSlices, type Dossier } from './dossier.ts';
+import { finishInSlices, SLICE } from './steps.ts';
 
 /** What happened when the corpus was read again. */
 export type Reload =
@@ -29,6 +31,8 @@ export interface Holder {
 export async function holdCorpus(folder: string): Promise<Holder> {
   let corpus: Corpus = await loadCorpus(folder);
   let dossier = await buildDossierInSlices(corpus);
+  // at the start the first question need not wait for what only lists of many articles need
+  const preparing = finishInSlices(prepare(dossier), SLICE);
   let problems: readonly CorpusProblem[] = [];
   let stop: (() => Promise<void>) | undefined;
   let running: Promise<Reload> | undefined;
@@ -40,6 +44,7 @@ export async function holdCorpus(folder: string): Promise<Holder> {
       const loaded = await loadCorpus(folder, corpus);
       if (loaded.version !== dossier.version) {
         const built = await buildDossierInSlices(loaded);
+        await finishInSlices(prepare(built), SLICE);
         [corpus, dossier, problems] = [loaded, built, []];
         return { outcome: 'swapped', dossier, milliseconds: performance.now() - started };
       }
@@ -88,6 +93,7 @@ export async function holdCorpus(folder: string): Promise<Holder> {
     },
     async close() {
       await stop?.();
+      await preparing;
       await running;
     },
   };

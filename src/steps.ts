@@ -1,5 +1,8 @@
 /** Long work in steps: a generator that yields between slices, so that who runs it decides whether others may go first. */
 
+/** How long a slice of work may keep the event loop, in milliseconds. */
+export const SLICE = 10;
+
 /** Runs all steps at once. */
 export function finish<T>(steps: Generator<void, T>): T {
   for (;;) {

@@ -1,10 +1,12 @@
 /** Asking: the passages that answer a question, as quotes. */
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
-import type { SearchResult } from '../search/types.ts';
+import type { Repeat } from '../repeats/repeats.ts';
+import type { Hit, SearchResult } from '../search/types.ts';
 import { overlaps, type Span } from '../span.ts';
 import { worthShowing } from './hits.ts';
 import { type Quote, quoteOf } from './quote.ts';
+import { inOrderAsked } from './recency.ts';
 import { type Place, passagesIn, referTo, type SentenceReference } from './reference.ts';
 
 /** Quotes in order with a confidence; `answered` is false when none of them is an answer. */
@@ -34,8 +36,13 @@ export function answerTo(
   question: string,
   { article, limit, quotes }: AnswerOptions,
 ): Answer {
-  const { hits: found, confidence, answered, notice } = dossier.index.search(question, { article, limit });
-  const hits = worthShowing(found);
+  const {
+    hits: found,
+    confidence,
+    answered,
+    notice,
+  } = dossier.index.search(question, { article, limit: Math.max(limit, LOOKED_AT) });
+  const hits = withoutRepeats(dossier, inOrderAsked(question, worthShowing(found)), limit);
   return {
     quotes: hits
       .slice(0, quotes)
@@ -47,11 +54,34 @@ export function answerTo(
   };
 }
 
+/** So many passages are looked at: of an agency's text that many have published, the first ones all are copies. */
+const LOOKED_AT = 40;
+
+/** The first `limit` hits without those whose answering sentence a hit before has in the same words: its quote names them all. */
+function withoutRepeats({ repeats }: Dossier, hits: readonly Hit[], limit: number): readonly Hit[] {
+  const kept: Hit[] = [];
+  const told: Repeat[] = [];
+  for (const hit of hits) {
+    if (kept.length === limit) break;
+    const { article } = hit.passage;
+    const span = answerOf(hit.passage, hit.quote);
+    if (told.some((repeat) => repeat.article === article && overlaps(repeat.span, span))) continue;
+    kept.push(hit);
+    told.push(...repeats.of(article, span));
+  }
+  return kept;
+}
+
+/** The whole sentences of a passage that `span` touches. */
+function answerOf({ sentences, start, end }: Passage, span: Span): Span {
+  const touched = sentences.filter((sentence) => overlaps(sentence, span));
+  return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+}
+
 /** A hit as a quote: of the whole passage; the engine may mean clauses of a long sentence, a quote means whole ones. */
 function passageQuote(dossier: Dossier, passage: Passage, span: Span, marks: readonly Span[]): Quote {
   const { article, paragraph, start, end } = passage;
-  const touched = passage.sentences.filter((sentence) => overlaps(sentence, span));
-  const answer = { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+  const answer = answerOf(passage, span);
   return quoteOf(dossier, { article, paragraph, span: { start, end }, answer, marks });
 }
 

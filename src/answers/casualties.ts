@@ -2,14 +2,15 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
-import { oncePer } from '../once-per.ts';
 import { periodOf } from '../reading/period.ts';
 import type { Claim, Time, Toll, TollCategory } from '../reading/types.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
+import { perArticle, perDossier } from './per-dossier.ts';
 import { type Speaker, speakerOf } from './quote.ts';
 import { sentencesOf } from './reference.ts';
 import { namesOf, type SpeakerFilter } from './speakers.ts';
+import { toldOnce } from './told-once.ts';
 
 /** A figure with the parts told of it («7 من القتلى مدنيون، وبينهم طفلان»). */
 export interface Figure {
@@ -23,6 +24,8 @@ export interface Figure {
   readonly earlier?: Time;
   /** The claim around it, when its claimant speaks there. */
   readonly speaker?: Speaker;
+  /** The same figure in the same words in other articles. */
+  readonly also: readonly Figure[];
 }
 
 /** All figures of one claimant in one category, side by side. */
@@ -44,8 +47,13 @@ export const CATEGORIES = [
 ] as const satisfies readonly TollCategory[];
 
 /** All groups: categories in order, within one the claimants as the articles name them, the newest article first. */
-const allGroups = oncePer((dossier: Dossier): readonly CasualtyGroup[] => {
-  const figures = newestFirst(dossier.articles).flatMap((article) => figuresIn(dossier, article));
+export const allGroups = perDossier(function* (dossier): Generator<void, readonly CasualtyGroup[]> {
+  const all: Figure[] = [];
+  for (const article of newestFirst(dossier.articles)) {
+    all.push(...figuresIn(dossier, article));
+    yield;
+  }
+  const figures = yield* toldOnce(dossier, all, ({ toll }) => `${toll.category} ${toll.count} ${toll.group}`);
   return CATEGORIES.flatMap((category) => {
     const own = figures.filter(({ toll }) => toll.category === category);
     return [...groupBy(own, claimantOf)].map(([claimant, group]) => ({ category, claimant, figures: group }));
@@ -56,7 +64,7 @@ const allGroups = oncePer((dossier: Dossier): readonly CasualtyGroup[] => {
 const claimantOf = ({ toll, speaker }: Figure): string | null =>
   speaker?.resolved ?? speaker?.named ?? toll.claimant;
 
-function figuresIn(dossier: Dossier, article: Article): Figure[] {
+const figuresIn = perArticle((dossier: Dossier, article: Article): readonly Figure[] => {
   const { tolls = [], claims = [], times = [] } = dossier.readings.get(article.id) ?? {};
   const figureOf = (toll: Toll, wholes: readonly number[]): Figure[] => {
     const paragraph = article.paragraphs.find((other) => contains(other, toll));
@@ -73,6 +81,7 @@ function figuresIn(dossier: Dossier, article: Article): Figure[] {
         paragraph,
         sentence,
         toll,
+        also: [],
         parts: parts.flatMap((part) => figureOf(part, [...wholes, index])),
         ...(earlier === undefined ? {} : { earlier }),
         ...(claim === undefined ? {} : { speaker: speakerOf(claim, claims) }),
@@ -80,7 +89,7 @@ function figuresIn(dossier: Dossier, article: Article): Figure[] {
     ];
   };
   return tolls.filter(({ of }) => of === undefined).flatMap((toll) => figureOf(toll, []));
-}
+});
 
 /** How long before its publication an article may tell of the event itself, in days; what is older is of another. */
 const SAME_EVENT = 31;

@@ -2,6 +2,7 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Claim } from '../reading/types.ts';
+import type { Repeat } from '../repeats/repeats.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 
 /** Who says something, by a claim around it. */
@@ -28,17 +29,21 @@ export interface Quote {
   readonly speakers: readonly Speaker[];
   /** True when what answers is the article's own words with a statement of the speakers among them. */
   readonly partly: boolean;
+  /** Where else what answers stands, in the same words or nearly so; the earliest published first. */
+  readonly also: readonly Repeat[];
 }
 
 /** The quote of `span`, of which `answer` answers by its `marks`. */
 export function quoteOf(
   dossier: Dossier,
-  { article, paragraph, span, answer, marks }: Omit<Quote, 'speakers' | 'partly'>,
+  { article, paragraph, span, answer, marks }: Omit<Quote, 'speakers' | 'partly' | 'also'>,
 ): Quote {
   const claims = dossier.readings.get(article.id)?.claims ?? [];
   const speakers = speakersOf(claims, answer, marks);
   const theirs = claims.filter((claim) => overlaps(claim, answer));
-  return { article, paragraph, span, answer, marks, speakers, partly: !mostlyWithin(theirs, answer, marks) };
+  const partly = !mostlyWithin(theirs, answer, marks);
+  const also = dossier.repeats.of(article, answer);
+  return { article, paragraph, span, answer, marks, speakers, partly, also };
 }
 
 /** True when claims hold all that is marked; without marks, when they hold at least half of the answer. */

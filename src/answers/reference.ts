@@ -8,8 +8,8 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
-import { oncePer } from '../once-per.ts';
 import { overlaps, type Span } from '../span.ts';
+import { perDossier } from './per-dossier.ts';
 
 /** Sentences of a paragraph: `count` of them (1 to 4) from the `sentence`-th on (from 0). */
 export interface SentenceReference {
@@ -40,11 +40,22 @@ export interface Place {
 }
 
 /** The articles of a key: nearly always one; two are one too many to tell which was meant. */
-const articlesByKey = oncePer((dossier: Dossier) => groupBy(dossier.articles, articleKey));
+export const articlesByKey = perDossier(function* ({ articles }) {
+  yield;
+  return groupBy(articles, articleKey);
+});
 
-const passagesByParagraph = oncePer((dossier: Dossier) =>
-  groupBy(dossier.passages, ({ paragraph }) => paragraph),
-);
+/** Of each paragraph; made an article's worth at a time. */
+export const passagesByParagraph = perDossier(function* ({ passages }) {
+  const found = new Map<Paragraph, Passage[]>();
+  for (const [index, passage] of passages.entries()) {
+    if (index % 2000 === 1999) yield;
+    const known = found.get(passage.paragraph);
+    if (known === undefined) found.set(passage.paragraph, [passage]);
+    else known.push(passage);
+  }
+  return found as ReadonlyMap<Paragraph, readonly Passage[]>;
+});
 
 /** The passages of a paragraph: more than one when it is long. */
 export const passagesIn = (dossier: Dossier, paragraph: Paragraph): readonly Passage[] =>

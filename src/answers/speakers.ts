@@ -5,7 +5,7 @@ import { skeleton } from '../arabic/sound.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
-import { oncePer } from '../once-per.ts';
+import { perDossier } from './per-dossier.ts';
 import { stemsOf } from './topic.ts';
 
 /** Which speakers are meant: short hashes of their names, or the folded words that their names hold; null for all. */
@@ -21,11 +21,15 @@ interface Directory {
   readonly names: readonly string[];
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sounds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly folded: ReadonlyMap<string, string>;
   /** By {@link nameHash}. */
   readonly byHash: ReadonlyMap<number, readonly string[]>;
 }
 
-const directoryOf = oncePer((dossier: Dossier): Directory => {
+/** Names read at a step: a few milliseconds. */
+const STEP = 200;
+
+export const directoryOf = perDossier(function* (dossier): Generator<void, Directory> {
   const counts = new Map<string, number>();
   const count = (name: string | null): void => {
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -35,12 +39,16 @@ const directoryOf = oncePer((dossier: Dossier): Directory => {
     for (const { claimant } of tolls) count(claimant);
   }
   const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  return {
-    names,
-    stems: new Map(names.map((name) => [name, stemsOf(name)])),
-    sounds: new Map(names.map((name) => [name, new Set(tokenize(name).map(({ text }) => skeleton(text)))])),
-    byHash: groupBy(names, nameHash),
-  };
+  const stems = new Map<string, ReadonlySet<string>>();
+  const sounds = new Map<string, ReadonlySet<string>>();
+  const folded = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    if (index % STEP === 0) yield;
+    stems.set(name, stemsOf(name));
+    sounds.set(name, new Set(tokenize(name).map(({ text }) => skeleton(text))));
+    folded.set(name, fold(name));
+  }
+  return { names, stems, sounds, folded, byHash: groupBy(names, nameHash) };
 });
 
 /** 24 bits of a name, folded: what a button remembers of a speaker. */
@@ -65,8 +73,9 @@ function soundsLike(word: string, sounds: ReadonlySet<string> | undefined): bool
 
 /** Completions of a speaker's name; with nothing typed, those quoted most. */
 export function speakerCompletions(dossier: Dossier, typed: string): { name: string; value: string }[] {
-  const folded = fold(typed);
-  const begun = directoryOf(dossier).names.filter((name) => fold(name).includes(folded));
+  const wanted = fold(typed);
+  const { names, folded } = directoryOf(dossier);
+  const begun = names.filter((name) => folded.get(name)?.includes(wanted));
   return [...new Set([...begun, ...speakersNamed(dossier, typed)])].map((name) => {
     const short = name.length <= 100 ? name : `${name.slice(0, 99).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
     return { name: short, value: short };

@@ -2,12 +2,12 @@
 import { fold } from '../arabic/fold.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
-import { oncePer } from '../once-per.ts';
 import type { ArticleReadings } from '../reading/read.ts';
 import type { Claim, TollCategory } from '../reading/types.ts';
 import { contains, overlaps } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { CATEGORIES } from './casualties.ts';
+import { perDossier } from './per-dossier.ts';
 
 /** In both languages; what is made of the articles' own words is in theirs. */
 export interface Askable {
@@ -37,30 +37,34 @@ const PLACE =
   /(?:^|\s)(?:في|ب|إلى|قرب)\s?(?:ال)?(?:مدينة|بلدة|قرية|محافظة|ولاية|عاصمة|جزيرة|مطار|ميناء|مخيم|حي|مقر|وسط|شرق|غرب|شمال|جنوب)/u;
 
 /** What the articles can be asked, a few of each kind first. */
-export const askable = oncePer((dossier: Dossier): Askable => {
+export const askable = perDossier(function* (dossier): Generator<void, Askable> {
   const articles = newestFirst(dossier.articles).flatMap((article) => {
     const readings = dossier.readings.get(article.id);
     return readings === undefined ? [] : [{ article, readings }];
   });
-  const told = new Set(articles.flatMap(({ readings }) => readings.tolls.map(({ category }) => category)));
-  const counts = CATEGORIES.filter((category) => told.has(category)).map(
+  const categories = new Set<TollCategory>();
+  const speakers = new Set<string>();
+  const tried: string[] = [];
+  let trials = 0;
+  for (const { article, readings } of articles) {
+    yield;
+    for (const { category } of readings.tolls) categories.add(category);
+    for (const { speakerResolved } of readings.claims)
+      if (speakerResolved !== null) speakers.add(speakerResolved);
+    if (trials === MOST_TRIED) continue;
+    const own = readings.claims.flatMap((claim) => circumstances(article, readings, claim));
+    for (const { question, claim } of own.slice(0, MOST_TRIED - trials)) {
+      trials++;
+      const { answered, hits } = dossier.index.search(question, { limit: 1 });
+      if (answered && hits[0]?.passage.article === article && contains(hits[0].passage, claim))
+        tried.push(question);
+      yield;
+    }
+  }
+  const counts = CATEGORIES.filter((category) => categories.has(category)).map(
     (category) => TOLL_QUESTIONS[category],
   );
-  const statements = articles.flatMap(({ readings }) =>
-    readings.claims.flatMap(({ speakerResolved }) =>
-      speakerResolved === null ? [] : [`تصريحات ${speakerResolved}`],
-    ),
-  );
-  const tried = articles
-    .flatMap(({ article, readings }) =>
-      readings.claims.flatMap((claim) => circumstances(article, readings, claim)),
-    )
-    .slice(0, MOST_TRIED)
-    .filter(({ question, article, claim }) => {
-      const { answered, hits } = dossier.index.search(question, { limit: 1 });
-      return answered && hits[0]?.passage.article === article && contains(hits[0].passage, claim);
-    })
-    .map(({ question }) => question);
+  const statements = [...speakers].map((speaker) => `تصريحات ${speaker}`);
   const all = (language: keyof Askable): string[] => [
     ...new Set(
       alternating(
@@ -111,16 +115,25 @@ function alternating(...lists: readonly (readonly string[])[]): string[] {
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
 }
 
+/** All questions, each folded: they are looked through at every key. */
+export const foldedQuestions = perDossier(function* (dossier): Generator<void, ReadonlyMap<string, string>> {
+  const { ar, en } = askable(dossier);
+  const folded = new Map<string, string>();
+  for (const [index, question] of [...ar, ...en].entries()) {
+    if (index % 500 === 0) yield;
+    folded.set(question, fold(question));
+  }
+  return folded;
+});
+
 /** Completions of a question: first what was typed, as it is; then what the articles can be asked that fits it. */
 export function suggestions(dossier: Dossier, typed: string): { name: string; value: string }[] {
   const words = fold(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const { ar, en } = askable(dossier);
-  const fitting = [...new Set([...ar, ...en])].filter((question) => {
-    const folded = fold(question);
-    return words.every((word) => folded.includes(word));
-  });
+  const fitting = [...foldedQuestions(dossier)]
+    .filter(([, folded]) => words.every((word) => folded.includes(word)))
+    .map(([question]) => question);
   return [typed, ...fitting]
     .filter((text) => text !== '' && text.length <= LONGEST)
     .map((text) => ({ name: text, value: text }));

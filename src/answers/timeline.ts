@@ -1,13 +1,14 @@
 /** The timeline of all articles: dated entries in order of time, then what has no date. */
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
-import { oncePer } from '../once-per.ts';
 import { beginning, periodOf } from '../reading/period.ts';
 import type { TimelineEntry } from '../reading/timeline.ts';
 import type { Time } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
+import { perArticle, perDossier } from './per-dossier.ts';
 import { type Speaker, speakerOf, speakersOf } from './quote.ts';
+import { toldOnce } from './told-once.ts';
 import { aboutOnly } from './topic.ts';
 
 /** An entry with the article it stands in. `time` is undefined for a statement without a date in the text. */
@@ -19,6 +20,8 @@ export interface TimelineItem {
   readonly sentence: Span;
   readonly time?: Time;
   readonly speaker?: Speaker;
+  /** The same in the same words in other articles. */
+  readonly also: readonly TimelineItem[];
 }
 
 /** What a timeline is limited to: days since 1970 (both inside), and a topic. */
@@ -34,31 +37,46 @@ interface Items {
   readonly undated: readonly TimelineItem[];
 }
 
+const itemsIn = perArticle((dossier: Dossier, article: Article): Items => {
+  const readings = dossier.readings.get(article.id);
+  if (readings === undefined) return { dated: [], undated: [] };
+  const itemOf = (entry: Omit<TimelineEntry, 'time'>, time?: Time): TimelineItem => {
+    const sentence = { start: entry.start, end: entry.end };
+    // «أعلنت وكالة … أنّ "الانفصاليين … بدءاً من التاسعة صباحاً"»: who says it is who gives the time
+    const [inner] = time === undefined ? [] : speakersOf(readings.claims, sentence, [time]);
+    const speaker =
+      entry.claim === undefined ? undefined : (inner ?? speakerOf(entry.claim, readings.claims));
+    return {
+      article,
+      paragraph: entry.paragraph,
+      sentence,
+      also: [],
+      ...(time === undefined ? {} : { time }),
+      ...(speaker === undefined ? {} : { speaker }),
+    };
+  };
+  return {
+    dated: readings.timeline.dated.map((entry) => itemOf(entry, entry.time)),
+    undated: readings.timeline.undated.map((entry) => itemOf(entry)),
+  };
+});
+
 /** All entries of all articles: dated ones in order of time, undated ones by article, the newest first. */
-const allItems = oncePer((dossier: Dossier): Items => {
+export const allItems = perDossier(function* (dossier) {
   const dated: TimelineItem[] = [];
   const undated: TimelineItem[] = [];
   for (const article of newestFirst(dossier.articles)) {
-    const readings = dossier.readings.get(article.id);
-    if (readings === undefined) continue;
-    const itemOf = (entry: Omit<TimelineEntry, 'time'>, time?: Time): TimelineItem => {
-      const sentence = { start: entry.start, end: entry.end };
-      // «أعلنت وكالة … أنّ "الانفصاليين … بدءاً من التاسعة صباحاً"»: who says it is who gives the time
-      const [inner] = time === undefined ? [] : speakersOf(readings.claims, sentence, [time]);
-      const speaker =
-        entry.claim === undefined ? undefined : (inner ?? speakerOf(entry.claim, readings.claims));
-      return {
-        article,
-        paragraph: entry.paragraph,
-        sentence,
-        ...(time === undefined ? {} : { time }),
-        ...(speaker === undefined ? {} : { speaker }),
-      };
-    };
-    dated.push(...readings.timeline.dated.map((entry) => itemOf(entry, entry.time)));
-    undated.push(...readings.timeline.undated.map((entry) => itemOf(entry)));
+    const own = itemsIn(dossier, article);
+    dated.push(...own.dated);
+    undated.push(...own.undated);
+    yield;
   }
-  return { dated: inOrder(dated), undated };
+  const key = ({ time }: TimelineItem): string => time?.value ?? '';
+  const once = {
+    dated: yield* toldOnce(dossier, dated, key),
+    undated: yield* toldOnce(dossier, undated, key),
+  };
+  return { dated: inOrder(once.dated), undated: once.undated };
 });
 
 const inOrder = (items: readonly TimelineItem[]): TimelineItem[] =>

@@ -11,9 +11,10 @@ import { label } from './labels.ts';
 import type { Language } from './language.ts';
 import { listReply } from './list.ts';
 import { cut, escapeMarkdown } from './markdown.ts';
-import { publication, sourceName } from './quotes.ts';
+
 import type { Reply } from './reply.ts';
 import type { Scene } from './scene.ts';
+import { publication, sourceName } from './sources.ts';
 import type { ArticlesView } from './views.ts';
 
 /** The list of articles, or one of them in full, that a view stands for. */
@@ -26,7 +27,7 @@ export function showArticles(view: ArticlesView, scene: Scene): Reply | Promise<
       title: label('articles', language),
       notes: [],
       items: newestFirst(dossier.articles),
-      placeOf: (article) => ({ article, offset: 0 }),
+      placesOf: (article) => [{ article, offset: 0 }],
       render: (article) => ({
         lines: summary(article, language),
         link: linkButton(label('openArticle', language), article.url),

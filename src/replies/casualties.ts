@@ -5,14 +5,15 @@ import type { Article } from '../corpus/article.ts';
 import type { Time } from '../reading/types.ts';
 import { labelLine } from './components.ts';
 import { figureInWords } from './counts.ts';
-import { timeInWords } from './dates.ts';
+import { publicationDate, timeInWords } from './dates.ts';
 import { label } from './labels.ts';
 import type { Language } from './language.ts';
 import { ENTRY_ROOM, type Entry, listReply } from './list.ts';
-import { sentenceLine, shortAttribution, sourceName, speakerWords } from './quotes.ts';
+import { sentenceLine, shortAttribution, speakerWords } from './quotes.ts';
 import type { Reply } from './reply.ts';
 import { speakerNotes } from './said.ts';
 import type { Scene } from './scene.ts';
+import { sourceName } from './sources.ts';
 import type { CasualtiesView } from './views.ts';
 
 /** A figure with the group it stands in. */
@@ -39,7 +40,8 @@ export function showCasualties(view: CasualtiesView, scene: Scene): Promise<Repl
         ...(items.length > 1 ? [label('nothingAdded', language)] : []),
       ],
       items,
-      placeOf: ({ figure }) => ({ article: figure.article, offset: figure.toll.start }),
+      placesOf: ({ figure }) =>
+        [figure, ...figure.also].map(({ article, toll }) => ({ article, offset: toll.start })),
       render: (item, before) => entry(item, before, scene),
       ...(pictures === undefined ? {} : { draw: (shown) => pictures.casualties(regrouped(shown), language) }),
     },
@@ -66,11 +68,15 @@ function entry({ group, figure }: Item, before: Item | undefined, { dossier, lan
       ? []
       : [labelLine(label(group.category, language), language, '### ')]),
     ...(before?.group === group ? [] : [labelLine(claimantWords(figure, language), language)]),
-    labelLine(`**${figureInWords(toll, language)}**`, language),
+    labelLine(figureLine(figure, dossier.articles.length > 1, language), language),
     ...partLines(parts, language),
     ...(earlier === undefined ? [] : [labelLine(earlierWords(earlier, article, language), language)]),
   ];
-  const foot = shortAttribution(article, paragraph.number, '', language);
+  const foot = shortAttribution(
+    { article, paragraph: paragraph.number, also: dossier.repeats.of(article, sentence) },
+    '',
+    language,
+  );
   const marks = [toll, ...allParts(parts).map((part) => part.toll)];
   const room = ENTRY_ROOM - head.join('\n').length - foot.length - 2;
   const { content, isCut } = sentenceLine(article, sentence, marks, room);
@@ -78,6 +84,13 @@ function entry({ group, figure }: Item, before: Item | undefined, { dossier, lan
     lines: [...head, content, foot],
     cut: isCut ? referTo(dossier, article, paragraph, sentence) : undefined,
   };
+}
+
+/** «**32 قتيلًا** · نُشرت في 20 أيلول/سبتمبر 2023»: among several articles the day says how a figure went on. */
+function figureLine({ toll, article }: Figure, dated: boolean, language: Language): string {
+  const words = `**${figureInWords(toll, language)}**`;
+  if (!dated || article.published === undefined) return words;
+  return `${words} · ${label('publishedOn', language, { date: publicationDate(article, language) })}`;
 }
 
 /** «العدد عن زمن سابق: شباط/فبراير 2011», so that nobody takes it for one of this event. */

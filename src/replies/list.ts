@@ -32,13 +32,19 @@ export interface Entry {
 /** The views that are lists. */
 export type ListView = Exclude<View, { kind: 'ask' }>;
 
+export interface ListPlace {
+  readonly article: Article;
+  readonly offset: number;
+}
+
 export interface List<T> {
   readonly view: ListView;
   readonly title: string;
   /** What it was limited to, and other things that hold for all of it. */
   readonly notes: readonly string[];
   readonly items: readonly T[];
-  readonly placeOf: (item: T) => { readonly article: Article; readonly offset: number };
+  /** Where it stands; behind that, where the same stands in other articles: a button may remember either. */
+  readonly placesOf: (item: T) => readonly ListPlace[];
   /** An entry; `before` is the one shown above it on the page. */
   readonly render: (item: T, before: T | undefined) => Entry;
   /** Draws the entries from the page's first on. */
@@ -111,22 +117,23 @@ const fileOf = ({ data, contentType, alt }: Picture, kind: string) => ({
 });
 
 /** The entry an anchor names; undefined when it is not there any more: its article changed. */
-function indexOf<T>({ items, placeOf }: List<T>, anchor: Anchor): number | undefined {
-  const places = items.map((item) => placeOf(item));
-  const exact = places.findIndex(({ article, offset }) => sameAnchor(anchorTo(article, offset), anchor));
+function indexOf<T>({ items, placesOf }: List<T>, anchor: Anchor): number | undefined {
+  const exact = items.findIndex((item) =>
+    placesOf(item).some(({ article, offset }) => sameAnchor(anchorTo(article, offset), anchor)),
+  );
   return exact === -1 ? undefined : exact;
 }
 
 function turning<T>(
-  { view, items, placeOf }: List<T>,
+  { view, items, placesOf }: List<T>,
   { end, previous }: ReturnType<typeof pageAt>,
   scene: Scene,
 ) {
   const to = (index: number): View => {
     const item = items[index];
-    if (item === undefined || index === 0) return { ...view, anchor: null };
-    const { article, offset } = placeOf(item);
-    return { ...view, anchor: anchorTo(article, offset) };
+    const [place] = item === undefined ? [] : placesOf(item);
+    if (place === undefined || index === 0) return { ...view, anchor: null };
+    return { ...view, anchor: anchorTo(place.article, place.offset) };
   };
   return [
     ...(previous === undefined ? [] : [roleButton('previous', 'previous', to(previous), scene)]),

@@ -5,17 +5,14 @@ import { oncePer } from '../once-per.ts';
 import type { Span } from '../span.ts';
 import { labelLine } from './components.ts';
 import { publicationDate } from './dates.ts';
-import { balanced, directionOf, isolate, line, withoutDirection } from './direction.ts';
+import { balanced, directionOf, line, withoutDirection } from './direction.ts';
 import { label } from './labels.ts';
 import type { Language } from './language.ts';
-import { cut, escapeMarkdown, withMarks } from './markdown.ts';
+import { cut, withMarks } from './markdown.ts';
+import { alsoLines, placeIn, publication, sourceName } from './sources.ts';
 
-/** Names and titles longer than this are cut in attributions, and say so by «…». */
-const LONGEST_NAME = 120;
 /** All speakers of one quote together; one of them has room whatever is known of them. */
 const LONGEST_NAMES = 600;
-/** In lists a title is told again and again. */
-const SHORT_TITLE = 60;
 
 /** A line that quotes; `isCut` when not even its answering sentence had room, which «…» shows. */
 export interface QuoteLine {
@@ -54,10 +51,6 @@ export const bodyLine = (article: Article, { start, end }: Span, marks: readonly
 
 const quoted = (article: Article, markdown: string): string =>
   line(balanced(markdown), directionOf(article.language), '> ');
-
-/** Someone's or something's name out of an article, to stand in a line of ours. */
-export const sourceName = (name: string): string =>
-  isolate(escapeMarkdown(cut(withoutDirection(name).trim(), LONGEST_NAME)));
 
 /** «**السلطات الأرمينية** (المقصود: …)، كما نقلت …»: a speaker as the article names them, and what is known beside. */
 export function speakerWords(speaker: Speaker, language: Language): string {
@@ -102,66 +95,58 @@ export function saidBy(speakers: readonly Speaker[], language: Language, partly 
   return label(partly ? 'partlySaidBy' : 'saidBy', language, { speaker });
 }
 
-/** Who published it, and when, and whose date that is: «نُشرت في … · الناشر غير معروف». */
-export const publication = (article: Article, language: Language): string => publications(article)[language];
-
-const publications = oncePer((article: Article) => ({
-  ar: publicationIn(article, 'ar'),
-  en: publicationIn(article, 'en'),
-}));
-
-function publicationIn(article: Article, language: Language): string {
-  const date = publicationDate(article, language);
-  return label('publication', language, {
-    date: article.published === undefined ? date : label('publishedOn', language, { date }),
-    publisher:
-      article.publisher === undefined
-        ? label('publisherUnknown', language)
-        : label('publisher', language, { publisher: sourceName(article.publisher) }),
-  });
-}
-
 const titleOf = oncePer((article: Article) => sourceName(article.title));
 
 /** The lines under a quote: who said it, then apart from that where it stands and who published it. */
-export function attribution({ article, paragraph, speakers, partly }: Quote, language: Language): string {
+export function attribution(
+  { article, paragraph, speakers, partly, also }: Quote,
+  language: Language,
+): string {
   const place = label('place', language, { title: titleOf(article), paragraph: paragraph.number });
   return [
     labelLine(saidBy(speakers, language, partly), language),
     labelLine(place, language, '-# '),
     labelLine(publication(article, language), language, '-# '),
+    ...alsoLines(also, language),
   ].join('\n');
 }
 
-/** The same in two small lines, for entries of a list. `who` is '' where a heading has said it. */
+/** The same in a few small lines, for entries of a list. `who` is '' where a heading has said it. */
 export function shortAttribution(
-  article: Article,
-  paragraph: number,
+  { article, paragraph, also }: Pick<Quote, 'article' | 'also'> & { readonly paragraph: number },
   who: string,
   language: Language,
 ): string {
-  const title = isolate(escapeMarkdown(cut(withoutDirection(article.title), SHORT_TITLE)));
-  const place = label('placeIn', language, { title, paragraph });
-  return [...(who === '' ? [] : [who]), `${place} · ${publication(article, language)}`]
-    .map((words) => labelLine(words, language, '-# '))
-    .join('\n');
+  const place = placeIn(article, paragraph, language);
+  return [
+    ...[...(who === '' ? [] : [who]), `${place} · ${publication(article, language)}`].map((words) =>
+      labelLine(words, language, '-# '),
+    ),
+    ...alsoLines(also, language, true),
+  ].join('\n');
 }
 
-/** One line without any mark-up, for those who copy. */
-export function citation({ article, paragraph, speakers, partly }: Quote, language: Language): string {
-  const plain = (text: string): string => withoutDirection(text).replaceAll(/\s+/g, ' ').trim();
+/** Plain lines without any mark-up, for those who copy: the quote's own source, then every other that has the same words. */
+export function citation({ article, paragraph, speakers, partly, also }: Quote, language: Language): string {
   const names = (partly ? [] : speakers)
     .map(({ named, resolved }) => plain(named ?? resolved ?? ''))
     .filter((name) => name !== '');
-  const comma = language === 'ar' ? '، ' : ', ';
+  const exact = also.every(({ sameness }) => sameness === 'exact');
   return [
-    ...names,
-    plain(label('place', language, { title: article.title, paragraph: paragraph.number })).replace(
-      ' · ',
-      comma,
-    ),
+    [...names, plainSource(article, paragraph.number, language)].join(comma(language)),
+    ...(also.length === 0 ? [] : [label(exact ? 'alsoIn' : 'alsoNearlyIn', language)]),
+    ...also.map((repeat) => plainSource(repeat.article, repeat.paragraph.number, language)),
+  ].join('\n');
+}
+
+const plain = (text: string): string => withoutDirection(text).replaceAll(/\s+/g, ' ').trim();
+const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ');
+
+/** Title, paragraph, date, publisher and address of a source. */
+const plainSource = (article: Article, paragraph: number, language: Language): string =>
+  [
+    plain(label('place', language, { title: article.title, paragraph })).replace(' · ', comma(language)),
     plain(publicationDate(article, language)),
     article.publisher === undefined ? label('publisherUnknown', language) : plain(article.publisher),
     ...(article.url === undefined ? [] : [article.url]),
-  ].join(comma);
-}
+  ].join(comma(language));

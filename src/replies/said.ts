@@ -7,9 +7,10 @@ import { isolate, withoutDirection } from './direction.ts';
 import { label } from './labels.ts';
 import { ENTRY_ROOM, type Entry, listReply } from './list.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { sentenceLine, shortAttribution, sourceName, speakerWords } from './quotes.ts';
+import { sentenceLine, shortAttribution, speakerWords } from './quotes.ts';
 import type { Reply } from './reply.ts';
 import type { Scene } from './scene.ts';
+import { sourceName } from './sources.ts';
 import type { SaidView } from './views.ts';
 
 /** The page of statements that a view stands for. */
@@ -25,7 +26,11 @@ export function showSaid(view: SaidView, scene: Scene): Promise<Reply> {
         ...(view.about === '' ? [] : [label('about', language, { words: about })]),
       ],
       items: statements(dossier, view),
-      placeOf: ({ article, speaker }) => ({ article, offset: speaker.claim.start }),
+      placesOf: (statement) =>
+        [statement, ...statement.also].map(({ article, speaker }) => ({
+          article,
+          offset: speaker.claim.start,
+        })),
       render: (statement) => entry(statement, scene),
     },
     scene,
@@ -46,7 +51,11 @@ function entry(
 ): Entry {
   const words = speakerWords(speaker, language);
   const head = words === '' ? [] : [labelLine(words, language)];
-  const foot = shortAttribution(article, paragraph.number, '', language);
+  const foot = shortAttribution(
+    { article, paragraph: paragraph.number, also: dossier.repeats.of(article, sentence) },
+    '',
+    language,
+  );
   const theirs = claims.reduce((sum, { start, end }) => sum + end - start, 0);
   const marks = theirs > 0.8 * (sentence.end - sentence.start) ? [] : claims;
   const room = ENTRY_ROOM - foot.length - (head[0]?.length ?? 0) - 2;

@@ -25,7 +25,8 @@ export function showTimeline(view: TimelineView, scene: Scene): Promise<Reply> {
       title: label('timeline', language),
       notes: notesOf(view, language),
       items: timelineItems(dossier, view),
-      placeOf: (item) => ({ article: item.article, offset: itemOffset(item) }),
+      placesOf: (item) =>
+        [item, ...item.also].map((each) => ({ article: each.article, offset: itemOffset(each) })),
       render: (item, before) => entry(item, before, scene),
       ...(pictures === undefined ? {} : { draw: (items) => pictures.timeline(items, language) }),
     },
@@ -50,7 +51,11 @@ function entry(item: TimelineItem, before: TimelineItem | undefined, { dossier, 
   const { article, sentence, time, speaker } = item;
   const head = time === undefined ? undatedHead(before, language) : datedHead(item, time, language);
   const who = saidBy(speaker === undefined ? [] : [speaker], language);
-  const foot = shortAttribution(article, item.paragraph, who, language);
+  const foot = shortAttribution(
+    { article, paragraph: item.paragraph, also: dossier.repeats.of(article, sentence) },
+    who,
+    language,
+  );
   const room = ENTRY_ROOM - head.join('\n').length - foot.length - 2;
   const { content, isCut } = sentenceLine(article, sentence, time === undefined ? [] : [time], room);
   const paragraph = article.paragraphs.find(({ number }) => number === item.paragraph);
