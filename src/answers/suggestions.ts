@@ -126,14 +126,22 @@ export const foldedQuestions = perDossier(function* (dossier): Generator<void, R
   return folded;
 });
 
-/** Completions of a question: first what was typed, as it is; then what the articles can be asked that fits it. */
+/**
+ * Completions of a question: first what was typed, as it is; then what the articles can be asked, the questions first
+ * that hold most of the words typed («كم قتيل» holds no word of «كم عدد القتلى؟» but the first).
+ */
 export function suggestions(dossier: Dossier, typed: string): { name: string; value: string }[] {
   const words = fold(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   const fitting = [...foldedQuestions(dossier)]
-    .filter(([, folded]) => words.every((word) => folded.includes(word)))
-    .map(([question]) => question);
+    .map(([question, folded]) => ({
+      question,
+      held: words.filter((word) => folded.includes(word)).length,
+    }))
+    .filter(({ held }) => held > 0 || words.length === 0)
+    .sort((a, b) => b.held - a.held)
+    .map(({ question }) => question);
   return [typed, ...fitting]
     .filter((text) => text !== '' && text.length <= LONGEST)
     .map((text) => ({ name: text, value: text }));

@@ -121,7 +121,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log,
       trouble,
       ...(config.transport === 'http' && config.publicKey !== undefined
-        ? { interactions: { publicKey: config.publicKey, answering, sender } }
+        ? { interactions: { publicKey: config.publicKey, answering, sender, now } }
         : {}),
     });
     log.info({ host: config.host, port: http.port }, 'listening');

@@ -25,6 +25,8 @@ export interface PostedInteractions {
   readonly publicKey: string;
   readonly answering: Answering;
   readonly sender: Sender;
+  /** Discord's clock. */
+  readonly now: () => number;
 }
 
 export interface HttpOptions {
@@ -102,7 +104,7 @@ function routesOf({ metrics, trouble, interactions }: HttpOptions): ReadonlyMap<
 }
 
 /** Takes a posted interaction: verified, then parsed, then answered in the response. */
-function takeInteraction({ publicKey, answering, sender }: PostedInteractions): Route['serve'] {
+function takeInteraction({ publicKey, answering, sender, now }: PostedInteractions): Route['serve'] {
   const key = publicKeyFrom(publicKey);
   return async (request, response) => {
     const body = await readBody(request);
@@ -115,7 +117,7 @@ function takeInteraction({ publicKey, answering, sender }: PostedInteractions): 
       timestamp: header(request, 'x-signature-timestamp'),
       body,
     };
-    if (!isFromDiscord(key, signed, Date.now())) return end(response, 401, 'invalid request signature');
+    if (!isFromDiscord(key, signed, now())) return end(response, 401, 'invalid request signature');
     const interaction = readInteraction(parsed(body));
     if (interaction === null) return end(response, 400, 'this is no interaction');
     if (interaction.type === InteractionType.Ping) return sendReply(response, { response: { type: 1 } });

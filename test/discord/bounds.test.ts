@@ -69,6 +69,22 @@ describe('the clock of Discord', () => {
     clock.set(null);
     expect(clock.now()).toBe(Date.parse('2026-01-01T00:00:00.500Z'));
   });
+
+  it('is our own again once the machine’s clock has been set right', () => {
+    let wall = Date.parse('2026-01-01T01:00:00.500Z');
+    let monotonic = 1_000;
+    const clock = new DiscordClock(
+      () => wall,
+      () => monotonic,
+    );
+    clock.set('Thu, 01 Jan 2026 00:00:00 GMT');
+    monotonic += 60_000;
+    wall += 60_000;
+    expect(clock.now()).toBe(Date.parse('2026-01-01T00:01:00.500Z'));
+    monotonic += 60_000;
+    wall = Date.parse('2026-01-01T00:02:00.500Z');
+    expect(clock.now()).toBe(Date.parse('2026-01-01T00:02:00.500Z'));
+  });
 });
 
 describe('the latency of Discord', () => {

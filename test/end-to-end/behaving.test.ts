@@ -37,6 +37,13 @@ describe('one who asks too fast', () => {
     expect(isPrivate(other.data)).toBe(false);
   });
 
+  it('is told so in the language asked for', async () => {
+    const { discord } = await setting({ environment: { RAWI_COOLDOWN: '1/9000' } });
+    await discord.slash('ask', QUESTION).reply();
+    const { data } = await discord.slash('ask', { ...QUESTION, language: 'en' }).reply();
+    expect(textOf(data)).toMatch(/You can ask again in/);
+  });
+
   it('is told in the channel when asking by mention, and can still complete and press buttons', async () => {
     const { discord } = await setting({ environment: { RAWI_COOLDOWN: '1/9000' } });
     const first = await discord.answerTo(discord.say('@rawi كم عدد القتلى؟'));
@@ -58,6 +65,32 @@ describe('a bare mention under someone’s message', () => {
     const said = discord.say('كم عدد القتلى في القصف؟', { by: discord.world.owner });
     const answer = await discord.answerTo(discord.say('@rawi', { replyTo: said }));
     expect(textOf(answer)).toMatch(/32/);
+  });
+});
+
+describe.each(['gateway', 'http'])('buttons under an earlier reply, over %s', (transport) => {
+  it('do the same after a restart, or on another replica', async () => {
+    const environment = { RAWI_TRANSPORT: transport };
+    const first = await setting({ environment });
+    const { discord } = first;
+    const asked = discord.slash('ask', QUESTION);
+    await asked.reply();
+    const message = discord.messages.get(asked.messageId ?? '');
+    const ids = ['مقاطع أخرى', 'السياق', 'نسخ الاقتباس'].map((label) => {
+      const button = allComponents(message).find((component) => component['label'] === label);
+      return String(button?.['custom_id']);
+    });
+    const press = async (id: string) => textOf((await discord.press(message, id).reply()).data);
+    const before: string[] = [];
+    for (const id of ids) before.push(await press(id));
+    await first.bot.stop();
+    const second = await setUp({ environment, on: discord });
+    try {
+      for (const [at, id] of ids.entries()) expect(await press(id)).toBe(before[at]);
+      expect(new Set(before).size).toBe(ids.length);
+    } finally {
+      await second.bot.stop();
+    }
   });
 });
 

@@ -18,13 +18,15 @@ export interface Setting {
 
 export interface SettingOptions {
   readonly discord?: DiscordOptions;
+  /** A Discord that is there already, for a second bot or one that is started anew. */
+  readonly on?: LocalDiscord;
   readonly environment?: Readonly<Record<string, string>>;
   readonly bot?: Partial<BotOptions>;
 }
 
 /** Starts both, and waits until the bot answers and its commands are registered. */
 export async function setUp(options: SettingOptions = {}): Promise<Setting> {
-  const discord = await startDiscord(options.discord);
+  const discord = options.on ?? (await startDiscord(options.discord));
   const http = options.environment?.['RAWI_TRANSPORT'] === 'http';
   const config = readConfig({
     DISCORD_TOKEN: discord.token,
@@ -51,7 +53,7 @@ export async function setUp(options: SettingOptions = {}): Promise<Setting> {
   if (http) discord.interactionsUrl = `http://127.0.0.1:${bot.port}/interactions`;
   const scope = config.guildId ?? '';
   for (let tries = 0; discord.commands.list(scope).length === 0; tries += 1) {
-    if (tries > 500) throw new Error(`commands were not registered:\n${logged}`);
+    if (tries > 4_000) throw new Error(`commands were not registered:\n${logged}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return {

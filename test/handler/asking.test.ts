@@ -159,6 +159,18 @@ describe('autocomplete', () => {
     expect((await choices('question', 'متى'))[0]).toEqual({ name: 'متى', value: 'متى' });
   });
 
+  it('goes on with questions that the articles answer, best those that hold all words typed', async () => {
+    const offered = async (typed: string) => (await choices('question', typed)).map(({ name }) => name);
+    expect((await offered('عدد القتلى')).slice(0, 2)).toEqual(['عدد القتلى', 'كم عدد القتلى؟']);
+    expect(await offered('كم قتيل')).toContain('كم عدد القتلى؟');
+    expect(await offered('how many killed')).toContain('How many people were killed?');
+    expect((await offered('')).length).toBeGreaterThan(3);
+    for (const question of (await offered('')).slice(0, 8)) {
+      const reply = await answered(slash('ask', { question }), contextOf(dossier));
+      expect(JSON.stringify(reply)).not.toMatch(/لم أجد في المقالات|I found no answer/);
+    }
+  });
+
   it('offers nothing longer than Discord takes, also not a part of the question', async () => {
     expect(await choices('question', 'ك'.repeat(150))).toEqual([]);
   });
