@@ -123,7 +123,7 @@ wheat | قمح حنطة شعير حبوب ذرة غلال_القمح | wheat bar
 meat | لحم لحوم لحمة جزار جزارة مسلخ لحم_البقر لحم_الدجاج برغر برجر همبرغر سجق نقانق شاورما لحوم_مصنعة | meat beef butcher burger sausage steak lamb mutton chicken pork
 milk | حليب لبن ألبان أجبان جبن جبنة | milk dairy cheese
 sugar | حلويات حلوى سكاكر سكر سكريات شوكولاتة شوكولا سكر_القصب حلويات_شرقية بقلاوة كنافة مثلجات آيس_كريم بوظة | sugar sweets candy chocolate ice_cream dessert desserts pudding confectionery
-fruit | فاكهة فواكه ثمار خضار خضروات خضر خضراوات محاصيل_بستانية | fruit fruits vegetables vegetable | >date-fruit >grape >olive >citrus >banana >tomato >potato >onion
+fruit | فاكهة فواكه ثمار خضر محاصيل_بستانية | fruit fruits | >date-fruit >grape >olive >citrus >banana >tomato >potato >onion ~vegetables
 oil-cooking | زيت زيوت زيت_الزيتون | cooking_oil olive_oil
 honey | عسل نحل | honey bee bees
 salt-spice | ملح توابل بهارات | salt spice spices
@@ -167,4 +167,8 @@ crop-loss | تلف_المحاصيل خسارة_المحصول خسائر_الم�
 investor-trust | ثقة_المستثمرين ثقة_الأسواق هروب_المستثمرين هروب_رؤوس_الأموال | investor_confidence capital_flight | ~invest ~trust
 send-money | حوالة حوالات حوالة_مالية تحويل_مالي تحويلات_مالية تحويلات_المغتربين تحويلات_المهاجرين تحويل_الأموال تحويل_بنكي ويسترن_يونيون أرسل_نقودا | remittance remittances wire_transfer money_transfer send_money transfer_money | ~bank ~foreigner-expat ~money
 founder | مؤسس_الشركة مؤسس_مشارك المؤسس مؤسسها مؤسسه مؤسسون شريك_مؤسس مؤسسو | founder co-founder founders founding_father | ~create ~company
+vegetables | خضار خضروات خضراوات خضرة كوسا خس_وخيار كرنب سبانخ بازلاء فاصوليا | vegetables vegetable veg carrots cabbage lettuce spinach beans cucumber | >tomato >potato >onion ~food ~crop
+nuts | مكسرات لوز جوز_الهند فستق كستناء بندق كاجو فول_سوداني سمسم | nuts almond almonds walnut pistachio peanut peanuts hazelnut sesame | ~food
+herbs | نعناع بقدونس زعتر سماق كركم زعفران قرنفل_التوابل كزبرة أعشاب_طبية | herbs herb mint thyme parsley saffron turmeric | ~salt-spice
+legumes | فول_مدمس فول_وطعمية حمص عدس بقوليات فلافل طعمية كشري | legumes chickpeas hummus lentils falafel broad_beans | ~food
 `;
