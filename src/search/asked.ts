@@ -73,6 +73,19 @@ const NOUNS: ReadonlyMap<string, Asked> = new Map(
   ).flatMap(([asked, words]) => split(words).map((word): [string, Asked] => [word, asked])),
 );
 
+/** «سعر الطراز», «اسم الفندق», «موعد المباراة»: named at the beginning they ask without a question word. */
+const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
+  (
+    [
+      ['name', 'اسم اسماء لقب عنوان'],
+      ['number', 'سعر ثمن تكلفه كلفه عمر طول ارتفاع عمق مساحه وزن سرعه قيمه راتب نسبه'],
+      ['time', 'موعد مواعيد ميعاد تاريخ توقيت'],
+      ['reason', 'سبب اسباب'],
+      ['manner', 'طريقه كيفيه'],
+    ] as const
+  ).flatMap(([asked, words]) => split(words).map((word): [string, Asked] => [word, asked])),
+);
+
 const SAYING = new Set(
   split(`قال قالت قالوا يقول تقول صرح صرحت اعلن اعلنت اكد اكدت ذكر ذكرت اضاف اضافت افاد افادت زعم زعمت حكي حكت حكا
   say says said announce announced claim claimed state stated tell told`),
@@ -117,7 +130,7 @@ export function askedBy(tokens: readonly string[]): Asked {
     }
     if (asked !== 'yes-no' || at === 0) return asked;
   }
-  return 'none';
+  return ATTRIBUTES.get(tokens[0] ?? '') ?? 'none';
 }
 
 /** Where the words about somebody's words begin: «ماذا قال الوزير *عن* الهدنة». */

@@ -5,6 +5,7 @@
  * and without an answer; near misses (the right people and places, but a fact that is not told) weigh most in them.
  */
 
+import type { Asked } from './asked.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
@@ -29,6 +30,10 @@ export interface Signals {
   readonly together: number;
   /** 1 when no question is asked, only words are named («زوارق مطاطية»): such words meet less than a question's. */
   readonly keywords: number;
+  /** And then the share of them that neither the passage nor those around it meet: «سعر الذهب اليوم». */
+  readonly strange: number;
+  /** A time, place or reason is asked for and the sentence offers none: the share of the rest that it meets well. */
+  readonly withheld: number;
   // Pairs: 1 when that is asked for, and then how well the sentence offers it. A near miss mostly fails here.
   readonly number: number;
   readonly numbered: number;
@@ -46,6 +51,9 @@ export interface Signals {
   readonly spoken: number;
 }
 
+/** Kinds of answers that a sentence without any word of them seldom gives. */
+const WITHHELD: ReadonlySet<Asked> = new Set(['time', 'place', 'reason']);
+
 /** The signals of a ranking; undefined when there is nothing to judge. */
 export function signalsOf(
   { asked, quantity }: Question,
@@ -55,7 +63,7 @@ export function signalsOf(
   const [first] = ranked;
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (first === undefined || total === 0) return undefined;
-  const { match, offered } = first;
+  const { match, around, offered } = first;
   const met = (term: number): number => Math.min(1, match.best[term] ?? 0);
   const weight = (of: (term: number) => number): number =>
     terms.reduce((sum, { idf }, term) => sum + idf * of(term), 0);
@@ -77,6 +85,11 @@ export function signalsOf(
     focus: Math.min(1, sentence?.best[0] ?? 0),
     together: match.adjacent / total,
     keywords: flag(asked === 'none'),
+    strange:
+      asked === 'none' ? weight((term) => flag(Math.max(met(term), around[term] ?? 0) < 0.15)) / total : 0,
+    withheld: WITHHELD.has(asked)
+      ? ((1 - offered) * weight((term) => flag((sentence?.best[term] ?? 0) >= 0.75))) / total
+      : 0,
     number: flag(number),
     numbered: number ? offered : 0,
     measure: flag(measure),
@@ -92,25 +105,27 @@ export function signalsOf(
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.05, 1.47],
-  amount: [2.23, 1.78],
-  missing: [0.54, -2.77],
-  unknown: [-1.51, 0.31],
-  heaviest: [-0.39, 1.29],
-  focus: [0.54, -0.82],
-  together: [-1.47, 2.19],
-  keywords: [1.04, -0.42],
-  number: [-0.76, 0.44],
-  numbered: [0.88, -0.13],
-  measure: [-2.12, 0.78],
-  measured: [1.03, -0.07],
-  count: [-0.8, -0.37],
-  counted: [0.51, -0.57],
-  name: [-1.76, 1.15],
-  named: [0.81, 0.56],
-  statement: [-0.65, 0.08],
-  spoken: [1.06, 0.03],
-  constant: [-1.34, -2.56],
+  score: [3.06, 1.36],
+  amount: [2.37, 1.71],
+  missing: [0.45, -2.69],
+  unknown: [-1.36, 0.29],
+  heaviest: [-0.33, 1.27],
+  focus: [0.5, -0.8],
+  together: [-1.46, 2.21],
+  keywords: [1.97, -0.89],
+  strange: [-1.25, -0.25],
+  withheld: [-1.37, 0.94],
+  number: [-0.84, 0.43],
+  numbered: [0.93, -0.12],
+  measure: [-2.09, 0.71],
+  measured: [1.2, -0.15],
+  count: [-0.82, -0.33],
+  counted: [0.5, -0.55],
+  name: [-1.82, 1.21],
+  named: [0.76, 0.61],
+  statement: [-0.71, 0.09],
+  spoken: [1.04, 0.03],
+  constant: [-1.31, -2.6],
 };
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */

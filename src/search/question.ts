@@ -7,6 +7,7 @@ import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
 import { type Asked, askedBy, isVerb, type Quantity, quantityOf, speakerAsked } from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
+import { isName } from './names.ts';
 
 /** A content word of a question. */
 export interface Word {
@@ -98,8 +99,10 @@ export function readQuestion(given: string): Question {
       at,
     });
   });
+  const asked = askedBy(tokens);
   return {
-    asked: askedBy(tokens),
+    // «من بيل جاينز؟» names the person and asks what they are
+    asked: asked === 'person' && words.every(({ bare, latin }) => !latin && isName(bare)) ? 'what' : asked,
     quantity: quantityOf(tokens, words.find(({ counted }) => counted)?.text),
     speaker: speakerAsked(tokens),
     arabizi: false,
