@@ -36,7 +36,7 @@ export interface Callbacks {
 }
 
 /** A connection that hangs must leave time for another try within the three seconds. */
-export const CALLBACK_TIMEOUT_MS = 1_000;
+const CALLBACK_TIMEOUT_MS = 1_000;
 
 const USER_AGENT = `DiscordBot (rawi, ${VERSION})`;
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type RawFile, REST } from '@discordjs/rest';
 import { type APIInteraction, type APIMessage, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { InteractionReply, MessageReply } from '../handler.ts';
-import { CALLBACK_TIMEOUT_MS, openCallbacks, type Posted, RefusedError } from './callback.ts';
+import { openCallbacks, type Posted, RefusedError } from './callback.ts';
 
 /** What became of an answer. `refused`: Discord would not take it, and would not on another try. */
 export type Delivery = 'answered' | 'late' | 'refused';
@@ -32,8 +32,13 @@ export interface SenderOptions {
   readonly refused: (error: RefusedError) => void;
 }
 
-/** Many short tries within the three seconds rather than few long pauses. */
-const LONGEST_PAUSE_MS = 250;
+/**
+ * Many short tries within the three seconds rather than few long pauses: of some ten tries in the second that is left
+ * after a reconnect one gets through, even if one in five fails.
+ */
+const LONGEST_PAUSE_MS = 120;
+/** Longer than this an answer is not expected to take: it is an outage, during which any try may be the first to succeed. */
+const LONGEST_EXPECTED_MS = 700;
 /** Of what is not bound to three seconds. */
 const TRIES = 30;
 const REST_TIMEOUT_MS = 5_000;
@@ -70,8 +75,8 @@ export function createSender({ apiUrl, token, atOnce, now, refused }: SenderOpti
   }
 
   return {
-    // No try takes longer than its time-out; without this bound a bad time could stop all tries, and so never end.
-    expectedMs: () => Math.min(CALLBACK_TIMEOUT_MS, callbacks.latency.expected),
+    // Without a bound a bad time could stop all tries, and so never end.
+    expectedMs: () => Math.min(LONGEST_EXPECTED_MS, callbacks.latency.expected),
     acknowledge: (interaction, reply, until) =>
       trying(
         () => callbacks.post(interaction.id, interaction.token, reply),
