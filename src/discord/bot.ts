@@ -1,6 +1,6 @@
 /** The bot: the core behind one of the two transports, with what bounds, counts and registers it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, REST } from '@discordjs/rest';
+import { REST } from '@discordjs/rest';
 import { type RESTGetCurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -17,6 +17,7 @@ import {
 } from './gateway.ts';
 import { type HttpServer, openHttp } from './http.ts';
 import { createMetrics } from './metrics.ts';
+import { isRefused, isTokenRefused, type Persistence, persist } from './persist.ts';
 import { WorkQueue } from './queue.ts';
 import { register } from './registration.ts';
 import { createSender } from './sending.ts';
@@ -97,6 +98,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
 
+  let stopping = false;
+  const persistence: Persistence = {
+    final: isRefused,
+    failed: (error, pauseMs) => log.warn({ error, pauseMs }, 'cannot reach Discord to register the commands'),
+    over: () => stopping,
+  };
   let registered = false;
   const identified = ({ botId: id, applicationId }: Identity): void => {
     botId = id;
@@ -105,7 +112,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log.warn(`DISCORD_APPLICATION_ID is not the application of DISCORD_TOKEN, which is ${applicationId}`);
     if (registered) return;
     registered = true;
-    void loading.then(({ declarations }) => registerCommands(rest, config, applicationId, declarations, log));
+    void loading.then(({ declarations }) =>
+      registerCommands(rest, config, applicationId, declarations, log, persistence),
+    );
   };
 
   let gateway: GatewayTransport | undefined;
@@ -133,7 +142,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log.warn(
       'RAWI_TRANSPORT=http serves commands, buttons and completion; mentions and direct messages need the gateway',
     );
-    await identify(rest, log, identified, options.ended);
+    // What is posted is answered meanwhile; only the commands have to wait for Discord to be there.
+    void identify(rest, identified, options.ended, log, persistence);
   }
   const { holder } = await loading;
   metrics.serving(holder.current().version);
@@ -150,6 +160,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     port: http?.port,
     survives: (error) => gateway?.survives(error) ?? false,
     async stop() {
+      stopping = true;
       const timeout = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
       const drained = Promise.all([queue.stop(), gateway?.close(), http?.close(), holder.close()]);
       await Promise.race([drained, timeout]);
@@ -161,17 +172,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 /** Asks Discord who the bot is; over http, registering the commands is all that this is needed for. */
 async function identify(
   rest: REST,
-  log: Log,
   identified: (identity: Identity) => void,
   ended: (end: GatewayEnd) => void,
+  log: Log,
+  persistence: Persistence,
 ): Promise<void> {
   try {
-    const { id, bot } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+    const application = await persist(() => rest.get(Routes.currentApplication()), persistence);
+    if (application === undefined) return;
+    const { id, bot } = application as RESTGetCurrentApplicationResult;
     identified({ botId: bot?.id ?? id, applicationId: id });
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 401)
-      return ended({ kind: 'settings', why: TOKEN_REFUSED });
-    log.error({ error }, 'cannot reach Discord to register the commands; restart to try again');
+    if (isTokenRefused(error)) ended({ kind: 'settings', why: TOKEN_REFUSED });
+    else
+      log.error({ error }, 'Discord does not say which application this is; the commands stay as they are');
   }
 }
 
@@ -191,16 +205,18 @@ async function registerCommands(
   applicationId: string,
   declarations: Serving['declarations'],
   log: Log,
+  persistence: Persistence,
 ): Promise<void> {
   const scope = { applicationId, ...(config.guildId === undefined ? {} : { guildId: config.guildId }) };
   try {
-    const written = await register(rest, scope, declarations);
+    const written = await persist(() => register(rest, scope, declarations), persistence);
+    if (written === undefined) return;
     log.info(scope, written ? 'commands registered' : 'commands are registered already');
   } catch (error) {
     log.error(
       { error, ...scope },
       config.guildId === undefined
-        ? 'the commands could not be registered; restart to try again'
+        ? 'Discord refused the commands; they stay as they are'
         : 'the commands could not be registered: is the application installed in the server DISCORD_GUILD_ID?',
     );
   }

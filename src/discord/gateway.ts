@@ -3,8 +3,7 @@
  * with raw JSON handed on. Its `Client` is left out: it would build classes and caches that nothing here reads, and
  * throws when Discord invalidates a session that has just been resumed.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import {
   GatewayCloseCodes,
@@ -16,6 +15,7 @@ import type { Log } from '../log.ts';
 import type { Answering } from './answering.ts';
 import { readInteraction, readMessage } from './incoming.ts';
 import type { Metrics } from './metrics.ts';
+import { isTokenRefused, persist } from './persist.ts';
 import type { Sender } from './sending.ts';
 
 /** Why the gateway is gone for good: `settings` need a person, `dead` a restart. */
@@ -164,16 +164,15 @@ export function createGateway(options: GatewayOptions): GatewayTransport {
   }
 
   async function connect(): Promise<void> {
-    for (let tries = 0; !over; tries += 1) {
-      try {
-        return await manager.connect();
-      } catch (error) {
-        if (over) return;
-        if (error instanceof DiscordAPIError && error.status === 401) return end('settings', TOKEN_REFUSED);
-        const pauseMs = Math.min(30_000, 500 * 2 ** tries);
-        log.warn({ error, pauseMs }, 'cannot reach Discord; trying again');
-        await sleep(pauseMs);
-      }
+    try {
+      await persist(() => manager.connect(), {
+        final: isTokenRefused,
+        failed: (error, pauseMs) => log.warn({ error, pauseMs }, 'cannot reach Discord; trying again'),
+        over: () => over,
+      });
+    } catch (error) {
+      if (isTokenRefused(error)) return end('settings', TOKEN_REFUSED);
+      throw error;
     }
   }
 

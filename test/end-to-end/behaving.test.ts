@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allComponents } from '../discord-server/conformance-messages.ts';
+import { startDiscord } from '../discord-server/server.ts';
 import { type Setting, type SettingOptions, setUp } from './bot.ts';
 
 const open: Setting[] = [];
@@ -159,6 +160,26 @@ describe('a bot with more to do than it can', () => {
     await discord.slash('ask', QUESTION).reply();
   });
 });
+
+describe.each(['gateway', 'http'])(
+  'a Discord whose REST is down while the bot starts over %s',
+  (transport) => {
+    it('gets the commands once it is back', async () => {
+      const discord = await startDiscord();
+      discord.faults = { error: 1 };
+      const back = setTimeout(() => {
+        discord.faults = {};
+      }, 300);
+      try {
+        // Waits for the commands to be registered.
+        await setting({ on: discord, environment: { RAWI_TRANSPORT: transport } });
+        expect((await discord.slash('ask', QUESTION).reply()).type).toBe(4);
+      } finally {
+        clearTimeout(back);
+      }
+    });
+  },
+);
 
 describe('the state of the bot', () => {
   it('is told at /healthz: well while connected, and why not when not', async () => {
