@@ -42,6 +42,9 @@ export async function handle(
   }
 }
 
+/** Whether a message asks the bot anything: whether `handleMessage` has an answer to it. */
+export const asksBot = (message: APIMessage, botId: string): boolean => askedIn(message, botId) !== null;
+
 /** Answers a message; null when it does not ask the bot anything. Never rejects. */
 export async function handleMessage(
   message: APIMessage,

@@ -131,12 +131,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const made = Math.min(madeAt(message.id) ?? now(), now());
       const work = async (): Promise<Outcome> => {
         const core = await loading;
-        const reply = await core.answerMessage(message);
-        if (reply === null) return 'ignored';
+        if (!core.asks(message)) return 'ignored';
         const waitMs = cooldown.ask(message.author.id, now());
         if (waitMs === 0) logQuestion(options, () => message.content);
+        const reply = waitMs > 0 ? core.tooFast.message(message, waitMs) : await core.answerMessage(message);
+        if (reply === null) return 'ignored';
         if (reply.fault !== undefined) options.fault(reply.fault.id, reply.fault.error);
-        const delivery = await send(waitMs > 0 ? core.tooFast.message(message, waitMs) : reply);
+        const delivery = await send(reply);
         if (delivery !== 'answered') return delivery;
         return waitMs > 0 ? 'cooldown' : reply.fault === undefined ? 'answered' : 'fault';
       };

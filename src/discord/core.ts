@@ -5,6 +5,8 @@ import type { InteractionReply, MessageReply } from '../handler.ts';
 export interface Core {
   /** null: nothing to answer. */
   answer(interaction: APIInteraction): Promise<InteractionReply | null>;
+  /** Whether a message asks the bot anything. */
+  asks(message: APIMessage): boolean;
   answerMessage(message: APIMessage): Promise<MessageReply | null>;
   /** What a user is told who asks too fast, and may ask again in `waitMs`. */
   readonly tooFast: {

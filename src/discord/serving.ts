@@ -5,7 +5,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { commands, declarations } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { type HandlerContext, handle, handleMessage } from '../handler.ts';
+import { asksBot, type HandlerContext, handle, handleMessage } from '../handler.ts';
 import { type Holder, holdCorpus } from '../holder.ts';
 import { createPictures } from '../pictures/index.ts';
 import type { StatusError } from '../replies/scene.ts';
@@ -49,6 +49,7 @@ export async function loadServing({ config, version, faults, botId }: ServingOpt
   return {
     core: {
       answer: (interaction) => handle(interaction, context()),
+      asks: (message) => asksBot(message, botId()),
       answerMessage: (message) => handleMessage(message, context()),
       tooFast: tooFast(config.language),
     },
