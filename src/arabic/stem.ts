@@ -137,6 +137,16 @@ const ENDINGS: readonly (readonly [string, number])[] = [
 
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'كن'] as const;
 
+/** The endings and pronouns by their last letter, so that a word looks only at those it may have. */
+const endingsBy = new Map<string, (readonly [string, number])[]>();
+for (const ending of ENDINGS)
+  endingsBy.set(ending[0].slice(-1), [...(endingsBy.get(ending[0].slice(-1)) ?? []), ending]);
+const pronounsBy = new Map<string, string[]>();
+for (const pronoun of PRONOUNS)
+  pronounsBy.set(pronoun.slice(-1), [...(pronounsBy.get(pronoun.slice(-1)) ?? []), pronoun]);
+
+const irregular = new Map(Object.entries(IRREGULAR));
+
 /** Stems are of Arabic letters; digits and words of other letters stay as they are. */
 const isArabic = (word: string): boolean => word >= '\u0621' && word < '\u064B';
 
@@ -144,9 +154,14 @@ const isArabic = (word: string): boolean => word >= '\u0621' && word < '\u064B';
 function withoutEndings(word: string): string {
   let stem = word;
   for (let round = 0; round < 2; round++) {
-    const ending = ENDINGS.find(([end, left]) => stem.length - end.length >= left && stem.endsWith(end));
-    if (ending === undefined) break;
-    stem = stem.slice(0, -ending[0].length);
+    let taken = 0;
+    for (const [end, left] of endingsBy.get(stem.charAt(stem.length - 1)) ?? [])
+      if (stem.length - end.length >= left && stem.endsWith(end)) {
+        taken = end.length;
+        break;
+      }
+    if (taken === 0) break;
+    stem = stem.slice(0, -taken);
   }
   return stem;
 }
@@ -154,20 +169,22 @@ function withoutEndings(word: string): string {
 /** Takes off pronoun and endings of a word without proclitics. */
 export function withoutSuffixes(word: string): string {
   if (!isArabic(word)) return word;
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return irregular;
+  const given = irregular.get(word);
+  if (given !== undefined) return given;
   if (word.endsWith('ته') && word.length >= 5) {
     // «سيارته», «وفاته»: the ت may be the ة of «سيارة» before «ـه»
     const base = `${word.slice(0, -2)}ه`;
-    const stem = IRREGULAR[base] ?? withoutEndings(base);
+    const stem = irregular.get(base) ?? withoutEndings(base);
     if (frequencyClass(stem) > frequencyClass(word.slice(0, -1))) return stem;
   }
-  const pronoun = PRONOUNS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
+  const pronoun = pronounsBy
+    .get(word.charAt(word.length - 1))
+    ?.find((end) => word.endsWith(end) && word.length - end.length >= 3);
   if (pronoun !== undefined) {
     const rest = word.slice(0, -pronoun.length);
     // «عمليتها»: the ت before a pronoun is the ة of «عملية»
     const base = rest.endsWith('ت') && rest.length >= 4 ? `${rest.slice(0, -1)}ه` : rest;
-    const stem = IRREGULAR[rest] ?? IRREGULAR[base] ?? withoutEndings(base);
+    const stem = irregular.get(rest) ?? irregular.get(base) ?? withoutEndings(base);
     // «متهم», «حاكم» end in letters that only look like a pronoun: «حا» is no word, and they are known words themselves
     const whole = frequencyClass(withoutEndings(word));
     if (

@@ -22,11 +22,18 @@ interface Row {
   readonly stems: string;
 }
 
-/** How many postings a look-up may touch: very frequent stems cost most and decide least. */
-const BUDGET = 2500;
+/** How much a look-up may cost: very frequent stems cost most and decide least. */
+export interface Limits {
+  /** How many postings it may touch. */
+  readonly postings: number;
+  /** How many stems it may have. */
+  readonly stems: number;
+}
 
-/** How many stems a look-up may have. */
-const MOST = 30;
+export const LIMITS: Limits = { postings: 2500, stems: 30 };
+
+/** All stems of a question are looked up: slow, to be compared with (bench/recall.ts). */
+export const UNLIMITED: Limits = { postings: Number.POSITIVE_INFINITY, stems: Number.POSITIVE_INFINITY };
 
 /** How much the rarest word of a phrase tells of the phrase. */
 const PART = 0.7;
@@ -40,10 +47,15 @@ export class Candidates {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
+  readonly #limits: Limits;
   /** By passage: its sum in this look-up; zero between look-ups. */
   #sums = new Float64Array(0);
   /** By passage: which term of the question, counted from 1, was added last. */
   #added = new Uint32Array(0);
+
+  constructor(limits: Limits = LIMITS) {
+    this.#limits = limits;
+  }
 
   /** Adds a passage by its stems. They are kept by number, written in base 36: short keys make a small index. */
   add(passage: number, stems: readonly number[]): void {
@@ -57,7 +69,7 @@ export class Candidates {
     measures: Measures,
     keep?: (passage: number) => boolean,
   ): Candidate[] {
-    const looked = lookUps(terms, measures);
+    const looked = lookUps(terms, measures, this.#limits);
     if (looked.size === 0) return [];
     if (this.#sums.length < this.#mini.documentCount) {
       this.#sums = new Float64Array(this.#mini.documentCount);
@@ -111,7 +123,7 @@ interface Wanted {
  * them, those that tell most for what they cost. The best one is always looked up. Ordered by term, and in a term by how
  * well they stand for it.
  */
-function lookUps(terms: readonly Term[], measures: Measures): Map<string, Wanted> {
+function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Map<string, Wanted> {
   const own: Wanted[] = [];
   const other: Wanted[] = [];
   terms.forEach(({ meetings, phrases, idf }, term) => {
@@ -135,7 +147,8 @@ function lookUps(terms: readonly Term[], measures: Measures): Map<string, Wanted
   let spent = 0;
   for (const list of [own, other])
     for (const wanted of list.sort((a, b) => b.order - a.order)) {
-      if (chosen.length > 0 && (spent + wanted.cost > BUDGET || chosen.length >= MOST)) continue;
+      if (chosen.length > 0 && (spent + wanted.cost > limits.postings || chosen.length >= limits.stems))
+        continue;
       spent += wanted.cost;
       chosen.push(wanted);
     }

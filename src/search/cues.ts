@@ -74,11 +74,16 @@ const byWord = new Map<string, number>();
 for (const [name, words] of Object.entries(WORDS) as [keyof typeof CUE, readonly string[]][])
   for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | CUE[name]);
 
+/** A proclitic or article, alone or behind و or ف; what stands first fits first. */
+const PROCLITIC = /^[وف]?(?:[بك]?ال|لل|[بلك])?/;
+
 /** The cues of a folded word, as bits: `cuesOf('بسبب') & CUE.reason`. */
 export function cuesOf(word: string): number {
-  if (/^\d/.test(word)) return /^(1[0-9]|20)\d\d$/.test(word) ? CUE.number | CUE.time | CUE.year : CUE.number;
+  const first = word.charAt(0);
+  if (first >= '0' && first <= '9')
+    return /^(1[0-9]|20)\d\d$/.test(word) ? CUE.number | CUE.time | CUE.year : CUE.number;
   const whole = byWord.get(word);
   if (whole !== undefined) return whole;
-  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?/, '');
-  return byWord.get(bare) ?? byWord.get(word.slice(1)) ?? 0;
+  const bare = 'وفبكال'.includes(first) ? byWord.get(word.replace(PROCLITIC, '')) : undefined;
+  return bare ?? byWord.get(word.slice(1)) ?? 0;
 }

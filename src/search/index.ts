@@ -1,17 +1,15 @@
 /** The index: finds the passages that answer a question. */
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
-import type { Span } from '../span.ts';
 import { finish } from '../steps.ts';
-import type { Asked } from './asked.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, LIMITS, type Limits } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { Context } from './context.ts';
+import { Found, Told } from './found.ts';
 import { Matcher } from './match.ts';
 import { Offers } from './offers.ts';
 import { type Question, readQuestion } from './question.ts';
-import { marksOf, quoteOf, type Weigh } from './quote.ts';
 import { type Ranked, rescore } from './rank.ts';
 import type { Term } from './terms.ts';
 import { Thesaurus } from './thesaurus.ts';
@@ -57,15 +55,19 @@ export interface SearchIndex {
 const RESCORED = 40;
 
 /** Builds the index of a dossier at once. */
-export const buildIndex = (input: IndexInput, weights: Weights = WEIGHTS): SearchIndex =>
-  finish(indexSteps(input, weights));
+export const buildIndex = (
+  input: IndexInput,
+  weights: Weights = WEIGHTS,
+  limits: Limits = LIMITS,
+): SearchIndex => finish(indexSteps(input, weights, limits));
 
 /** Builds the same index in steps of some milliseconds, for a bot that is serving meanwhile. */
 export function* indexSteps(
   { passages, glossary, readings }: IndexInput,
   weights: Weights = WEIGHTS,
+  limits: Limits = LIMITS,
 ): Generator<void, SearchIndex> {
-  const stageOne = new Candidates();
+  const stageOne = new Candidates(limits);
   const collection = yield* Collection.steps(passages, (index, stems) => stageOne.add(index, stems));
   const thesaurus = yield* Thesaurus.steps(collection, glossary, weights);
   collection.vocabulary.close();
@@ -126,10 +128,10 @@ export function* indexSteps(
     explain,
     search(text, options) {
       const { question, terms, ranked, confidence } = explain(text, options);
-      const weigh = weighing(collection, terms);
+      const told = new Told(collection.vocabulary, terms);
       const hits = ranked.flatMap((found): Hit[] => {
         const passage = passages[found.passage];
-        return passage === undefined ? [] : [new Found(passage, found, question.asked, weigh)];
+        return passage === undefined ? [] : [new Found(passage, found, question.asked, told)];
       });
       return {
         hits,
@@ -139,47 +141,4 @@ export function* indexSteps(
       };
     },
   };
-}
-
-/** What a word of a passage tells about the question: the heaviest term it meets well. */
-function weighing({ vocabulary }: Collection, terms: readonly Term[]): Weigh {
-  const byStem = new Map<number, number>();
-  for (const { idf, meetings } of terms)
-    for (const [stem, { weight }] of meetings)
-      if (weight >= MARKED) byStem.set(stem, Math.max(byStem.get(stem) ?? 0, idf * weight));
-  return (word) => byStem.get(vocabulary.stemOf[vocabulary.form(word) ?? 0] ?? 0) ?? 0;
-}
-
-/** Words that stand for a question's word less than this are not marked. */
-const MARKED = 0.45;
-
-/** A hit whose quote and marks are worked out when they are read: of a hundred hits three are shown. */
-class Found implements Hit {
-  readonly passage: Passage;
-  readonly score: number;
-  readonly evidence: Readonly<Record<string, number>>;
-  readonly #sentence: number;
-  readonly #asked: Asked;
-  readonly #weigh: Weigh;
-  #quote: Span | undefined;
-  #marks: readonly Span[] | undefined;
-
-  constructor(passage: Passage, { score, evidence, sentence }: Ranked, asked: Asked, weigh: Weigh) {
-    this.passage = passage;
-    this.score = score;
-    this.evidence = evidence;
-    this.#sentence = sentence;
-    this.#asked = asked;
-    this.#weigh = weigh;
-  }
-
-  get quote(): Span {
-    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#weigh);
-    return this.#quote;
-  }
-
-  get marks(): readonly Span[] {
-    this.#marks ??= marksOf(this.passage, this.quote, this.#asked, this.#weigh);
-    return this.#marks;
-  }
 }

@@ -3,97 +3,91 @@ import { englishForms, verbForms } from './inflection.ts';
 import { arabicPhrases, englishSayings, type Said } from './lexicon.ts';
 
 /** A saying found: how many words it takes, and the concepts it stands for. */
-export interface Found {
+export interface FoundPhrase {
   readonly length: number;
   readonly concepts: readonly number[];
 }
 
-/** Words with their forms, each worked out when it is first asked for. */
-class Inflected {
-  readonly #words: readonly string[];
-  readonly #formsOf: (word: string) => string[];
-  readonly #known: (string[] | undefined)[] = [];
+/** What a word may begin, and the forms by which it goes on a saying. */
+interface Opening {
+  readonly forms: readonly string[];
+  readonly sayings: readonly Said[];
+}
 
-  constructor(words: readonly string[], formsOf: (word: string) => string[]) {
-    this.#words = words;
+/** How many words are remembered. */
+const KEPT = 4000;
+
+/** Finds sayings in runs of words; what it has found out about a word it remembers. */
+class Phrases {
+  readonly #known = new Map<string, Opening>();
+  readonly #formsOf: (word: string) => readonly string[];
+  readonly #sayings: (first: string) => readonly Said[];
+
+  constructor(formsOf: (word: string) => readonly string[], sayings: (first: string) => readonly Said[]) {
     this.#formsOf = formsOf;
+    this.#sayings = sayings;
   }
 
-  at(index: number): readonly string[] {
-    const word = this.#words[index];
-    if (word === undefined) return [];
-    let forms = this.#known[index];
-    if (forms === undefined) {
-      forms = this.#formsOf(word);
-      this.#known[index] = forms;
+  /** The word's forms, and the sayings that begin with one of them, in the order of the forms. */
+  of(word: string): Opening {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const forms = this.#formsOf(word);
+    const opening = { forms, sayings: forms.flatMap((form) => this.#sayings(form)) };
+    if (this.#known.size >= KEPT) this.#known.clear();
+    this.#known.set(word, opening);
+    return opening;
+  }
+
+  /**
+   * The longest of these sayings that stands at `at`, of at least so many words; with all the concepts it stands for.
+   * Their first word is known to stand there.
+   */
+  longest(
+    sayings: readonly Said[],
+    words: readonly string[],
+    at: number,
+    least: number,
+  ): FoundPhrase | undefined {
+    let length = least - 1;
+    let concepts: number[] = [];
+    for (const { saying, concept } of sayings) {
+      if (saying.length < Math.max(least, length) || !this.#stands(saying, words, at)) continue;
+      if (saying.length > length) {
+        length = saying.length;
+        concepts = [];
+      }
+      concepts.push(concept);
     }
-    return forms;
+    return concepts.length > 0 ? { length, concepts } : undefined;
+  }
+
+  #stands(saying: readonly string[], words: readonly string[], at: number): boolean {
+    for (let offset = 1; offset < saying.length; offset++) {
+      const word = words[at + offset];
+      if (word === undefined || !this.of(word).forms.includes(saying[offset] ?? '')) return false;
+    }
+    return true;
   }
 }
 
-/** The longest of these sayings that stands at `at`, of at least so many words; with all the concepts it stands for. */
-function longest(
-  candidates: readonly Said[],
-  words: Inflected,
-  at: number,
-  least: number,
-): Found | undefined {
-  let length = least - 1;
-  let concepts: number[] = [];
-  for (const { saying, concept } of candidates) {
-    if (saying.length < Math.max(least, length)) continue;
-    if (!stands(saying, words, at)) continue;
-    if (saying.length > length) {
-      length = saying.length;
-      concepts = [];
-    }
-    concepts.push(concept);
-  }
-  return concepts.length > 0 ? { length, concepts } : undefined;
+const arabic = new Phrases((stem) => [stem, ...verbForms(stem)], arabicPhrases);
+
+/** The longest saying of several words among a question's stems that begins at `at`. */
+export function phraseAt(stems: readonly string[], at: number): FoundPhrase | undefined {
+  const { sayings } = arabic.of(stems[at] ?? '');
+  return sayings.length === 0 ? undefined : arabic.longest(sayings, stems, at, 2);
 }
 
-/** True when the words from `at` on are the saying's; its first is known to be. */
-function stands(saying: readonly string[], words: Inflected, at: number): boolean {
-  for (let offset = 1; offset < saying.length; offset++)
-    if (!words.at(at + offset).includes(saying[offset] ?? '')) return false;
-  return true;
-}
+const english = new Phrases(englishForms, englishSayings);
 
-/** The Arabic sayings of several words in a question, by its stems. */
-export class ArabicPhrases {
-  readonly #stems: Inflected;
-
-  constructor(stems: readonly string[]) {
-    this.#stems = new Inflected(stems, (stem) => [stem, ...verbForms(stem)]);
+/** The longest English saying, of one word or more, that begins at `at`. */
+export function englishAt(words: readonly string[], at: number): FoundPhrase | undefined {
+  let best: FoundPhrase | undefined;
+  for (const first of english.of(words[at] ?? '').forms) {
+    const found = english.longest(englishSayings(first), words, at, 1);
+    // the word as it stands before its base form: "left" is its own entry
+    if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
   }
-
-  /** The longest that begins at `at`. */
-  at(at: number): Found | undefined {
-    let candidates: readonly Said[] = [];
-    for (const form of this.#stems.at(at)) {
-      const sayings = arabicPhrases(form);
-      if (sayings.length > 0) candidates = candidates.length === 0 ? sayings : [...candidates, ...sayings];
-    }
-    return candidates.length === 0 ? undefined : longest(candidates, this.#stems, at, 2);
-  }
-}
-
-/** The English sayings in a question, of one word or more. */
-export class EnglishPhrases {
-  readonly #words: Inflected;
-
-  constructor(words: readonly string[]) {
-    this.#words = new Inflected(words, englishForms);
-  }
-
-  /** The longest that begins at `at`. */
-  at(at: number): Found | undefined {
-    let best: Found | undefined;
-    for (const first of this.#words.at(at)) {
-      const found = longest(englishSayings(first), this.#words, at, 1);
-      // the word as it stands before its base form: "left" is its own entry
-      if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
-    }
-    return best;
-  }
+  return best;
 }

@@ -85,7 +85,7 @@ export function readQuestion(given: string): Question {
       value.end >= (found[at + 1]?.end ?? 0)
     )
       return;
-    const word = value !== undefined ? value.digits : token.text.replace(/['’]s?$/, '');
+    const word = value !== undefined ? value.digits : withoutPossessive(token.text);
     if (isStopWord(word) || EMPTY.has(word)) return;
     const bare = withoutProclitics(word);
     words.push({
@@ -132,6 +132,13 @@ function readArabizi(text: string): Question {
   );
   const asked = askedBy(tokens.filter((token) => token !== ''));
   return { asked, quantity: 'any', speaker: undefined, arabizi: true, tokens, words };
+}
+
+/** "Guterres's", "Guterres'" → "guterres". */
+function withoutPossessive(word: string): string {
+  const end = word.endsWith('s') ? word.length - 1 : word.length;
+  const mark = word.charAt(end - 1);
+  return mark === "'" || mark === '’' ? word.slice(0, end - 1) : word;
 }
 
 /** The numbers of more than a digit's worth of words in a question, as digits: «ألفين وعشرين» → 2020. */

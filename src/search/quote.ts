@@ -7,10 +7,15 @@ import { type Token, tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../span.ts';
 import type { Asked } from './asked.ts';
-import { CUE, cuesOf } from './cues.ts';
+import { CUE } from './cues.ts';
 
-/** How much a word of the passage tells about the question: the heaviest term it meets, 0 for none. */
-export type Weigh = (word: string) => number;
+/** What a folded word of a passage tells. */
+export interface Telling {
+  /** How much of the question: the heaviest term it meets, 0 for none. */
+  weigh(word: string): number;
+  /** What kind of answer it offers, as bits of cues.ts. */
+  cues(word: string): number;
+}
 
 /** A sentence of fewer words is quoted with the one beside it that tells more … */
 const SHORT = 22;
@@ -42,20 +47,20 @@ const ANSWERS: Readonly<Partial<Record<Asked, number>>> = {
 };
 
 /** The quote of a passage whose sentence number `best` answers best, as offsets in the article's body. */
-export function quoteOf(passage: Passage, best: number, weigh: Weigh): Span {
+export function quoteOf(passage: Passage, best: number, telling: Telling): Span {
   const { sentences, article } = passage;
   const sentence = sentences[best] ?? sentences[0] ?? passage;
   const text = article.body.slice(sentence.start, sentence.end);
   const size = words(text);
   let quote: Span = sentence;
-  if (size > LONGEST) quote = shifted(bestClauses(text, weigh), sentence.start);
+  if (size > LONGEST) quote = shifted(bestClauses(text, telling), sentence.start);
   else if (size < SHORT) {
     // the one that follows wins a tie: «ماذا حدث؟ …» is answered after it
     const beside = [sentences[best + 1], sentences[best - 1]].flatMap((other) => {
       if (other === undefined) return [];
       const both = { start: Math.min(sentence.start, other.start), end: Math.max(sentence.end, other.end) };
       const told = article.body.slice(other.start, other.end);
-      return size + words(told) <= TOGETHER ? [{ both, tells: toldBy(told, weigh) }] : [];
+      return size + words(told) <= TOGETHER ? [{ both, tells: toldBy(told, telling) }] : [];
     });
     const [next, previous] = beside;
     if (next !== undefined)
@@ -65,12 +70,29 @@ export function quoteOf(passage: Passage, best: number, weigh: Weigh): Span {
 }
 
 /** What the different words of a text tell about the question. */
-function toldBy(text: string, weigh: Weigh): number {
+function toldBy(text: string, telling: Telling): number {
   const met = new Set(tokenize(text).map((token) => token.text));
-  return [...met].reduce((sum, word) => sum + weigh(word), 0);
+  return [...met].reduce((sum, word) => sum + telling.weigh(word), 0);
 }
 
-const words = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+/** How many words a text has: runs of what is no white space. */
+function words(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const blank = isBlank(text.charCodeAt(at));
+    if (!blank && !inside) count++;
+    inside = !blank;
+  }
+  return count;
+}
+
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  // no letter of Arabic is looked at by pattern
+  (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
@@ -95,12 +117,12 @@ function clausesOf(text: string): Span[] {
 }
 
 /** The run of clauses, of at most CLAUSES words, whose words tell most about the question. */
-function bestClauses(text: string, weigh: Weigh): Span {
+function bestClauses(text: string, telling: Telling): Span {
   const clauses = clausesOf(text).map((span) => {
     const clause = text.slice(span.start, span.end);
     const told = new Map<string, number>();
     for (const { text: word } of tokenize(clause)) {
-      const weight = weigh(word);
+      const weight = telling.weigh(word);
       if (weight > 0) told.set(word, weight);
     }
     return { span, told, size: words(clause) };
@@ -139,11 +161,13 @@ function firstWords(text: string): Span {
 }
 
 /** The words of a quote to mark, as offsets in the article's body: words in a row are one mark. */
-export function marksOf(passage: Passage, quote: Span, asked: Asked, weigh: Weigh): Span[] {
+export function marksOf(passage: Passage, quote: Span, asked: Asked, telling: Telling): Span[] {
   const text = passage.article.body.slice(quote.start, quote.end);
   const tokens: Token[] = tokenize(text).filter(({ kind }) => kind !== 'mark');
   const answer = ANSWERS[asked] ?? 0;
-  const chosen = tokens.map(({ text: word }) => weigh(word) > 0 || (cuesOf(word) & answer) !== 0);
+  const chosen = tokens.map(
+    ({ text: word }) => telling.weigh(word) > 0 || (answer !== 0 && (telling.cues(word) & answer) !== 0),
+  );
   if (!chosen.includes(true)) return [];
   tokens.forEach(({ text: word }, at) => {
     if (isGoverning(word)) chosen[at] = true;

@@ -5,7 +5,7 @@ import type { Collection } from './collection.ts';
 import { conceptsHinted, conceptsOf, conceptsWritten, soundingLike } from './lexicon.ts';
 import { Likeness, nearness } from './likeness.ts';
 import { GlossaryStems, HINT, Meanings, type Named } from './meanings.ts';
-import { ArabicPhrases, EnglishPhrases } from './phrases.ts';
+import { englishAt, phraseAt } from './phrases.ts';
 import type { Question, Word } from './question.ts';
 import { type Term, TermBuilder } from './terms.ts';
 import type { Weights } from './weights.ts';
@@ -50,14 +50,12 @@ export class Thesaurus {
   /** The terms of a question. A phrase of glossary or lexicon is one term. */
   terms({ words, arabizi }: Question): Term[] {
     const stems = words.map((word) => word.stem);
-    const arabic = new ArabicPhrases(stems);
-    const english = new EnglishPhrases(stems);
     const terms: Term[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at];
       if (word === undefined) break;
       const named = this.#glossary.at(stems, at);
-      const phrase = arabizi ? undefined : word.latin ? english.at(at) : arabic.at(at);
+      const phrase = arabizi ? undefined : word.latin ? englishAt(stems, at) : phraseAt(stems, at);
       const length = Math.max(named?.length ?? 1, phrase?.length ?? 1);
       // The words of an Arabic phrase stay terms of their own, each also met by what the phrase means: «هدنة» meets all
       // three of «وقف إطلاق النار». An English phrase has no words to be found: it is one term.
