@@ -28,12 +28,18 @@ export interface Limits {
   readonly postings: number;
   /** How many stems it may have. */
   readonly stems: number;
+  /** How many passages it may give. */
+  readonly passages: number;
 }
 
-export const LIMITS: Limits = { postings: 2500, stems: 30 };
+export const LIMITS: Limits = { postings: 2500, stems: 30, passages: 300 };
 
 /** All stems of a question are looked up: slow, to be compared with (bench/recall.ts). */
-export const UNLIMITED: Limits = { postings: Number.POSITIVE_INFINITY, stems: Number.POSITIVE_INFINITY };
+export const UNLIMITED: Limits = {
+  postings: Number.POSITIVE_INFINITY,
+  stems: Number.POSITIVE_INFINITY,
+  passages: Number.POSITIVE_INFINITY,
+};
 
 /** How much the rarest word of a phrase tells of the phrase. */
 const PART = 0.7;
@@ -62,13 +68,8 @@ export class Candidates {
     this.#mini.add({ id: passage, stems: stems.map((stem) => stem.toString(36)).join(' ') });
   }
 
-  /** The best `n` passages for the terms of a question; `keep` limits them. */
-  candidates(
-    terms: readonly Term[],
-    n: number,
-    measures: Measures,
-    keep?: (passage: number) => boolean,
-  ): Candidate[] {
+  /** The best passages for the terms of a question; `keep` limits them. */
+  candidates(terms: readonly Term[], measures: Measures, keep?: (passage: number) => boolean): Candidate[] {
     const looked = lookUps(terms, measures, this.#limits);
     if (looked.size === 0) return [];
     if (this.#sums.length < this.#mini.documentCount) {
@@ -103,7 +104,7 @@ export class Candidates {
       sums[passage] = 0;
       added[passage] = 0;
     }
-    return best(found, n);
+    return best(found, this.#limits.passages);
   }
 }
 

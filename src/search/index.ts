@@ -2,7 +2,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
 import { finish } from '../steps.ts';
-import { Candidates, LIMITS, type Limits } from './candidates.ts';
+import { type Candidate, Candidates, LIMITS, type Limits } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { Context } from './context.ts';
@@ -51,7 +51,7 @@ export interface SearchIndex {
   explain(question: string, options?: SearchOptions): Explanation;
 }
 
-/** How many candidates are rescored. */
+/** How many of stage one's passages, the best by their words, are rescored. */
 const RESCORED = 40;
 
 /** Builds the index of a dossier at once. */
@@ -72,6 +72,7 @@ export function* indexSteps(
   const thesaurus = yield* Thesaurus.steps(collection, glossary, weights);
   collection.vocabulary.close();
   const context = new Context(passages, weights.context);
+  const few = passages.length <= RESCORED;
 
   function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {
     const question = readQuestion(text);
@@ -80,22 +81,19 @@ export function* indexSteps(
     const offers = new Offers({ passages, readings, vocabulary: collection.vocabulary }, question, terms);
     const within = (index: number): boolean =>
       article === undefined || passages[index]?.article.id === article;
-    const found =
-      passages.length <= RESCORED
-        ? passages.map((_, passage) => ({ passage, score: 0 })).filter(({ passage }) => within(passage))
-        : stageOne.candidates(
-            terms,
-            Math.max(RESCORED, limit),
-            collection.measures,
-            article === undefined ? undefined : within,
-          );
+    const found = few
+      ? passages.flatMap((_, passage) => (within(passage) ? [passage] : []))
+      : preselected(
+          stageOne.candidates(terms, collection.measures, article === undefined ? undefined : within),
+          matcher,
+        );
     const ranked = found
       .slice(0, RESCORED)
-      .map(({ passage }) => rescore(collection, context, matcher, offers, question, terms, passage, weights))
+      .map((passage) => rescore(collection, context, matcher, offers, question, terms, passage, weights))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
     const last = ranked.at(-1)?.score ?? 0;
-    const tail = found.slice(RESCORED).map(({ passage }, at): Ranked => {
+    const tail = found.slice(RESCORED, limit).map((passage, at): Ranked => {
       const match = {
         passage,
         best: new Float64Array(),
@@ -141,4 +139,12 @@ export function* indexSteps(
       };
     },
   };
+}
+
+/** Candidates by what all their words are worth, best first: stage one has looked up only some words, and not how often. */
+function preselected(candidates: readonly Candidate[], matcher: Matcher): number[] {
+  return candidates
+    .map(({ passage }) => ({ passage, words: matcher.words(passage) }))
+    .sort((a, b) => b.words - a.words || a.passage - b.passage)
+    .map(({ passage }) => passage);
 }

@@ -72,6 +72,11 @@ export class Matcher {
   readonly #matchOf: SparseNumbers;
   readonly #matches: Match[] = [];
   readonly #nothing: Float64Array;
+  /** Room for `words`. */
+  readonly #best: Float64Array;
+  readonly #sum: Float64Array;
+  readonly #here: Float64Array;
+  readonly #kinds: (Kind | undefined)[] = [];
 
   /** Takes over the collection's tables: the matcher of the question before must not be asked any more. */
   constructor(collection: Collection, terms: readonly Term[], weights: Weights) {
@@ -83,6 +88,9 @@ export class Matcher {
     this.#matchOf = collection.byPassage;
     this.#matchOf.clear();
     this.#nothing = new Float64Array(terms.length);
+    this.#best = new Float64Array(terms.length);
+    this.#sum = new Float64Array(terms.length);
+    this.#here = new Float64Array(terms.length);
     for (let term = 0; term < terms.length; term++) this.#addTerm(term);
   }
 
@@ -122,6 +130,44 @@ export class Matcher {
     const match = this.#read(passage);
     this.#matchOf.set(passage, this.#matches.push(match));
     return match;
+  }
+
+  /** What the words of a passage are worth: the `words` of `rescore`, without all else that a match tells. */
+  words(passage: number): number {
+    const { words, starts, vocabulary } = this.#collection;
+    const { stemOf } = vocabulary;
+    const firstUse = this.#firstUse;
+    const best = this.#best.fill(0);
+    const sum = this.#sum.fill(0);
+    const end = starts[passage + 1] ?? 0;
+    for (let at = starts[passage] ?? 0; at < end; at++) {
+      const form = words[at] ?? 0;
+      if (form === 0) {
+        if (this.#begun.length > 0) this.#endPhrases(this.#here, best, sum, this.#kinds);
+        continue;
+      }
+      const first = firstUse.get(stemOf[form] ?? 0);
+      if (first === 0) continue;
+      for (let use = this.#uses[first]; use !== undefined; use = this.#uses[use.next]) {
+        const { term, phrase } = use;
+        if (phrase >= 0) {
+          this.#seePart(phrase, use.bit);
+          continue;
+        }
+        const exact = use.kind === 'stem' && this.#terms[term]?.form === form;
+        const weight = exact ? this.#weights.meet.form : use.weight;
+        sum[term] = (sum[term] ?? 0) + weight;
+        if (weight > (best[term] ?? 0)) best[term] = weight;
+      }
+    }
+    return wordsOf(this.#terms, best, sum, normOf(this.#collection, this.#weights, passage), this.#weights);
+  }
+
+  /** Notes a part of a phrase in the sentence being read. */
+  #seePart(phrase: number, bit: number): void {
+    const seen = this.#parts[phrase] ?? 0;
+    if (seen === 0) this.#begun.push(phrase);
+    this.#parts[phrase] = seen | bit;
   }
 
   #read(passage: number): Match {
@@ -166,15 +212,13 @@ export class Matcher {
         numberAt = countedAt = metAt = digitsAt = -9;
         continue;
       }
-      const stem = stemOf[form] ?? 0;
       let asked = false;
-      let use = stem === 0 ? undefined : this.#uses[firstUse.get(stem)];
+      let use = this.#uses[firstUse.get(stemOf[form] ?? 0)];
       if (use !== undefined && here === this.#nothing) here = new Float64Array(size);
       for (; use !== undefined; use = this.#uses[use.next]) {
         const { term, kind, phrase } = use;
         if (phrase >= 0) {
-          if (this.#parts[phrase] === 0) this.#begun.push(phrase);
-          this.#parts[phrase] = (this.#parts[phrase] ?? 0) | use.bit;
+          this.#seePart(phrase, use.bit);
           continue;
         }
         const own = terms[term];
@@ -237,6 +281,28 @@ export class Matcher {
     }
     this.#begun.length = 0;
   }
+}
+
+/** BM25's discount of a passage's length. */
+export const normOf = (collection: Collection, { k1, b }: Weights, passage: number): number =>
+  k1 * (1 - b + (b * collection.length(passage)) / collection.meanLength);
+
+/** What the words met are worth: each term its rarity, by how well it is met and, saturating, how often (BM25). */
+export function wordsOf(
+  terms: readonly Term[],
+  best: Float64Array,
+  sum: Float64Array,
+  norm: number,
+  { k1 }: Weights,
+): number {
+  let words = 0;
+  for (let term = 0; term < terms.length; term++) {
+    const weight = best[term] ?? 0;
+    if (weight === 0) continue;
+    const times = (sum[term] ?? 0) / weight;
+    words += ((terms[term]?.idf ?? 0) * weight * times * (k1 + 1)) / (times + norm);
+  }
+  return words;
 }
 
 const ones = (bits: number): number => {

@@ -2,7 +2,7 @@
 
 import type { Collection } from './collection.ts';
 import type { Context } from './context.ts';
-import type { Match, Matcher } from './match.ts';
+import { type Match, type Matcher, normOf, wordsOf } from './match.ts';
 import type { Offers } from './offers.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
@@ -33,7 +33,6 @@ export function rescore(
   weights: Weights,
 ): Ranked {
   const match = matcher.match(index);
-  const norm = weights.k1 * (1 - weights.b + (weights.b * collection.length(index)) / collection.meanLength);
   const { heading, around: others } = context.of(index);
   const around = new Float64Array(terms.length);
   for (const { passage, weight } of others) {
@@ -41,17 +40,13 @@ export function rescore(
     for (let term = 0; term < terms.length; term++)
       around[term] = Math.max(around[term] ?? 0, weight * (best[term] ?? 0));
   }
-  let words = 0;
+  const words = wordsOf(terms, match.best, match.sum, normOf(collection, weights, index), weights);
   let beyond = 0;
   let total = 0;
   for (let term = 0; term < terms.length; term++) {
     const idf = terms[term]?.idf ?? 0;
     total += idf;
     const best = match.best[term] ?? 0;
-    if (best > 0) {
-      const times = (match.sum[term] ?? 0) / best;
-      words += (idf * best * times * (weights.k1 + 1)) / (times + norm);
-    }
     beyond += idf * Math.max(0, (around[term] ?? 0) - best);
   }
   const gain = weights.offer[question.asked] ?? 0;

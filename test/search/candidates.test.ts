@@ -40,7 +40,7 @@ describe('stage one', () => {
               at + 1,
             ),
           );
-          const found = index.candidates(terms, 100, measures(passages));
+          const found = index.candidates(terms, measures(passages));
           const slow = passages.flatMap((passage, at) => {
             const sum = terms.reduce((all, { meetings, idf }) => {
               const weights = [...meetings]
@@ -64,9 +64,9 @@ describe('stage one', () => {
     const passages = [[1, 2], [1], [2]];
     for (const [at, passage] of passages.entries()) index.add(at, passage);
     const asked = [term([[1, 1]], 2)];
-    const first = index.candidates(asked, 10, measures(passages));
+    const first = index.candidates(asked, measures(passages));
     expect(first.map(({ passage }) => passage)).toEqual([0, 1]);
-    expect(index.candidates(asked, 10, measures(passages))).toEqual(first);
-    expect(index.candidates(asked, 10, measures(passages), (passage) => passage === 1)).toHaveLength(1);
+    expect(index.candidates(asked, measures(passages))).toEqual(first);
+    expect(index.candidates(asked, measures(passages), (passage) => passage === 1)).toHaveLength(1);
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readQueryRows } from '../../bench/rows.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { passagesOf } from '../../src/corpus/passages.ts';
+import { Collection } from '../../src/search/collection.ts';
+import { Matcher, normOf, wordsOf } from '../../src/search/match.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { Thesaurus } from '../../src/search/thesaurus.ts';
+import { WEIGHTS } from '../../src/search/weights.ts';
+import { finish } from '../../src/steps.ts';
+
+const { articles } = await loadCorpus('corpus');
+const passages = articles.flatMap(passagesOf);
+const collection = finish(Collection.steps(passages, () => undefined));
+const thesaurus = finish(Thesaurus.steps(collection, [], WEIGHTS));
+const questions = readQueryRows('test/questions/karabakh.jsonl').map(({ text }) => text);
+
+describe('matching', () => {
+  it('weighs a passage’s words the same whether it looks at them alone or at all a match tells', () => {
+    for (const text of questions) {
+      const terms = thesaurus.terms(readQuestion(text));
+      const matcher = new Matcher(collection, terms, WEIGHTS);
+      for (const passage of passages.keys()) {
+        const { best, sum } = matcher.match(passage);
+        const norm = normOf(collection, WEIGHTS, passage);
+        expect(matcher.words(passage)).toBe(wordsOf(terms, best, sum, norm, WEIGHTS));
+      }
+    }
+  });
+
+  it('forgets the question before', () => {
+    const found = (text: string): number[] => {
+      const matcher = new Matcher(collection, thesaurus.terms(readQuestion(text)), WEIGHTS);
+      return passages.map((_, passage) => matcher.words(passage));
+    };
+    const [first = '', second = ''] = questions;
+    const alone = found(first);
+    found(second);
+    expect(found(first)).toEqual(alone);
+  });
+
+  it('gives a question’s word the same terms the second time it is asked', () => {
+    const fresh = finish(Thesaurus.steps(collection, [], WEIGHTS));
+    for (const text of questions) {
+      const question = readQuestion(text);
+      expect(thesaurus.terms(question)).toEqual(fresh.terms(question));
+    }
+  });
+});
