@@ -127,11 +127,17 @@ function paragraphsOf(lines: readonly Line[], tag: string): Piece[][] {
   const open = lines.slice(0, -1).filter((line) => !SENTENCE_END.test(textOf(line)));
   // lines of a wire copy broken at 70 characters: few of them end a sentence
   const isWrapped = single.length > 2 && open.length > lines.length / 2;
+  // most lines end a sentence: each is a paragraph, the place and date above them too («الرياض 9 رمضان 1445 هـ»)
+  const isListed = single.length > 2 && open.length <= lines.length / 3;
   const paragraphs: Piece[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (before === undefined || last === undefined || endsBefore(before, line, !isParagraph && !isWrapped))
+    if (
+      before === undefined ||
+      last === undefined ||
+      endsBefore(before, line, isListed || (!isParagraph && !isWrapped))
+    )
       paragraphs.push([...line.pieces]);
     else last.push({ text: ' ', linked: false, bold: false }, ...line.pieces);
   });

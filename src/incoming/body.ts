@@ -1,6 +1,6 @@
 /** A page's body: the article's own paragraphs and sub-headings, in order, without what stands around them. */
 import type { Block } from './blocks.ts';
-import { isCredit, isEnd, isInvitation, isPageLine } from './boilerplate.ts';
+import { isAppendix, isCredit, isEnd, isInvitation, isPageLine } from './boilerplate.ts';
 import { bare } from './compare.ts';
 import type { Witness } from './core.ts';
 import { dateIn } from './dates.ts';
@@ -25,7 +25,7 @@ function ownParagraphs(blocks: readonly Block[], title: string): BodyParagraph[]
   const kept: (BodyParagraph & { readonly block: Block })[] = [];
   let invited = false;
   for (const block of blocks) {
-    if (isEnd(block.text)) break;
+    if (isEnd(block.text) || (HEADING.test(block.tag) && isAppendix(block.text))) break;
     if (isInvitation(block.text, block.linked)) invited = true;
     else if (invited && block.linked > 0.5) continue;
     else {

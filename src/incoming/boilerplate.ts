@@ -77,6 +77,10 @@ const NOTICES = [
 /** Where an agency says that its report ends. */
 const END = /^[^\p{L}\p{N}]*انتهي(?:[^\p{L}\p{N}]+\p{L}{1,2})*[^\p{L}\p{N}]*$/u;
 
+/** A heading over what stands behind an article: its sources, and where to read on. */
+const APPENDIX =
+  /^(?:ال)?(?:مصادر|مراجع|هوامش|حواشي)$|^(?:انظر|طالع) ايضا$|^(?:وصلات|روابط) (?:خارجيه|ذات صله)$/;
+
 /** Whose a picture is, on a line of its own. */
 const CREDIT =
   /©|\b(?:getty images|shutterstock|istock|afp|reuters|ap photo|epa|globallookpress|imago|xinhua|sputnik|picture[- ]alliance|social media)\b|^(?:المصدر ?: ?)?(?:غيتي|شترستوك|مواقع التواصل(?: الاجتماعي)?)$/i;
@@ -112,6 +116,9 @@ export function isPageLine(text: string): boolean {
 /** True for «© Getty Images» on a line of its own. */
 export const isCredit = (text: string): boolean =>
   text.length <= 80 && !ends(text) && CREDIT.test(plain(text));
+
+/** True for «مصادر» as a heading: a list of references follows. */
+export const isAppendix = (heading: string): boolean => APPENDIX.test(plain(heading).replace(/[\s:]+$/, ''));
 
 /** True for «// انتهى //»: what follows is not the report's. */
 export const isEnd = (text: string): boolean => text.length < 40 && END.test(plain(text));

@@ -32,6 +32,8 @@ const WEIGHTS = {
   told: 3,
   /** It stands above the title. */
   above: 0.2,
+  /** It stands below a linked headline of its own, in one of several boxes of a kind: it says what another article is about. */
+  teaser: 0.1,
 };
 
 /**
@@ -44,12 +46,14 @@ const FIRST = 0.5;
 export function coreOf(blocks: readonly Block[], titleAt: number, witness: Witness): Core {
   const told = bare(witness.articleBody ?? '');
   const isTold = ({ text }: Block): boolean => told.length > 200 && told.includes(bare(text));
+  const isTeaser = teasersAmong(blocks);
   const prose = blocks.flatMap((block, at) => {
     if (!isProse(block) || isInvitation(block.text, block.linked) || isPageLine(block.text)) return [];
     const weight =
       block.text.length *
       (isSentence(block) ? 1 : WEIGHTS.fragment) *
       (isTold(block) ? WEIGHTS.told : 1) *
+      (isTeaser(block) ? WEIGHTS.teaser : 1) *
       (at < titleAt ? WEIGHTS.above : 1);
     return [{ block, at, weight }];
   });
@@ -69,6 +73,27 @@ export function coreOf(blocks: readonly Block[], titleAt: number, witness: Witne
   const named = byKind(kindByName);
   // where every paragraph's box has a name of its own, only the nesting is alike
   return named.blocks.length > 1 || prose.length < 4 ? named : byKind(kindByNesting);
+}
+
+/** Tells which blocks are teasers: the only prose in a box that begins with a link, and has a neighbour of its kind. */
+function teasersAmong(blocks: readonly Block[]): (block: Block) => boolean {
+  const byBox = groupBy(blocks, boxOf);
+  const isOneOfMany = (box: PageElement): boolean => {
+    const name = `${box.nodeName}.${classOf(box)}`;
+    return [box.previousElementSibling, box.nextElementSibling].some(
+      (other) => other !== null && `${other.nodeName}.${classOf(other)}` === name,
+    );
+  };
+  return (block) => {
+    const box = boxOf(block);
+    const own = byBox.get(box) ?? [];
+    return (
+      (own[0]?.linked ?? 0) > 0.9 &&
+      own.filter(isProse).length === 1 &&
+      classOf(box) !== '' &&
+      isOneOfMany(box)
+    );
+  };
 }
 
 /** Elements that are text, and no boxes. */

@@ -12,6 +12,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

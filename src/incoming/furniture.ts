@@ -41,11 +41,13 @@ const FURNITURE = [
   '[role="banner"]',
   '[role="contentinfo"]',
   '[itemtype*="BreadcrumbList"]',
+  // marks of footnotes
+  'sup:has(> a[href^="#"])',
 ].join(',');
 
 /** Words in classes and ids that name what stands beside articles: related links, sharing, captions, tags, advertisements. */
 const BESIDE =
-  /^(?:relat(?:ed|ion)\w*|shar(?:e|ing)\w*|social\w*|(?:fig)?captions?|credits?|tags?|tag(?:cloud|list|s)\w*|breadc\w+|newsletters?|subscri(?:be|ption)\w*|comments?|disqus|respond|advert\w*|ads?|ads?(?:box|slot|unit|container|wrapper|bygoogle)|dfp|banners?|promo\w*|sponsor\w*|copyrights?|bylines?|tool(?:bar|box|s)|follow\w*|galler(?:y|ies)|slide(?:r|show)s?|carousel|swiper|outbrain|taboola|recommend\w*|trend(?:s|ing)|popular|readmore|readalso|alsoread|seealso|moreread|mostread|cookies?|consent\w*|gdpr|modal|popup|lightbox|tooltip|menus?|navigation|sidebars?|login|signup|poll|audio\w*|podcasts?|tts|listen\w*|shortlink|rating|pagination|disclaimer|toc|tweet|twitter|instagram|facebook|youtube|telegram|whatsapp)$/;
+  /^(?:relat(?:ed|ion)\w*|shar(?:e|ing)\w*|social\w*|(?:fig)?captions?|credits?|tags?|tag(?:cloud|list|s)\w*|breadc\w+|newsletters?|subscri(?:be|ption)\w*|comments?|disqus|respond|advert\w*|ads?|ads?(?:box|slot|unit|container|wrapper|bygoogle)|dfp|banners?|promo\w*|sponsor\w*|copyrights?|bylines?|tool(?:bar|box|s)|follow\w*|galler(?:y|ies)|slide(?:r|show)s?|carousel|swiper|outbrain|taboola|recommend\w*|trend(?:s|ing)|popular|readmore|readalso|alsoread|seealso|moreread|mostread|cookies?|consent\w*|gdpr|modal|popup|lightbox|tooltip|menus?|navigation|sidebars?|login|signup|poll|audio\w*|podcasts?|tts|listen\w*|shortlink|rating|pagination|disclaimer|toc|editsection|infobox|catlinks|printfooter|tweet|twitter|instagram|facebook|youtube|telegram|whatsapp)$/;
 
 /** The same, of two words. */
 const BESIDE_PAIR =

@@ -1,5 +1,6 @@
 /** JSON-LD: what a page says of itself in schema.org's words, read forgivingly, since publishers write it carelessly. */
 import { z } from 'zod';
+import { likeness } from './compare.ts';
 import type { PageDocument } from './dom.ts';
 import { decodeEntities } from './entities.ts';
 
@@ -40,8 +41,11 @@ export interface JsonLdArticle {
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
-/** The page's article node, or undefined. `@graph` and references by `@id` are followed. */
-export function jsonLdArticle(page: PageDocument): JsonLdArticle | undefined {
+/**
+ * The page's article node, or undefined. `@graph` and references by `@id` are followed. Of several, the one called as the
+ * page is (`titles`).
+ */
+export function jsonLdArticle(page: PageDocument, titles: readonly string[] = []): JsonLdArticle | undefined {
   const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(
     ({ textContent }) => flatten(parse(textContent ?? '')),
   );
@@ -57,7 +61,10 @@ export function jsonLdArticle(page: PageDocument): JsonLdArticle | undefined {
     [node['@type']].flat().some((name) => type.test(String(name)));
   const articles = nodes.filter(isA(ARTICLE));
   // a page may name other articles too: its own says when it was published
-  const article = articles.find((node) => 'headline' in node && 'datePublished' in node) ?? articles[0];
+  const dated = articles.filter((node) => 'headline' in node && 'datePublished' in node);
+  const isCalled = ({ headline }: Node): boolean =>
+    typeof headline === 'string' && titles.some((title) => likeness(title, decodeEntities(headline)) > 0.6);
+  const article = dated.find(isCalled) ?? dated[0] ?? articles[0];
   const names = (value: unknown): string[] => named.safeParse([value].flat().map(follow)).data ?? [];
   const siteName = names(nodes.find(isA(/^WebSite$/)))[0];
   if (article === undefined && siteName === undefined) return undefined;

@@ -24,7 +24,10 @@ export interface PageHints {
 
 /** The metadata of a page fetched from `address` (undefined for a saved file). */
 export function metadataOf(page: PageDocument, address?: string): Metadata & PageHints {
-  const ld = jsonLdArticle(page);
+  const ld = jsonLdArticle(
+    page,
+    metas(page, 'og:title', 'twitter:title').map(({ value }) => value),
+  );
   const publisher = publisherOf(page, ld);
   const title = titleOf(page, ld, publisher?.value);
   return {

@@ -12,6 +12,8 @@ export interface IncomingArticle extends Metadata {
 
 /** Less text than this, in characters, is no article: a list of links, a notice of cookies, an error. */
 const SHORTEST = 200;
+/** A page that says when it was published may hold a flash of two sentences. */
+const SHORTEST_DATED = 100;
 
 /**
  * Reads the article on a page fetched from `address` (undefined for a saved file).
@@ -23,7 +25,8 @@ export function readPage(html: string, address?: string): IncomingArticle {
   const paragraphs = bodyOf(page, { title: metadata.title?.value ?? '', description, articleBody });
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const found = `found: ${metadata.title === undefined ? 'no title' : `the title «${metadata.title.value}»`}, ${paragraphs.length} paragraphs of ${length} characters in all`;
-  if (metadata.title === undefined || length < SHORTEST)
+  const shortest = metadata.published === undefined ? SHORTEST : SHORTEST_DATED;
+  if (metadata.title === undefined || length < shortest)
     throw new IncomingError(`this page holds no article (${found}): nothing was written`);
   if ([metadata.title.value, ...paragraphs.map(({ text }) => text)].some((text) => text.includes(UNREADABLE)))
     throw new IncomingError(

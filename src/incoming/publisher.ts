@@ -45,20 +45,38 @@ function fromTitle(page: PageDocument): Found[] {
   return name !== undefined && name.length <= 60 ? found(name, 'title') : [];
 }
 
+/** «كتب: حسام منير», «بقلم …», "By …": the name stands behind it. */
+const BEFORE_NAME = /^(?:كتبت?|كتبها?|بقلم|إعداد|تقرير|متابعة|حوار|من|by)\s*[:\-–]?\s+/iu;
+
 /** The author's name, or names. */
 export function authorOf(
   page: PageDocument,
   ld: JsonLdArticle | undefined,
   publisher: string | undefined,
 ): Found | undefined {
+  const house = bare(publisher ?? '');
   const isPerson = (name: string): boolean =>
-    !isAddress(name) && bare(name) !== bare(publisher ?? '') && name.length <= 80;
-  const authors = ld?.authors.filter(isPerson) ?? [];
+    !isAddress(name) &&
+    name.length <= 80 &&
+    !/^(?:المصدر|مصدر|source)(?!\p{L})|[:@]/iu.test(name) &&
+    !(house !== '' && ` ${house} `.includes(` ${bare(name)} `));
+  const authors = (ld?.authors ?? []).map((name) => name.replace(BEFORE_NAME, '')).filter(isPerson);
   return [
     ...found([...new Set(authors)].join('، '), 'JSON-LD author'),
     ...metas(page, 'author', 'article:author', 'parsely-author', 'dc.creator'),
-    ...[...page.querySelectorAll('[rel="author"], [itemprop="author"], [class~="author-name"]')].flatMap(
-      (element) => found(textOf(element), 'the author’s link'),
-    ),
-  ].find(({ value }) => isPerson(value));
+    ...[...page.querySelectorAll(AUTHORS)].flatMap((element) => found(textOf(element), 'the author’s link')),
+  ]
+    .map(({ value, from }) => ({ value: value.replace(BEFORE_NAME, ''), from }))
+    .find(({ value }) => isPerson(value));
 }
+
+/** Where pages name their authors. */
+const AUTHORS = [
+  '[rel~="author"]',
+  '[itemprop="author"]',
+  '[class~="author-name"]',
+  'a[class~="author"]',
+  'a[data-testid="AuthorNameLink"]',
+  'a[href*="/author/"]',
+  'a[href*="/authors/"]',
+].join(',');

@@ -6,7 +6,7 @@ import { wordsOf } from './furniture.ts';
 
 /** Words in classes that name it. */
 const NAMES =
-  /^(?:lead|lede|leadtext|summary|standfirst|sub(?:title|titles|head|heading|headline)|chapo|chapeau|teaser|intro|introduction|introtext|excerpt|abstract|deck?|description|desc|announce|spot|brief|synopsis)$/;
+  /^(?:lead|lede|leadtext|summary|standfirst|sub(?:title|titles|head|heading|headline)|chapo|chapeau|teaser|intro|introduction|introtext|excerpt|abstract|dec?k|description|desc|announce|spot|brief|synopsis)$/;
 
 /** A label is shorter. */
 const SHORTEST = 25;
