@@ -8,6 +8,7 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Dossier } from '../dossier.ts';
 import { groupBy } from '../group-by.ts';
+import { oncePer } from '../once-per.ts';
 import { overlaps, type Span } from '../span.ts';
 import { perDossier } from './per-dossier.ts';
 
@@ -30,7 +31,7 @@ export interface Anchor {
 const REFERENCE_LIMITS = { paragraph: 4095, sentence: 1023, count: 4, offset: 2 ** 24 - 1 };
 
 /** The article's name in references. */
-export const articleKey = (article: Article): number => Number.parseInt(article.hash.slice(0, 6), 16);
+export const articleKey = oncePer((article: Article) => Number.parseInt(article.hash.slice(0, 6), 16));
 
 /** Sentences found again: `sentences` from the first to the last referred to, within their paragraph. */
 export interface Place {
@@ -63,7 +64,9 @@ export const passagesIn = (dossier: Dossier, paragraph: Paragraph): readonly Pas
 
 /** The sentences of a paragraph, as offsets in its article's body. */
 export const sentencesOf = (dossier: Dossier, paragraph: Paragraph): readonly Span[] =>
-  passagesIn(dossier, paragraph).flatMap(({ sentences }) => sentences);
+  sentencesIn(passagesIn(dossier, paragraph));
+
+const sentencesIn = oncePer((passages: readonly Passage[]) => passages.flatMap(({ sentences }) => sentences));
 
 /** The article of a key; undefined when it changed or was removed (or, at odds of some 1 : 16 million, shares its key). */
 export function findArticle(dossier: Dossier, key: number): Article | undefined {
@@ -79,20 +82,20 @@ export function referTo(
   span: Span,
 ): SentenceReference | undefined {
   const sentences = sentencesOf(dossier, paragraph);
-  const touched = sentences.flatMap((sentence, index) => (overlaps(sentence, span) ? [index] : []));
-  const [sentence] = touched;
+  const sentence = sentences.findIndex((each) => overlaps(each, span));
   if (
-    sentence === undefined ||
+    sentence === -1 ||
     sentence > REFERENCE_LIMITS.sentence ||
     paragraph.number > REFERENCE_LIMITS.paragraph ||
     findArticle(dossier, articleKey(article)) === undefined
   )
     return undefined;
+  const count = sentences.filter((each) => overlaps(each, span)).length;
   return {
     article: articleKey(article),
     paragraph: paragraph.number,
     sentence,
-    count: Math.min(touched.length, REFERENCE_LIMITS.count),
+    count: Math.min(count, REFERENCE_LIMITS.count),
   };
 }
 

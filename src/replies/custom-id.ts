@@ -56,9 +56,14 @@ function digits(value: number, width: number): string {
 
 /** A user id in eleven digits: it needs more bits than a plain number has, so its two halves are written one after the other. */
 function idDigits(id: string): string {
+  // All buttons of a reply have the same asker.
+  if (id === last.id) return last.digits;
   const bits = BigInt(id);
-  return digits(Number(bits >> 36n), 5) + digits(Number(bits & (2n ** 36n - 1n)), 6);
+  last = { id, digits: digits(Number(bits >> 36n), 5) + digits(Number(bits & (2n ** 36n - 1n)), 6) };
+  return last.digits;
 }
+
+let last = { id: '', digits: '' };
 
 /** The custom id of a button. */
 export function encodePress({ role, language, asker, view }: Press): string {

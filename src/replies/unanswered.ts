@@ -1,14 +1,15 @@
 /** Replies that quote no answer: there is none, or nothing was asked. */
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Quote } from '../answers/quote.ts';
-import { askable } from '../answers/suggestions.ts';
+import { type Askable, askable } from '../answers/suggestions.ts';
+import { oncePer } from '../once-per.ts';
 import { buttonRows, lastButton, roleButton } from './buttons.ts';
 import { COMMAND_NAMES } from './command-names.ts';
 import { container, labelLine, ROOM, text } from './components.ts';
 import { isolate, line } from './direction.ts';
 import { echoComponent } from './echo.ts';
 import { label } from './labels.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { cut, escapeMarkdown } from './markdown.ts';
 import { cutNotice } from './notices.ts';
 import { attribution, quoteLine } from './quotes.ts';
@@ -64,8 +65,12 @@ export function hintReply(hint: 'ask' | 'messageCommand', scene: Scene): Reply {
 }
 
 /** Three questions that the articles answer. */
-function exampleLines({ dossier, language }: Scene): string {
-  const examples = askable(dossier)[language].slice(0, 3);
+const exampleLines = ({ dossier, language }: Scene): string => examplesOf(askable(dossier))[language];
+
+const examplesOf = oncePer((all: Askable) => ({ ar: examplesIn('ar', all), en: examplesIn('en', all) }));
+
+function examplesIn(language: Language, all: Askable): string {
+  const examples = all[language].slice(0, 3);
   if (examples.length === 0) return '';
   return [
     labelLine(label('canAsk', language), language),
