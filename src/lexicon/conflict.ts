@@ -48,7 +48,7 @@ war-crime | جريمة_حرب جرائم_حرب جرائم_ضد_الإنساني
 army | جيش جيوش قوات_مسلحة القوات_المسلحة عسكر قوات_نظامية عسكري عسكرية مؤسسة_عسكرية | army military armed_forces military_forces servicemen corps platoon squadron | >navy >air-force ~troops ~soldier
 troops | قوات قوات_برية وحدات_عسكرية فيلق لواء كتيبة كتائب سرية_عسكرية فرقة_عسكرية تشكيلات_عسكرية قطعات_عسكرية قوة_عسكرية فصيلة_عسكرية | troops forces battalion brigade units contingent | ~army ~soldier
 soldier | جندي جنود عساكر مجند مجندون أفراد_الجيش أفراد_القوات_المسلحة عناصر_الجيش منتسبو_الجيش نفر_عسكري رجال_الجيش رجل_عسكري | soldier soldiers serviceman servicemen military_personnel troops private conscript servicewoman soldiery troop trooper troopers gi cavalry infantry paratrooper paratroopers conscripts commando | >officer !civilian ~fighter ~military-presence
-officer | ضابط ضباط عقيد عميد نقيب ملازم جنرال لواء_ركن فريق_أول رقيب عريف | officer colonel general captain lieutenant brigadier major_general officers sergeant corporal high-ranking
+officer | ضابط ضباط عقيد عميد نقيب ملازم جنرال لواء_ركن فريق_أول رقيب عريف ظابط ظباط | officer colonel general captain lieutenant brigadier major_general officers sergeant corporal high-ranking
 commander | قائد قادة قيادي قياديون قائد_عسكري القيادة قائد_الجيش قائد_القوات القائد_العام القائد_الأعلى القيادة_العسكرية آمر_القوة قائد_الوحدة قائد_الأركان | commander chief leader commander-in-chief chief_of_staff army_chief | ~officer
 fighter | مقاتل مقاتلون مسلح مسلحون محارب محاربون مسلحين عناصر_مسلحة رجال_مسلحون رجل_مسلح رجال_مسلحين حملة_السلاح مقاتلو مسلحو | fighter fighters gunman gunmen militant combatant armed_men armed_man | >rebels ~soldier >terrorism
 militia | ميليشيا ميليشيات مليشيا مليشيات جماعة_مسلحة جماعات_مسلحة فصيل فصائل فصائل_مسلحة مجموعة_مسلحة قوات_شبه_عسكرية | militia militias armed_group faction paramilitary factions warlord warlords vigilante vigilantes tribesmen | ~fighter
@@ -81,7 +81,7 @@ bomb | قنبلة قنابل عبوة_ناسفة عبوات_ناسفة عبوة 
 mine | لغم ألغام حقل_ألغام زراعة_الألغام ألغام_أرضية لغم_بحري | mine mines landmine minefield
 demining | نزع_الألغام إزالة_الألغام تطهير_الألغام كاسحة_ألغام | demining mine_clearance
 provocation | استفزاز استفزازات استفز يستفز استفزازي | provocation provocative provoke agitate instigate instigated incite incited incitement
-threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد هددوه وعيدهم يهددون متوعد هددت توعدت لوح_باستخدام تلويح | threat threaten threatened threats threatening intimidate intimidation gunpoint at_gunpoint
+threat | تهديد تهديدات هدد يهدد مهدد توعد يتوعد وعيد هددوه وعيدهم يهددون متوعد هددت توعدت لوح_باستخدام تلويح هددو تهدد_بالقتل | threat threaten threatened threats threatening intimidate intimidation gunpoint at_gunpoint
 retaliate | رد_عسكري ثأر انتقام انتقم ينتقم انتقامي رد_انتقامي يثأر | retaliate retaliation revenge avenge reprisal vengeance take_revenge hit_back strike_back fire_back struck_back payback
 infiltrate | تسلل يتسلل متسلل متسللون اختراق_الحدود | infiltrate infiltration infiltrator penetrate penetrated trespass
 tear-gas | غاز_مسيل غاز_مسيل_للدموع قنابل_الغاز مسيل_للدموع الغاز_المسيل غازات_مسيلة | tear_gas teargas tear-gas tear-gassed | ~protest

@@ -3,9 +3,9 @@ export const economy = `
 # --- money
 money | مال أموال نقود نقد نقدي فلوس مصاري فلس بيزات لفلوس زلط قروش قرش كاش أوراق_نقدية مالي_حلال | money cash funds banknotes fortune | >currency ~currency
 sum-amount | مبلغ مبالغ قيمة_مالية فلوس مبالغ_مالية قدره_مليون قيمتها_الإجمالية قيمته_الإجمالية ملايين_الدولارات ملايين_اليورو مليارات_الدولارات آلاف_الدولارات | sum amount amounts money million_dollars million_euros | ~money ~currency ~value-worth ~price ~cost ~million ~billion
-currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة كرونة كرونات زلوتي بيزو روبية روبيات وون تومان بيزوس فورنت | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd krona krone peso rupee zloty yuan sterling
+currency | دولار دولارات ريال ريالات يورو دينار دنانير درهم دراهم جنيه جنيهات ليرة ليرات روبل استرليني ين_ياباني يوان فرنك شيكل سعر_العملة عملة_صعبة كرونة كرونات زلوتي بيزو روبية روبيات وون تومان بيزوس فورنت صوارد | currency dollar dollars euro euros pound pounds rial riyal dinar dirham lira ruble yen usd krona krone peso rupee zloty yuan sterling
 exchange-rate | سعر_الصرف أسعار_الصرف صرف_العملات سعر_صرف صرافة | exchange_rate rebound
-price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش أسعارها ثمنها تكلفته سوا بكام بأديش بقديه سعرو ثمنو القيمة_المالية أسعاره | price prices pricing priced pricey | ~cost ~currency ~value-worth ~sum-amount
+price | سعر أسعار ثمن أثمان تسعير تسعيرة سعره بكم بشحال بقديش بقداش أسعارها ثمنها تكلفته سوا بكام بأديش بقديه سعرو ثمنو القيمة_المالية أسعاره سومة سومته قديش_سعر شحال_سعر بيش_سعر بكام_سعر | price prices pricing priced pricey | ~cost ~currency ~value-worth ~sum-amount
 cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة نفقات مصاريف مصروفات مصاريف_مالية تكلفت يتكلف مصروف تكلفتها بلغت_تكلفته كلفت خسروا_عليه | cost costs expense expenses costly costing spending | ~price ~expensive ~currency ~sum-amount ~spend ~pay
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن فاحش فاحشة | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
@@ -20,7 +20,7 @@ import | استورد يستورد استيراد واردات مستورد مس
 supply | إمداد إمدادات زود يزود تزويد توريد توريدات مؤن مؤونة إمدادات_النفط وفر_إمدادات معروض المعروض تموين | supply supplies provisions logistics supply_chain | ~provide
 provide | وفر يوفر توفير توافر يتوافر قدم_خدمة أتاح يتيح إتاحة زود | provide provided offer available availability supply equip equipped | ~available
 demand-market | طلب_عالمي زيادة_الطلب تراجع_الطلب ضعف_الطلب الطلب_العالمي إقبال_المستهلكين انكماش_الطلب الطلب | demand
-market | سوق أسواق سوقي تسوق بازار سوبرماركت سويقة أسواق_شعبية لسوق | market markets bazaar
+market | سوق أسواق سوقي تسوق بازار سوبرماركت سويقة أسواق_شعبية لسوق مارشي السوق_المركزي سوك أسواك حلقة_السوق | market markets bazaar
 shop | متجر متاجر محل_تجاري محال دكان دكاكين حانوت مول_تجاري مركز_تسوق مراكز_تسوق سوبر_ماركت محل محلات دكانة حوانيت حوانت مغازة مغازات سلسلة_متاجر بوتيك صاحب_المحل | shop shops store stores mall supermarket grocery retailer retailers outlet chain kiosk kiosks shopkeeper pawnshop | ~sell ~market
 customer | زبون زبائن عميل عملاء مستهلك مستهلكون مستهلكين مستهلكو مشتر مشترون متسوق متسوقون متسوقين | customer customers client clients consumer consumers buyer buyers shopper shoppers
 consume | استهلك يستهلك استهلاك استهلاكي | consume consumption consumer use_up
@@ -28,7 +28,7 @@ goods | سلعة سلع بضاعة بضائع منتجات منتج_محلي م�
 stock-market | بورصة بورصات سوق_الأسهم سوق_المال أسواق_المال وول_ستريت البورصة الأسهم تداول_الأسهم مؤشر_الأسهم سوق_الأوراق_المالية سوق_مالية أسواق_الأسهم ناسداك داو_جونز مؤشر_البورصة | stock_market stock_exchange bourse wall_street trading nasdaq stockbroker | ~share-stock
 share-stock | سهم أسهم حصة_في_الشركة حصص أنصبة أسهمها سهمها | share shares stock stocks shareholder equity stake | ~stock-market
 bond | سند_مالي سندات صكوك سندات_حكومية | bond bonds sukuk
-bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي | bank banks banking monetary
+bank | بنك بنوك مصرف مصارف مصرفي مصرفية بنكي بانكة بونكة البنوكة | bank banks banking monetary
 central-bank | بنك_مركزي البنك_المركزي المصرف_المركزي الاحتياطي_الفيدرالي الاحتياطي_الاتحادي | central_bank federal_reserve
 account-bank | حساب_بنكي حساب_مصرفي حسابات_مصرفية رصيد أرصدة | account accounts balance
 loan | قرض قروض اقترض يقترض اقتراض إقراض أقرض مقترض سلفة سلف ائتمان ائتماني تسهيلات_ائتمانية | loan loans borrow borrowed lend lent lending credit
@@ -38,7 +38,7 @@ invest | استثمر يستثمر استثمار استثمارات استثم�
 profit | ربح أرباح يربح مربح مكسب مكاسب كسب يكسب ربحية عائد_مالي عوائد مردود عائد أرباحها استربح مربحة | profit profits earnings gain gains return returns profitable earn earned make_money moneymaking windfall | !loss-financial ~revenue
 loss-financial | خسارة خسائر خسر يخسر خاسر خسرت خسروا تكبد_خسائر خسائر_مالية خسائرها خسران خسارات خسارة_صافية نزيف_مالي | loss losses lose lost | ~damage ~deficit
 revenue | إيراد إيرادات عوائد_مالية دخل_قومي عائدات مداخيل مدخول دخل مداخيلها حصيلة_المبيعات رقم_المعاملات | revenue revenues income proceeds turnover receipts | ~income-salary ~sell
-income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات شهرية ماهية خلصة يومية_العامل رواتبهم معاشات_التقاعد | salary salaries wage wages pay income earnings paid | ~pay ~currency
+income-salary | راتب رواتب مرتب مرتبات أجر أجور معاش معاشات دخل_شهري مكافأة_شهرية علاوة علاوات شهرية ماهية خلصة يومية_العامل رواتبهم معاشات_التقاعد مانضة معاشو راتبو خلصتهم كيتخلص يقبضون | salary salaries wage wages pay income earnings paid | ~pay ~currency
 bonus-reward | مكافأة مكافآت يكافئ حافز حوافز علاوة_تشجيعية بدل_مالي | reward rewards bonus incentive incentives
 tax | ضريبة ضرائب ضريبي رسوم رسم_جمركي جباية ضريبة_القيمة_المضافة إتاوة | tax taxes taxation fee fees vat levy surcharge duty_tax | ~customs
 customs | جمارك جمركي جمركية رسوم_جمركية تعريفة تعرفة_جمركية | customs tariff tariffs duty duties
@@ -83,7 +83,7 @@ employee | موظف موظفون موظفين موظفة موظفو كادر ك�
 worker | عامل عمال عاملة عمالة شغيل شغيلة يد_عاملة اليد_العاملة أيدي_عاملة عمالي أجير صنايعي صنايعية عمالها قوة_العمل كادحين خدامة خدامين | worker workers labour labor labourer workforce workers' workmen | ~employee ~work
 employer | رب_العمل صاحب_العمل أصحاب_العمل أرباب_العمل | employer employers
 unemployment | بطالة عاطل عاطلون عاطلين عاطل_عن_العمل عاطلين_عن_العمل بلا_شغل بطال بطالين شومور عاطلات | unemployment unemployed jobless
-dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش سرح يسرح سرحت سرحوا مسرحين مسرحون استغنى يستغني استغناء الاستغناء_عن_موظفين فصلوا_موظفين طردوا_العمال طرد_موظفين صرف_موظفين صرف_من_الخدمة صرف_عمال إنهاء_خدمات أنهى_خدماته أنهيت_خدماتهم مشوا_العمال رفدوا رفد مفصول مفصولين | fire_employee layoff layoffs laid_off sacked lay_off lay_offs laying_off redundancies redundancy sack sacking fire fired dismissed dismissal let_go terminate kicked_out | ~employee ~worker ~unemployment
+dismiss-employee | فصل_من_العمل تسريح_عمال سرح_موظفين طرد_من_العمل فصل_موظفين تسريح فنش سرح يسرح سرحت سرحوا مسرحين مسرحون استغنى يستغني استغناء الاستغناء_عن_موظفين فصلوا_موظفين طردوا_العمال طرد_موظفين صرف_موظفين صرف_من_الخدمة صرف_عمال إنهاء_خدمات أنهى_خدماته أنهيت_خدماتهم مشوا_العمال رفدوا رفد مفصول مفصولين اترفد اترفدوا اترفت رفتوه طردو طردوهم جراو_عليه جراو_عليهم تفنيش تفنش مشوه_من_الشغل تسرحو سرحوهم فلشوه | fire_employee layoff layoffs laid_off sacked lay_off lay_offs laying_off redundancies redundancy sack sacking fire fired dismissed dismissal let_go terminate kicked_out | ~employee ~worker ~unemployment
 union-labour | نقابة نقابات نقابي اتحاد_العمال نقابيين نقابات_عمالية اتحاد_عمالي الاتحاد_العام_للعمال مركزية_نقابية سانديكا | union trade_union labour_union unions | ~strike-labor ~worker
 engineer | مهندس مهندسون مهندسين مهندسة هندسة هندسي | engineer engineers engineering
 technician | تقني تقنيون تقنيين فنيون فنيين | technician technicians
@@ -118,19 +118,19 @@ fishing | صيد_الأسماك صيد_السمك صياد صيادون صياد
 food | طعام أطعمة غذاء أغذية غذائي غذائية مأكولات أكلات مواد_غذائية مؤونة قوت ماكلة مأكل وجبات_الطعام وجبات طعامهم أكلة أكل_الشوارع طبق_تقليدي أطباق_شعبية معلبات طعام_فاسد مأكولات_بحرية مواد_تموينية مؤن_غذائية خبز_وماء سلع_غذائية عشاءهم وجبة_غداء | food foods meal meals foodstuff nutrition diet rations snack snacks cuisine provisions groceries edible appetite | >bread >meat >fish >fruit >wheat >rice
 eat | أكل يأكل تناول_الطعام تناول_وجبة اتغدى أكلوا كلا تغذى وجبة_الغداء وجبة_العشاء تعشى تغدوا أكلت يأكلون التهم_الطعام مضغ بلع ابتلع يبتلع ياكلو تذوقوا_الطعام | eat ate eaten eating swallow swallowed chew devour dine dined | ~food
 drink | شرب يشرب مشروب مشروبات شراب عصير عصائر شربوا مشروبات_غازية ارتوى يرتوي عطشوا شربت مياه_غازية عصير_برتقال قنينة قوارير زجاجة_ماء عبوة_ماء | drink drank drunk beverage juice soda soft_drink bottled_water sip lemonade
-bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين كيس_دقيق أكياس_الدقيق أكياس_الطحين معجنات كعك كعكة فطيرة عجين_الخبز خباز خبازين أرغفة صامولي عيش_محمص فرينة مخبزة فران | bread bakery flour loaf bakeries baker dough cake pastry pie biscuit biscuits toast
+bread | خبز رغيف عيش_بلدي مخبز مخابز فرن_الخبز طحين كيس_دقيق أكياس_الدقيق أكياس_الطحين معجنات كعك كعكة فطيرة عجين_الخبز خباز خبازين أرغفة صامولي عيش_محمص فرينة مخبزة فران صمون كسرة_خبز رغيف_خبز | bread bakery flour loaf bakeries baker dough cake pastry pie biscuit biscuits toast
 wheat | قمح حنطة شعير حبوب ذرة غلال_القمح | wheat barley grain grains corn cereals maize
 meat | لحم لحوم لحمة جزار جزارة مسلخ لحم_البقر لحم_الدجاج برغر برجر همبرغر سجق نقانق شاورما لحوم_مصنعة | meat beef butcher burger sausage steak lamb mutton chicken pork
 milk | حليب لبن ألبان أجبان جبن جبنة | milk dairy cheese
 sugar | حلويات حلوى سكاكر سكر سكريات شوكولاتة شوكولا سكر_القصب حلويات_شرقية بقلاوة كنافة مثلجات آيس_كريم بوظة | sugar sweets candy chocolate ice_cream dessert desserts pudding confectionery
-fruit | فاكهة فواكه ثمار خضر محاصيل_بستانية | fruit fruits | >date-fruit >grape >olive >citrus >banana >tomato >potato >onion ~vegetables
+fruit | فاكهة فواكه ثمار خضر محاصيل_بستانية ديسير فاكية غلة_فواكه | fruit fruits | >date-fruit >grape >olive >citrus >banana >tomato >potato >onion ~vegetables
 oil-cooking | زيت زيوت زيت_الزيتون | cooking_oil olive_oil
 honey | عسل نحل | honey bee bees
 salt-spice | ملح توابل بهارات | salt spice spices
 tea-coffee | شاي قهوة بن_يمني قهوجي | tea coffee
 thirst | عطش عطشان ظمأ | thirst thirsty
 cook | طبخ يطبخ طهي طاه طهاة مطبخ مطابخ طباخ شيف شواء طاهية طباخة طباخين طاهيات شيفات وصفة وصفات مكونات_الطبق طريقة_التحضير خبازة حلواني قلي مشوي يشوي سلق مسلوق تتبيل نقع عجن عجين عجينة خبز_الكعك فن_الطهي فنون_الطبخ برنامج_الطهي كتاب_الطبخ كتب_الطبخ | cook cooking chef kitchen cooked recipe recipes ingredients bake baked baking grill grilled fry fried boil roast cookery cuisine cookbook
-restaurant | مطعم مطاعم مطعم_شعبي كافتيريا مقهى مقاه مقاهي كوفي_شوب مطبخ_المطعم نادل نادلة جارسون وجبات_سريعة الوجبات_السريعة مطعم_فاخر كافيتريا زبائن_المطعم صاحب_المطعم نجمة_ميشلان قائمة_الطعام قهوة_شعبية قهاوي | restaurant restaurants cafe cafes diner canteen cafeteria waiter waitress menu fast_food buffet eatery michelin takeaway fast-food
+restaurant | مطعم مطاعم مطعم_شعبي كافتيريا مقهى مقاه مقاهي كوفي_شوب مطبخ_المطعم نادل نادلة جارسون وجبات_سريعة الوجبات_السريعة مطعم_فاخر كافيتريا زبائن_المطعم صاحب_المطعم نجمة_ميشلان قائمة_الطعام قهوة_شعبية قهاوي كهوة_شعبية مقهى_شعبي سناك | restaurant restaurants cafe cafes diner canteen cafeteria waiter waitress menu fast_food buffet eatery michelin takeaway fast-food
 livelihood | رزق قوت_يومه مصدر_رزق كسب_العيش لقمة_العيش معيشة معيشي سبل_العيش كسب_قوت يعيل إعالة معيل يصرف_على_عياله لقمة_عيش | livelihood living subsistence earn_a_living breadwinner support welfare
 distribute | وزع يوزع توزيع موزع توزيعات | distribute distribution distributed hand_out
 association-society | جمعية جمعيات رابطة_المهنيين | association society associations
@@ -158,7 +158,7 @@ apple-fruit | تفاح تفاحة رمان مشمش خوخ كمثرى فراول
 tomato | طماطم بندورة مطيشة باذنجان فلفل ملفوف خيار_طازج | tomato tomatoes pepper aubergine cabbage cucumber
 potato | بطاطس بطاطا جزر_طازج | potato potatoes carrot
 onion | بصل ثوم | onion onions garlic
-rice | أرز رز تمن_أرز | rice
+rice | أرز رز تمن_أرز الروز | rice
 # --- instruments
 power-restored | عودة_التيار عودة_الكهرباء إعادة_التيار إعادة_الكهرباء رجعت_الكهربا رجع_الضو عاد_التيار أعيد_التيار | restored_power power_restored | ~electricity-supply ~power-outage
 flight-cancel | إلغاء_الرحلات ألغيت_الرحلات تعليق_الرحلات إغلاق_المطار تأجيل_الرحلات تحويل_الرحلات وقف_الطيران أغلق_المطار توقف_الرحلات علقت_رحلاتها تعطل_الرحلات إغلاق_المجال_الجوي أغلقت_مجالها المطار_مقفل المطار_مسكر | flights_cancelled cancelled_flights airport_closed grounded diverted flights_suspended flights_grounded closed_airspace no-fly | ~cancel ~flight ~airport ~delay

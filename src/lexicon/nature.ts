@@ -111,7 +111,7 @@ cat | قط قطط قطة بسة هر بزونة قطوة قطته قطتها ق�
 horse | حصان أحصنة خيل خيول فرس مهرة جواد جياد عود_خيل | horse horses equestrian mare stallion pony
 camel | جمل جمال إبل ناقة نوق بعير | camel camels
 bird | طيور عصفور عصافير طائر_نادر طيور_مهاجرة أعشاش عش_الطائر تغريد_الطيور ريش جناح_الطائر طير فراخ_الطير سرب_طيور مناقير منقار جناحيه طائر طائرا | bird birds nest feather feathers birdwatcher wings beak birds_of_prey | >poultry >falcon >pigeon
-fish | سمك أسماك سمكة سمكي سردين سمك_التونة تونة نفوق_الأسماك كائنات_بحرية أحياء_بحرية حوت_سمك صيد_السمك سمكات أسماك_نافقة حوض_أسماك | fish fishes seafood marine_life tuna salmon aquarium tuna_fish | >whale >shark >shellfish ~fishing
+fish | سمك أسماك سمكة سمكي سردين سمك_التونة تونة نفوق_الأسماك كائنات_بحرية أحياء_بحرية حوت_سمك صيد_السمك سمكات أسماك_نافقة حوض_أسماك سمج سمجة سمكات_البحر | fish fishes seafood marine_life tuna salmon aquarium tuna_fish | >whale >shark >shellfish ~fishing
 livestock-animal | ماشية مواش أنعام قطيع ثروة_حيوانية رؤوس_الماشية حلال_الماشية دواب_الأرض مواشيه أغنامهم ماشيتهم علف أعلاف | livestock herd flock cattle cattle_feed fodder | >cow >sheep >pig >camel >poultry ~shepherd ~meat
 predator | حيوان_مفترس حيوانات_مفترسة أسود_مفترسة حيوان_متوحش سباع | predator wild_animal beast | >lion >tiger >wolf >bear >crocodile
 snake | أفعى أفاع ثعبان ثعابين حنش عقرب عقارب لدغة_أفعى لدغة_ثعبان لدغة_عقرب سم_الأفعى | snake snakes serpent scorpion snakebite venom venomous | ~attack-animal ~poisoning
@@ -161,7 +161,7 @@ monkey | قرد قرود شمبانزي غوريلا ميمون | monkey monkeys
 deer | غزال غزلان ظباء ظبي أيل مها_عربي وعل | deer gazelle antelope oryx
 big-grazer | زرافة زرافات كنغر وحيد_القرن فرس_النهر حمار_وحشي | giraffe kangaroo rhino rhinoceros hippo zebra
 turtle-frog | سلحفاة سلاحف ضفدع ضفادع سحلية سحالي | turtle turtles tortoise frog frogs lizard
-poultry | دجاج دجاجة دواجن ديك إوز بط بطة فراخ كتاكيت إنفلونزا_الطيور ديوك بيض_الدجاج بيضة مزارع_الدواجن مزرعة_دواجن | poultry chicken chickens duck ducks goose hen rooster eggs egg | ~meat
+poultry | دجاج دجاجة دواجن ديك إوز بط بطة فراخ كتاكيت إنفلونزا_الطيور ديوك بيض_الدجاج بيضة مزارع_الدواجن مزرعة_دواجن جاج جاجة دياي جيج_محمر | poultry chicken chickens duck ducks goose hen rooster eggs egg | ~meat
 falcon | صقر صقور نسر نسور بومة غراب نورس عقاب_جارح طيور_جارحة | falcon eagle hawk owl crow vulture bird_of_prey
 pigeon | حمامة حمائم حمام_زاجل | pigeon pigeons dove
 parrot | ببغاء طاووس نعامة طائر_بطريق | parrot peacock ostrich penguin penguins

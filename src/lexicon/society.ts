@@ -6,9 +6,9 @@ people | ناس بشر بشري بشرية أناس شعب شعوب أهالي �
 resident | ساكن سكان سكاني أهالي أهل_المنطقة أهل_القرية قاطن قاطنون قاطنين قاطنو مقيم مقيمون مقيمين أبناء_المنطقة قروي قرويون قرويين نسمة أهل_البلدة أهل_المدينة سكان_المنطقة سكان_محليون أبناء_البلدة أبناء_القرية أبناء_المدينة أهل_الحي سكان_الحي متساكنين مواطنون_محليون | resident residents inhabitant inhabitants population locals villager villagers townspeople townsfolk local_people dwellers citizens
 population | تعداد_السكان عدد_السكان سكان نسمة إحصاء_السكان التعداد_السكاني الكثافة_السكانية | population census inhabitants
 crowded | مزدحم مكتظ ازدحام اكتظاظ زحام زحمة حاشد حشد حشود احتشد يحتشد تجمهر غاشي حشود_كبيرة تزاحم اكتظ اكتظت غصت غاص_بالناس عج_بالناس تعج متزاحم تزاحموا تدافع_الناس حشود_غفيرة | crowded crowd crowds congestion dense density packed overcrowded packed_with jam-packed teeming overcrowding throng influx overwhelmed
-man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا | man men male males guy guys fellow | !woman ~person
+man | رجل رجال رجالة راجل زلمة ذكر ذكور رياجيل زلم زلام رياجل ريال_كبير راجلا رياييل رجاجيل | man men male males guy guys fellow | !woman ~person
 woman | امرأة نساء نسائي نسائية مرأة نسوان حريم مرا أنثى إناث نسوي حرمة ستات عيالات وليات نسوة سيدة سيدات ست_ستات | woman women female females lady ladies ma'am
-child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها أبناؤهم عيل_صغير فلذة_كبده | child children kid kids minors boy girl childhood minor infants kiddies schoolchildren juvenile toddler toddlers underage teens | >infant >boy >girl
+child | طفل أطفال طفلة طفولة صبي صبيان صبية عيال عيل صغار_السن بزر دراري جهال قاصر قاصرين يافع طفلات ولاد أولاد صغار وليدات برهوش بزورة ضنا ورعان ورع صغيرين زعاطيط فرخ_صغير درية أطفالها أبناؤهم عيل_صغير فلذة_كبده زعطوط دراري_صغار برهوشة عيلين جاهل_صغير | child children kid kids minors boy girl childhood minor infants kiddies schoolchildren juvenile toddler toddlers underage teens | >infant >boy >girl
 boy | صبي أولاد فتى فتيان غلام صبيان ولد ولدا | boy boys sons | !girl
 girl | فتاة فتيات بنت بنات بنوتة صبية صبايا | girl girls daughters
 youth | شاب شباب شبان شابة شابات شبابي مراهق مراهقون مراهقين مراهقة فتوة يافعين ناشئ ناشئة ناشئين شبيبة شبابها دراري_الحومة مراهقات فتية شبان_وفتيات شب | youth young teenager teenagers adolescent teen youths teenage adolescents youngster youngsters twenties | !elderly
@@ -23,7 +23,7 @@ public | عام_وخاص عامة_الناس الرأي_العام عمومي ع
 secret | سر أسرار سري سرية سرا خفي خفية خفاء تكتم متكتم كتمان كتم مخفي بالخفاء مخفية مستتر مستور متوار طي_الكتمان خلف_الأبواب_المغلقة وراء_الكواليس خلف_الكواليس في_الكواليس | secret secrets secretly hidden confidential covert mystery puzzle enigma concealed latent behind_closed_doors behind_the_scenes secrecy clandestine undisclosed
 character-person | شخصية شخصيات شخصي | personality figure figures character personal temperament
 hero | بطل_قومي بطولي باسل بواسل مغوار | hero heroes heroic heroine
-friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه | friend friends friendship companion colleague colleagues peer mate buddy pal
+friend | صديق أصدقاء صداقة رفيق رفاق رفقاء زميل زملاء رفقة أصحاب صاحبي صحاب خوي صاحبها صحابو صحبته رفيقه رفيقته رفقاته أصدقاؤه رفيقو رفقاتو صاحبو خاوتو خويي صاحبهم | friend friends friendship companion colleague colleagues peer mate buddy pal
 neighbour | جار جيران جيرة جوار جيرانه جارته جاره جيرانهم ساكن_جنبه الساكن_بجانبه جار_له | neighbour neighbor neighbours neighbors neighbouring adjacent next_door
 stranger | غرباء أغراب غربة | stranger strangers alien newcomer outcast newcomers
 foreigner-expat | مغترب مغتربون مغتربين وافد وافدون وافدين مقيم_أجنبي جالية_أجنبية | expatriate expat expats
@@ -31,13 +31,13 @@ member-of-family | فرد_من_العائلة أفراد_العائلة أفرا
 family | عائلة عائلات عائلي عيلة أسرة أسر أسري أهل أهله ذوو ذويه ذوي_الضحايا العيلة أهلي دارهم ناسو فاميليا عيلته عائلته أسرته أسرتها ذويهم أهالي_الضحايا أهاليهم أهلهم لهله | family families household relatives folks | >parent >child-of >sibling >spouse >relative >grandparent
 relative | أقارب أقرباء قرابة أنسباء نسيب صلة_قرابة قرايب أقربائه قريب_له أهلها حبايبه ابن_عمه ذوو_القربى رحم_القرابة عائلته_الكبيرة | relative relatives kin kinship relation cousin next_of_kin | ~uncle ~sibling
 parent | والد والدين والدان أبوان أبوين آباء والديه والدين_الطفل أهل_الطفل الأبوين أبوه_وأمه والداه والديها أولياء_الأمور أولياء_أمور | parent parents mum_and_dad guardian guardians parental parenting | >father >mother
-father | أب والد أبوه والده أبي بوه بابا باباه أبويا بويا والدي الوالد باه أبوها أباه آبائهم | father dad fathers
-mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها مامتها مامته الوالدة يمه ماماه والدتها مو | mother mom mum mothers motherhood moms
-child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها ابنتاه | son sons daughter daughters children kids offspring heirs | ~child
-sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي خوه خوها خويا خوتو أخوها أخوانها إخوته خته ختها اختو خيتها شقيقاته أخويا أختي | brother brothers sister sisters sibling siblings
+father | أب والد أبوه والده أبي بوه بابا باباه أبويا بويا والدي الوالد باه أبوها أباه آبائهم بيو باباها والدو | father dad fathers
+mother | أم والدة والدته أمه أمهات ماما أمومة يما أمها مامتها مامته الوالدة يمه ماماه والدتها مو والدتو | mother mom mum mothers motherhood moms
+child-of | ابن أبناء ابنه ابنها بنوة نجل أنجال نجله ابنته بناته ولده كريمته ولدها بنته بنتها بنتي عياله عيالها أولاده أولادها أبناؤه أبنائه ابنيه بناتها وليدها وليدو بنيتو ولادها ولاده كبرى_بناتها ابنتاه ابنو بنتو ولادو ولدو ولادهم وليداتو | son sons daughter daughters children kids offspring heirs | ~child
+sibling | أخ إخوة أخت أخوات أشقاء شقيق شقيقة أخته خيو أخوي خوه خوها خويا خوتو أخوها أخوانها إخوته خته ختها اختو خيتها شقيقاته أخويا أختي ختو اخويه خيي أخوهم خيتو | brother brothers sister sisters sibling siblings
 spouse | زوج زوجة أزواج زوجات زوجته زوجها قرينة عقيلته جوزها بعل مرتو مراته مراتو مرته امرأته راجلها زوجين الزوجان جوزي مدام شريكة_حياته شريك_حياتها رفيقة_دربه | husband wife spouse wives couple husbands partner
-marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح | marry marriage married wedding engaged engagement fiance bride groom marital matrimony | !divorce ~spouse
-divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق | divorce divorced
+marry | تزوج يتزوج زواج زفاف عرس أعراس زيجة متزوج متزوجة خطوبة خطيبة عروس عريس عقد_قران اتجوز نكاح تزوجو اتجوزت تزوجت عرسو مزوج متجوز متزوجين تجوز تجوزو مجوز | marry marriage married wedding engaged engagement fiance bride groom marital matrimony | !divorce ~spouse
+divorce | طلاق طلق_زوجته مطلقة مطلق_زوجته انفصل_عن_زوجته تطليق اتطلق اتطلقت اتطلقوا تطلقو | divorce divorced
 widow | أرملة أرامل أرمل ترمل | widow widows widower
 grandparent | جدته أجداد جدود حفيد أحفاد حفيدة سبط جدها جدي جدتها ستو سيدو جدو تيتا حنا أحفاده حناه | grandfather grandmother grandparents grandson granddaughter ancestors grandchildren grandma grandpa granny
 uncle | عمته خالته ابن_عمه أبناء_عمومة خاله خالو عمو ابن_خاله بنت_عمه بنت_خالته أخواله أعمامه ابن_شقيقه ابن_أخيه ابنة_أخيه ابن_أخته | uncle aunt cousin cousins nephew niece uncles aunts
@@ -113,7 +113,7 @@ school-fee | رسوم_دراسية الرسوم_الدراسية أقساط_مد
 dropout-school | تسرب_مدرسي التسرب_من_التعليم ترك_المدرسة ترك_الدراسة_مبكرا انقطاع_عن_الدراسة انقطعوا_عن_الدراسة هدر_مدرسي الهدر_المدرسي متسربين_من خارج_المدرسة غياب_الطلاب طالب_مفصول | school_dropout dropouts out_of_school truancy absenteeism
 bullying | تنمر يتنمر متنمر متنمرين تنمر_مدرسي التنمر مضايقات_الطلاب | bullying bully bullied bullies harass harassed harassment taunt cyberbullying | ~abuse
 book-library | مكتبة مكتبات مكتبة_عامة المكتبة_الوطنية رف رفوف أرفف استعارة_الكتب استعار_كتابا | library libraries shelf shelves librarian | ~book
-in-law | صهر أصهار نسيب نسايب حماه حمو كنة سلفة عديل بيت_الحما | in-law in-laws father-in-law mother-in-law son-in-law brother-in-law stepfather stepmother stepson half-brother | ~relative ~spouse
+in-law | صهر أصهار نسيب نسايب حماه حمو كنة سلفة عديل بيت_الحما حماتو نسيبو صهره عديله | in-law in-laws father-in-law mother-in-law son-in-law brother-in-law stepfather stepmother stepson half-brother | ~relative ~spouse
 twin | توأم توائم توأمان توأمين تيمان | twin twins | ~sibling
 fiance | خطيب_الفتاة خطيبته خطيبها مخطوب مخطوبة خطبة | fiance fiancee | ~spouse ~marry
 ancestor | جد_العائلة أجداد أسلاف سلفه الجد_الأكبر أجداده جدودنا | ancestor ancestors forefathers | ~grandparent
