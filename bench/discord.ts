@@ -15,6 +15,7 @@ import { hostile } from './discord/hostile.ts';
 import { median } from './discord/load.ts';
 import { overload } from './discord/overload.ts';
 import { questions } from './discord/questions.ts';
+import { verifying } from './discord/verifying.ts';
 
 interface Settings {
   readonly seconds: number;
@@ -137,7 +138,7 @@ async function httpRow({ seconds, repeats, questions }: Settings): Promise<Row[]
     return [
       [
         'http transport, CPU against the gateway’s, at 200/s',
-        `${times(h.cpuMs / g.cpuMs)} (${ms(h.cpuMs)} against ${ms(g.cpuMs)}; the bare bot over the gateway ${ms(b.cpuMs)}; ${h.answered} of ${h.asked} answered)`,
+        `${times(h.cpuMs / g.cpuMs)} (${ms(h.cpuMs)} against ${ms(g.cpuMs)}, of which verifying a signature ${ms(verifying())}; the bare bot over the gateway ${ms(b.cpuMs)}; ${h.answered} of ${h.asked} answered)`,
         '≤ 0.7 ×',
       ],
     ];
