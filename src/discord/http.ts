@@ -20,6 +20,9 @@ const LARGEST_BODY = 1024 * 1024;
 /** Connections are kept longer than proxies keep theirs, else a proxy sends into one that is just being closed. */
 const TIMEOUTS = { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 75_000 };
 
+/** While closing, connections that have come to rest are looked for so often. */
+const CLOSE_IDLE_MS = 20;
+
 export interface PostedInteractions {
   /** Hexadecimal. */
   readonly publicKey: string;
@@ -179,9 +182,14 @@ function end(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
+/** Listens no more; resolves when the last answer under way is given. */
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    // A connection that is busy now would be kept, once it is answered, for as long as the other side likes.
+    const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);
+    server.close(() => {
+      clearInterval(idle);
+      resolve();
+    });
   });
 }

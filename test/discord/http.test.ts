@@ -1,8 +1,11 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openHttp } from '../../src/discord/http.ts';
+import { createMetrics } from '../../src/discord/metrics.ts';
 import { responseBody } from '../../src/discord/response-body.ts';
 import { isFromDiscord, publicKeyFrom } from '../../src/discord/signature.ts';
+import { createLog } from '../../src/log.ts';
 import { parseBody } from '../discord-server/multipart.ts';
 
 describe('the signature of a posted interaction', () => {
@@ -70,5 +73,27 @@ describe('a reply in an HTTP response', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the web server', () => {
+  it('closes when what is under way is answered, though the other side would keep its connection', async () => {
+    let closing: Promise<void> | undefined;
+    const http = await openHttp({
+      host: '127.0.0.1',
+      port: 0,
+      metrics: createMetrics(() => 0),
+      log: createLog('silent', []),
+      // Asked in the middle of a request.
+      trouble: () => {
+        closing ??= http.close();
+        return undefined;
+      },
+    });
+    const response = await fetch(`http://127.0.0.1:${http.port}/healthz`);
+    expect(await response.text()).toBe('ok\n');
+    expect(closing).toBeDefined();
+    await closing;
+    await expect(fetch(`http://127.0.0.1:${http.port}/healthz`)).rejects.toThrow();
   });
 });

@@ -98,7 +98,7 @@ describe('the process', () => {
     const discord = await discordWith();
     const running = start(reaching(discord));
     await running.says('"ready"');
-    await expect.poll(() => discord.commands.list('').length).toBeGreaterThan(0);
+    await expect.poll(() => discord.commands.list('').length, { timeout: 20_000 }).toBeGreaterThan(0);
     discord.faults = { slow: 1, slowMs: 600 };
     const asked = discord.slash('ask', { question: 'كم عدد القتلى؟' });
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -107,6 +107,28 @@ describe('the process', () => {
     expect(await running.code).toBe(0);
     expect(Date.now() - before).toBeLessThan(5_000);
     expect((await asked.reply()).type).toBe(4);
+  });
+
+  it('ends with 0 on SIGTERM over http, after answering what had been posted', async () => {
+    const discord = await discordWith();
+    const running = start({
+      ...reaching(discord),
+      RAWI_TRANSPORT: 'http',
+      PORT: '38418',
+      DISCORD_PUBLIC_KEY: discord.publicKey,
+    });
+    await running.says('"ready"');
+    await expect.poll(() => discord.commands.list('').length, { timeout: 20_000 }).toBeGreaterThan(0);
+    discord.interactionsUrl = 'http://127.0.0.1:38418/interactions';
+    await discord.slash('ask', { question: 'كم عدد القتلى؟' }).reply();
+    const asked = Array.from({ length: 20 }, () => discord.slash('ask', { question: 'متى بدأ القصف؟' }));
+    await Promise.race(asked.map((each) => each.reply()));
+    const before = Date.now();
+    running.process.kill('SIGTERM');
+    expect(await running.code).toBe(0);
+    expect(Date.now() - before).toBeLessThan(5_000);
+    // Each was answered, or found the door closed; none was left waiting.
+    for (const each of asked) expect(each.acknowledgement?.type ?? 4).toBe(4);
   });
 
   it('registers commands only when they differ from what Discord has', async () => {
