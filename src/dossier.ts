@@ -3,7 +3,7 @@ import type { Article } from './corpus/article.ts';
 import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
 import { withDeducedDate } from './reading/published.ts';
-import { type ArticleReadings, readArticle } from './reading/read.ts';
+import { type ArticleReadings, readingSteps } from './reading/read.ts';
 import { type Fingerprint, fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
 import { finish, finishInSlices, SLICE } from './steps.ts';
@@ -31,14 +31,14 @@ interface Understood {
 
 const understood = new WeakMap<Article, Understood>();
 
-function understand(article: Article): Understood {
+function* understanding(article: Article): Generator<void, Understood> {
   const known = understood.get(article);
   if (known !== undefined) return known;
   const dated = withDeducedDate(article);
   const fresh = {
     article: dated,
     passages: passagesOf(dated),
-    readings: readArticle(dated),
+    readings: yield* readingSteps(dated),
     fingerprints: fingerprintsOf(dated),
   };
   understood.set(article, fresh);
@@ -46,13 +46,15 @@ function understand(article: Article): Understood {
   return fresh;
 }
 
+const understand = (article: Article): Understood => finish(understanding(article));
+
 /** Builds a dossier in steps of a few milliseconds each; what it returns is the same however it is run. */
 function* build({ articles, glossary, version }: Corpus): Generator<void, Dossier> {
   const readings = new Map<string, ArticleReadings>();
   const passages: Passage[] = [];
   const dated: Article[] = [];
   for (const article of articles) {
-    const own = understand(article);
+    const own = yield* understanding(article);
     dated.push(own.article);
     readings.set(article.id, own.readings);
     passages.push(...own.passages);

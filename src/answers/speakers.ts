@@ -16,19 +16,34 @@ const MOST_SPEAKERS = 8;
 /** The longest words a filter holds instead. */
 const LONGEST_WORDS = 31;
 
-interface Directory {
-  /** Most often quoted first. */
-  readonly names: readonly string[];
-  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sounds: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly folded: ReadonlyMap<string, string>;
-  /** By {@link nameHash}. */
-  readonly byHash: ReadonlyMap<number, readonly string[]>;
+/** A name, and all that it is found by. */
+interface Name {
+  readonly name: string;
+  readonly folded: string;
+  readonly stems: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+  /** See {@link nameHash}. */
+  readonly hash: number;
 }
 
-/** Names read at a step: a few milliseconds. */
-const STEP = 200;
+interface Directory {
+  /** Most often quoted first. */
+  readonly names: readonly Name[];
+  readonly byHash: ReadonlyMap<number, readonly Name[]>;
+}
 
+const read = (name: string): Name => ({
+  name,
+  folded: fold(name),
+  stems: stemsOf(name),
+  sounds: new Set(tokenize(name).map(({ text }) => skeleton(text))),
+  hash: nameHash(name),
+});
+
+/** The names of the directory made last: the next one has nearly all of them. */
+let lately: ReadonlyMap<string, Name> = new Map();
+
+/** Everyone who says something, or gives a figure. */
 export const directoryOf = perDossier(function* (dossier): Generator<void, Directory> {
   const counts = new Map<string, number>();
   const count = (name: string | null): void => {
@@ -37,18 +52,16 @@ export const directoryOf = perDossier(function* (dossier): Generator<void, Direc
   for (const { claims, tolls } of dossier.readings.values()) {
     for (const { speaker, speakerResolved } of claims) count(speakerResolved ?? speaker);
     for (const { claimant } of tolls) count(claimant);
+    yield;
   }
-  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  const stems = new Map<string, ReadonlySet<string>>();
-  const sounds = new Map<string, ReadonlySet<string>>();
-  const folded = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    if (index % STEP === 0) yield;
-    stems.set(name, stemsOf(name));
-    sounds.set(name, new Set(tokenize(name).map(({ text }) => skeleton(text))));
-    folded.set(name, fold(name));
+  const names = new Map<string, Name>();
+  for (const [name] of [...counts].sort(([, a], [, b]) => b - a)) {
+    names.set(name, lately.get(name) ?? read(name));
+    yield;
   }
-  return { names, stems, sounds, folded, byHash: groupBy(names, nameHash) };
+  lately = names;
+  const all = [...names.values()];
+  return { names: all, byHash: groupBy(all, ({ hash }) => hash) };
 });
 
 /** 24 bits of a name, folded: what a button remembers of a speaker. */
@@ -56,26 +69,27 @@ const nameHash = (name: string): number => createHash('sha256').update(fold(name
 
 /** The names that hold all words typed: «غوتيريش», or "Guterres" by its sound. Most often quoted first. */
 export function speakersNamed(dossier: Dossier, typed: string): readonly string[] {
-  const { names, stems, sounds } = directoryOf(dossier);
+  const { names } = directoryOf(dossier);
   const wanted = [...stemsOf(typed.replace(/…$/, ''))];
   if (wanted.length === 0) return [];
-  return names.filter((name) =>
-    wanted.every((word) => stems.get(name)?.has(word) || soundsLike(word, sounds.get(name))),
-  );
+  return names
+    .filter(({ stems, sounds }) => wanted.every((word) => stems.has(word) || soundsLike(word, sounds)))
+    .map(({ name }) => name);
 }
 
 /** Only Latin words are compared by sound; a skeleton of one consonant fits too many names. */
-function soundsLike(word: string, sounds: ReadonlySet<string> | undefined): boolean {
+function soundsLike(word: string, sounds: ReadonlySet<string>): boolean {
   if (!/[a-z]/.test(word)) return false;
   const sound = skeleton(word);
-  return sound.length >= 2 && sounds?.has(sound) === true;
+  return sound.length >= 2 && sounds.has(sound);
 }
 
 /** Completions of a speaker's name; with nothing typed, those quoted most. */
 export function speakerCompletions(dossier: Dossier, typed: string): { name: string; value: string }[] {
   const wanted = fold(typed);
-  const { names, folded } = directoryOf(dossier);
-  const begun = names.filter((name) => folded.get(name)?.includes(wanted));
+  const begun = directoryOf(dossier)
+    .names.filter(({ folded }) => folded.includes(wanted))
+    .map(({ name }) => name);
   return [...new Set([...begun, ...speakersNamed(dossier, typed)])].map((name) => {
     const short = name.length <= 100 ? name : `${name.slice(0, 99).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
     return { name: short, value: short };
@@ -97,5 +111,5 @@ export function namesOf(dossier: Dossier, filter: SpeakerFilter): ReadonlySet<st
   if (filter === null) return null;
   if ('words' in filter) return new Set(speakersNamed(dossier, filter.words));
   const { byHash } = directoryOf(dossier);
-  return new Set(filter.hashes.flatMap((hash) => byHash.get(hash) ?? []));
+  return new Set(filter.hashes.flatMap((hash) => (byHash.get(hash) ?? []).map(({ name }) => name)));
 }

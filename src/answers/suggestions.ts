@@ -29,6 +29,9 @@ const LONGEST = 100;
 /** Each candidate is asked once to see whether it is answered: so many searches take a moment, not more. */
 const MOST_TRIED = 40;
 
+/** So many speakers are offered, those of the newest articles. */
+const MOST_SPEAKERS = 2000;
+
 /** Where the words of a statement may end and still make sense: before these. */
 const ENDING =
   /\s+(?=(?:في|من|بعد|قبل|خلال|بسبب|بشأن|عبر|قرب|أثناء|حيث|التي|الذي|بدءاً|اعتباراً)\s)|[،؛.:"«»“”]/gu;
@@ -51,20 +54,21 @@ export const askable = perDossier(function* (dossier): Generator<void, Askable> 
     for (const { category } of readings.tolls) categories.add(category);
     for (const { speakerResolved } of readings.claims)
       if (speakerResolved !== null) speakers.add(speakerResolved);
-    if (trials === MOST_TRIED) continue;
-    const own = readings.claims.flatMap((claim) => circumstances(article, readings, claim));
-    for (const { question, claim } of own.slice(0, MOST_TRIED - trials)) {
-      trials++;
+    if (trials >= MOST_TRIED) continue;
+    for (const { question, claim } of readings.claims
+      .slice(0, MOST_TRIED)
+      .flatMap((each) => circumstances(article, readings, each))) {
+      if (trials++ === MOST_TRIED) break;
+      yield;
       const { answered, hits } = dossier.index.search(question, { limit: 1 });
       if (answered && hits[0]?.passage.article === article && contains(hits[0].passage, claim))
         tried.push(question);
-      yield;
     }
   }
   const counts = CATEGORIES.filter((category) => categories.has(category)).map(
     (category) => TOLL_QUESTIONS[category],
   );
-  const statements = [...speakers].map((speaker) => `تصريحات ${speaker}`);
+  const statements = [...speakers].slice(0, MOST_SPEAKERS).map((speaker) => `تصريحات ${speaker}`);
   const all = (language: keyof Askable): string[] => [
     ...new Set(
       alternating(

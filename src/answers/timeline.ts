@@ -1,6 +1,7 @@
 /** The timeline of all articles: dated entries in order of time, then what has no date. */
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
+import { oncePer } from '../once-per.ts';
 import { beginning, periodOf } from '../reading/period.ts';
 import type { TimelineEntry } from '../reading/timeline.ts';
 import type { Time } from '../reading/types.ts';
@@ -76,14 +77,21 @@ export const allItems = perDossier(function* (dossier) {
     dated: yield* toldOnce(dossier, dated, key),
     undated: yield* toldOnce(dossier, undated, key),
   };
+  yield;
   return { dated: inOrder(once.dated), undated: once.undated };
 });
 
 const inOrder = (items: readonly TimelineItem[]): TimelineItem[] =>
   items
-    .map((item) => ({ item, at: item.time === undefined ? Number.POSITIVE_INFINITY : beginning(item.time) }))
+    .map((item) => ({
+      item,
+      at: item.time === undefined ? Number.POSITIVE_INFINITY : beginningOf(item.time),
+    }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
+
+/** Read out of a value once, for as long as its reading lives. */
+const beginningOf = oncePer((time: Time) => beginning(time));
 
 /** The items a filter lets through: dated ones, then undated ones. With a span of days, only what is dated is in it. */
 export function timelineItems(

@@ -13,7 +13,7 @@ export interface Told<T> {
 }
 
 /** Items looked at in a step: a few milliseconds. */
-const STEP = 500;
+const STEP = 100;
 
 /**
  * The items without those that another article told before in the same words; each knows where else it is told.
@@ -40,6 +40,7 @@ export function* toldOnce<T extends Told<T>>(
     });
     told.set(item, same);
   }
+  yield;
   // the earliest of them is the one told
   for (const [item, same] of [...told].sort(([a], [b]) =>
     (a.article.published ?? '9') < (b.article.published ?? '9') ? -1 : 1,

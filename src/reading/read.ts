@@ -1,6 +1,7 @@
 /** Reading: all rules, in order. Numbers before times before claims before tolls. */
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../span.ts';
+import { finish } from '../steps.ts';
 import { readClaims } from './claims.ts';
 import { type Corrector, correctorOf } from './corrections.ts';
 import { readNumbers } from './numbers.ts';
@@ -41,7 +42,10 @@ export function readText(text: string, { published, before, corrector }: Reading
  * Reads an article paragraph by paragraph, carrying those named so far.
  * @throws {CorpusError} when a correction of the article meets no reading.
  */
-export function readArticle(article: Article): ArticleReadings {
+export const readArticle = (article: Article): ArticleReadings => finish(readingSteps(article));
+
+/** The same, a paragraph at a step: a long article is read while a bot goes on serving. */
+export function* readingSteps(article: Article): Generator<void, ArticleReadings> {
   const before: Mention[] = [];
   const numbers: NumberReading[] = [];
   const times: Time[] = [];
@@ -66,6 +70,7 @@ export function readArticle(article: Article): ArticleReadings {
     for (const { of, ...toll } of readings.tolls)
       tolls.push({ ...moved(toll), ...(of === undefined ? {} : { of: of + firstToll }) });
     for (const mention of mentionsOf(text, readings.claims)) before.push(mention);
+    yield;
   }
   const readings = { numbers, times, claims, tolls };
   return { ...readings, timeline: timelineOf(article, readings) };
