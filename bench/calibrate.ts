@@ -6,7 +6,8 @@
  *     npx tsx bench/calibrate.ts --data DIR[,DIR] --sets a,b,c
  */
 import { parseArgs } from 'node:util';
-import { type Signals, signalsOf, sizeOf } from '../src/search/confidence.ts';
+import { sizeOf } from '../src/search/collection.ts';
+import { type Signals, signalsOf } from '../src/search/confidence.ts';
 import { buildIndex } from '../src/search/index.ts';
 import { auroc, collect } from './collections.ts';
 

@@ -16,6 +16,10 @@ const STEP = 10;
 
 type Rows = Pick<Collection, 'vocabulary' | 'passages' | 'words' | 'starts' | 'frequency'>;
 
+/** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
+export const sizeOf = (passages: number): number =>
+  Math.min(1, Math.max(0, Math.log(Math.max(1, passages) / 30) / Math.log(1000 / 30)));
+
 export class Collection {
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
@@ -92,6 +96,11 @@ export class Collection {
       frequency: (stem) => this.frequency[stem] ?? 0,
       length: (passage) => this.length(passage) / this.meanLength,
     };
+  }
+
+  /** How big the collection is, see sizeOf. */
+  get size(): number {
+    return sizeOf(this.passages.length);
   }
 
   /** How many words passage `index` has, sentence ends included. */

@@ -128,20 +128,15 @@ export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly 
   constant: [-1.31, -2.6],
 };
 
-/** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
-export const sizeOf = (passages: number): number =>
-  Math.min(1, Math.max(0, Math.log(Math.max(1, passages) / 30) / Math.log(1000 / 30)));
-
-/** The confidence of a ranking in a collection of so many passages. */
+/** The confidence of a ranking in a collection of this size (Collection.size). */
 export function confidenceOf(
   question: Question,
   terms: readonly Term[],
   ranked: readonly Ranked[],
-  passages: number,
+  size: number,
 ): number {
   const signals = signalsOf(question, terms, ranked);
   if (signals === undefined) return 0;
-  const size = sizeOf(passages);
   const weigh = (name: keyof Signals | 'constant', value: number): number =>
     value * (COEFFICIENTS[name][0] + size * COEFFICIENTS[name][1]);
   let sum = weigh('constant', 1);

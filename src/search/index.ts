@@ -116,7 +116,7 @@ export function* indexSteps(
       question,
       terms,
       ranked: [...ranked, ...tail].slice(0, limit),
-      confidence: confidenceOf(question, terms, ranked, passages.length),
+      confidence: confidenceOf(question, terms, ranked, collection.size),
       stemOf: (id) => collection.vocabulary.stems[id] ?? '',
     };
   }

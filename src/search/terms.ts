@@ -53,7 +53,8 @@ export class TermBuilder {
     const { vocabulary, frequency } = this.#collection;
     let own = Number.POSITIVE_INFINITY;
     for (const { stem } of this.#words) own = Math.min(own, frequency[vocabulary.stem(stem) ?? 0] ?? 0);
-    return 1 / (1 + this.#weights.trust * Math.log(1 + own));
+    const { trust, library } = this.#weights;
+    return (1 - library.trust * this.#collection.size) / (1 + trust * Math.log(1 + own));
   }
 
   stem(id: number, kind: Kind, factor: number): void {
@@ -68,13 +69,15 @@ export class TermBuilder {
   build(): Term {
     const { vocabulary, frequency, passages } = this.#collection;
     const [first] = this.#words;
+    // in a library strangers would make a rare word look frequent
+    const others = 1 - this.#weights.library.rarity * this.#collection.size;
     let expected = 0;
     for (const [id, { weight }] of this.#meetings)
-      expected += (weight < 0.84 ? weight * weight : weight) * (frequency[id] ?? 0);
+      expected += (weight < 0.84 ? others * weight * weight : weight) * (frequency[id] ?? 0);
     for (const { stems, weight } of this.#phrases) {
       let rarest = Number.POSITIVE_INFINITY;
       for (const id of stems) rarest = Math.min(rarest, frequency[id] ?? 0);
-      expected += weight * rarest;
+      expected += others * weight * rarest;
     }
     const text = this.#words.map((word) => word.text).join(' ');
     const background = Math.min(

@@ -9,6 +9,13 @@ export interface Weights {
   readonly meet: Readonly<Record<Kind, number>>;
   /** How much other words for a word lose, the more passages have the word itself: by the logarithm of their number. */
   readonly trust: number;
+  /** What a library of 1,000 passages and more takes away from other words for a word, where strangers say them too: … */
+  readonly library: {
+    /** share of what they count, */
+    readonly trust: number;
+    /** share of how frequent they make the word seem. */
+    readonly rarity: number;
+  };
   /** Pseudo-passages of general news added to a collection when rarity is computed: twenty passages tell little. */
   readonly background: number;
   /** BM25's saturation of repeated words. */
@@ -65,6 +72,7 @@ export const WEIGHTS: Weights = {
     similar: 0.6,
   },
   trust: 0.5,
+  library: { trust: 0.2, rarity: 0.9 },
   background: 200,
   k1: 1,
   b: 0.85,
