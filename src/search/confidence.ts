@@ -22,6 +22,8 @@ export interface Signals {
   readonly missing: number;
   /** Share that no word of the collection stands for. */
   readonly unknown: number;
+  /** Share that other words for the same meet: they make up for counting less than the words themselves. */
+  readonly synonyms: number;
   /** How far the heaviest word is met. */
   readonly heaviest: number;
   /** How far the sentence meets the first word, which most often names what is asked for: «ما *طراز* الطائرة؟». */
@@ -81,6 +83,7 @@ export function signalsOf(
     amount: first.score / 40,
     missing: weight((term) => 1 - met(term)) / 15,
     unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
+    synonyms: weight((term) => flag(met(term) >= 0.55 && met(term) < 0.88)) / total,
     heaviest: met(heaviest),
     focus: Math.min(1, sentence?.best[0] ?? 0),
     together: match.adjacent / total,
@@ -105,27 +108,28 @@ export function signalsOf(
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.06, 1.36],
-  amount: [2.37, 1.71],
-  missing: [0.45, -2.69],
-  unknown: [-1.36, 0.29],
-  heaviest: [-0.33, 1.27],
-  focus: [0.5, -0.8],
-  together: [-1.46, 2.21],
-  keywords: [1.97, -0.89],
-  strange: [-1.25, -0.25],
-  withheld: [-1.37, 0.94],
-  number: [-0.84, 0.43],
-  numbered: [0.93, -0.12],
-  measure: [-2.09, 0.71],
-  measured: [1.2, -0.15],
-  count: [-0.82, -0.33],
-  counted: [0.5, -0.55],
-  name: [-1.82, 1.21],
-  named: [0.76, 0.61],
-  statement: [-0.71, 0.09],
-  spoken: [1.04, 0.03],
-  constant: [-1.31, -2.6],
+  score: [2.98, 1.29],
+  amount: [2.86, 1.28],
+  missing: [0.5, -2.74],
+  unknown: [-1.28, 0.12],
+  synonyms: [1.73, -1.41],
+  heaviest: [-0.33, 1.21],
+  focus: [0.31, -0.68],
+  together: [-1.2, 1.78],
+  keywords: [1.79, -0.72],
+  strange: [-0.94, -0.22],
+  withheld: [-1.13, 0.67],
+  number: [-1.04, 0.38],
+  numbered: [1.29, -0.23],
+  measure: [-1.99, 0.52],
+  measured: [1.15, -0.06],
+  count: [-0.99, -0.23],
+  counted: [0.65, -0.66],
+  name: [-1.68, 1.24],
+  named: [0.49, 0.68],
+  statement: [-0.52, 0.06],
+  spoken: [0.89, 0.02],
+  constant: [-1.79, -1.97],
 };
 
 /** The confidence of a ranking in a collection of this size (Collection.size). */
