@@ -10,10 +10,10 @@ cost | تكلفة تكاليف كلفة كلف يكلف تكلف ثمن نفقة
 expensive | غال غالي غالية غلاء باهظ باهظة مكلف مكلفة مرتفع_الثمن فاحش فاحشة | expensive costly dear pricey | !cheap ~price-rise
 cheap | رخيص رخيصة زهيد زهيدة منخفض_الثمن بخس | cheap inexpensive
 free-of-charge | مجاني مجانا مجانية بالمجان ببلاش | free_of_charge free gratis
-pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة دفع_من_جيبه من_جيبه تحمل_النفقات تحمل_التكاليف تكفل_بمصاريف | pay paid payment payments settle repay paying pays out_of_pocket footed_the_bill pay_off pay_out pay_up fork_out repaid payout payouts handout handouts | ~spend ~cost
+pay | دفع_ثمن دفع_مبلغ دفع يدفع مدفوع مدفوعات سدد يسدد سداد تسديد دفعوا دفعت دفعو يسددون أدى_الثمن خلصوا_الفاتورة دفع_من_جيبه من_جيبه تحمل_النفقات تحمل_التكاليف تكفل_بمصاريف خلصو_الفلوس يدفعون كيخلص كيدفع دفعات خلصت_فلوس | pay paid payment payments settle repay paying pays out_of_pocket footed_the_bill pay_off pay_out pay_up fork_out repaid payout payouts handout handouts | ~spend ~cost
 spend | أنفق ينفق إنفاق يصرف مصروف إنفاق_حكومي صرف صرفوا صارف أنفقت مصاريف | spend spent spending expenditure spends overspend overspending
-buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء شرات شريو شرينا اشترت مشري يشرون يشترو تشتري اقتنت ابتاعت خدوا_بالفلوس | buy bought buying purchase purchased buyer acquire acquisition shopping | !sell
-sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع باعت مبيوع انباع يبيعو | sell sold selling sale sales seller vendor sold_off sell_off sell_out sold_out resale retail reseller liquidate liquidation | ~shop
+buy | اشترى يشتري شراء اشتروا شرا يشري ابتاع مشتر مشتري مشترين مشتريات اقتنى يقتني اقتناء شرات شريو شرينا اشترت مشري يشرون يشترو تشتري اقتنت ابتاعت خدوا_بالفلوس اشترو شرى شروا شراو شرو كيشري اشتروه شريوا | buy bought buying purchase purchased buyer acquire acquisition shopping | !sell
+sell | باع يبيع بيع بائع بائعين مباع مبيعات باعوا بيوع باعت مبيوع انباع يبيعو باعو باعوها بيبيعوا كيبيع اتباعت تباعت ينباع | sell sold selling sale sales seller vendor sold_off sell_off sell_out sold_out resale retail reseller liquidate liquidation | ~shop
 trade | تجارة تجاري تبادل_تجاري تاجر تجار متاجرة تداول تداولات يتداول تجاريا | trade trading commerce commercial trader merchant wholesale wholesaler | >export >import
 export | صادرات تصدير يصدر مصدرة_للنفط الدول_المصدرة | export exports exporter exported | !import ~goods
 import | استورد يستورد استيراد واردات مستورد مستوردة مستوردين جاب_من_برا | import imports importer imported | ~goods
