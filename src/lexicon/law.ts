@@ -48,9 +48,9 @@ justice | عدالة عدل عادل إنصاف منصف حق_الضحايا ا�
 injustice | ظلم ظالم مظلوم جور إجحاف مجحف قهر مضطهد قمع | injustice unfair unjust oppression oppressed persecution repression wrongful wrongfully oppress oppressive
 prison | سجن سجون حبس زنزانة زنازين سجن_مركزي محبس إصلاحية حبوس يسجن يحبس زج_به_في_السجن أودع_السجن زنازن حبسوه سجنوه سجنه حبسه خلف_القضبان وراء_القضبان الحبس سجينة نزل_السجن حبسو اتحبس انحبس حبسوهم تحبس سجنو انسجن اتسجن | prison prisons jail jailed imprisonment cell imprison imprisoned bars jails lock_up behind_bars confine confined detention gaol remand remanded dungeon | ~prisoner ~sentence
 prisoner | سجين سجناء مسجون مسجونون محبوس محبوسون نزيل نزلاء_السجن معتقل معتقلون معتقلين مساجين حبيس محابيس مسجونة سجينات نزيلة | prisoner prisoners inmate inmates detainee detainees captivity parole | ~prison
-will-estate | إرث ميراث ورثة وريث ورث يرث وصية | inheritance inherit heir heirs will
+will-estate | إرث ميراث ورثة وريث ورث يرث وصية إرث_عائلي تركة_العائلة وريثه_الوحيد | inheritance inherit heir heirs will
 contract | عقد عقود تعاقد متعاقد تعاقدت أبرم_عقدا إبرام مناقصة يتعاقد عقد_عمل كونترا متعاقدة | contract contracts agreement tender bid contractor
-ownership | ملكية ملك_خاص أملاك ممتلكات مالك ملاك امتلك يمتلك صاحب_البيت حيازة يملك امتلاك تملك صاحب_الأرض مالكها مالكه مملوك مقتنى مقتنيات | ownership property properties owner owners own possess owned belongings possession
+ownership | ملكية ملك_خاص أملاك ممتلكات مالك ملاك امتلك يمتلك صاحب_البيت حيازة يملك امتلاك تملك صاحب_الأرض مالكها مالكه مملوك مقتنى مقتنيات تعود_ملكيته تعود_ملكيتها صاحبها_الأصلي صاحبه_الأصلي | ownership property properties owner owners own possess owned belongings possession proprietor
 license | رخصة رخص ترخيص تراخيص تصاريح مرخص إذن ليسن تصريح_رسمي | license licence permit licensed authorization
 # --- rights, protest
 human-rights | حقوق_الإنسان حقوق_إنسان حقوقي حقوقية حقوقيون منظمة_حقوقية منظمات_حقوقية حقوق_المرأة حقوق_الطفل انتهاكات_حقوق_الإنسان | human_rights rights_group civil_rights

@@ -5,166 +5,178 @@
  */
 export const politics = `
 # --- the state
-government | حكومة حكومات حكومي حكوماتي مجلس_الوزراء السلطة_التنفيذية الحكومه مسؤولين_حكوميين حكومتهم كبينة الجهات_الحكومية الدوائر_الحكومية | government governmental cabinet | >ministry >prime-minister ~authorities ~official
-authorities | سلطة سلطات جهات_رسمية الجهات_المختصة الجهات_المعنية الجهات_الرسمية | authority authorities | ~government ~official
-regime | نظام_الحكم النظام_الحاكم الحكم_العسكري | regime puppet_regime | ~government
-rule | حكم يحكم حاكم حكام | rule ruler govern governed governing reign | >president >king
+government | حكومة حكومات حكومي حكوماتي مجلس_الوزراء السلطة_التنفيذية الحكومه مسؤولين_حكوميين حكومتهم كبينة الجهات_الحكومية الدوائر_الحكومية أجهزة_الدولة مؤسسات_الدولة الدوائر_الرسمية الفريق_الحكومي التشكيلة_الحكومية حكومته حكومتها دوائر_الدولة | government governmental cabinet administration_in_power ruling_government the_state | >ministry >prime-minister ~authorities ~official
+authorities | سلطة سلطات جهات_رسمية الجهات_المختصة الجهات_المعنية الجهات_الرسمية ذوي_الاختصاص مسؤولون_محليون سلطات_محلية السلطات_المحلية الجهات_الأمنية | authority authorities officials_in_charge local_authorities | ~government ~official
+regime | نظام_الحكم النظام_الحاكم الحكم_العسكري سلطة_قمعية الحكم_البائد النظام_السابق أركان_النظام عهد_النظام | regime puppet_regime ancien_regime | ~government
+rule | حكم يحكم حاكم حكام يدير_البلاد إدارة_البلاد تسيير_البلاد سدة_الحكم كرسي_الحكم زمام_السلطة مقاليد_الحكم دفة_الحكم بيده_الحكم متربع_على_العرش اعتلى_العرش تربع_على_العرش جلس_على_العرش | rule ruler govern governed governing reign in_power runs_the_country come_to_power reigned | >president >king
 republic | جمهورية جمهوري جمهوريات | republic republican statehood
-kingdom | مملكة ممالك ملكية_دستورية | kingdom monarchy
-democracy | ديمقراطية ديمقراطي ديموقراطية ديموقراطي دمقرطة | democracy democratic pro-democracy prodemocracy | !dictatorship
-dictatorship | ديكتاتورية دكتاتورية ديكتاتور دكتاتور استبداد مستبد طغيان طاغية | dictatorship dictator tyranny autocracy authoritarian fascist fascism tyrant autocrat junta repressive oppressive
-federal | اتحادي فيدرالي فدرالي فيدرالية فدرالية | federal federation devolution
+kingdom | مملكة ممالك ملكية_دستورية عرش عروش الأسرة_المالكة العائلة_المالكة الأسرة_الحاكمة بلاط_ملكي البلاط_الملكي القصر_الملكي | kingdom monarchy royal_family royal_court
+democracy | ديمقراطية ديمقراطي ديموقراطية ديموقراطي دمقرطة تعددية_حزبية حرية_سياسية الحكم_الديمقراطي | democracy democratic pro-democracy prodemocracy multi-party | !dictatorship
+dictatorship | ديكتاتورية دكتاتورية ديكتاتور دكتاتور استبداد مستبد طغيان طاغية حكم_الفرد حكم_شمولي الحكم_الشمولي سلطوي سلطوية | dictatorship dictator tyranny autocracy authoritarian fascist fascism tyrant autocrat junta repressive oppressive strongman one-man_rule totalitarian
+federal | اتحادي فيدرالي فدرالي فيدرالية فدرالية حكم_اتحادي ولايات_اتحادية | federal federation devolution federated
 public-sector | القطاع_الحكومي القطاع_العام | public_sector nationalise nationalize nationalisation | !private-sector
-policy | سياسة سياسات سياسي سياسيا سياسيين سياسيون ساسة | policy politics political politician policymaker policymakers
-reform | إصلاح إصلاحات إصلاحي | reform reforms reformist
-crisis | أزمة أزمات مأزق محنة | crisis crises predicament stand_off standoff stand-off impasse deadlock stalemate gridlock | ~problem
-unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلات | unrest turmoil chaos instability disorder upheaval turbulence insecurity
-transparency | شفافية شفاف نزاهة نزيه | transparency transparent integrity
+policy | سياسة سياسات سياسي سياسيا سياسيين سياسيون ساسة نهج_سياسي توجه_سياسي سياسة_خارجية سياسة_جديدة | policy politics political politician policymaker policymakers political_line approach_of_government
+reform | إصلاح إصلاحات إصلاحي إصلاحات_اقتصادية إعادة_تنظيم_القطاع خطة_إصلاح حزمة_إصلاحات | reform reforms reformist overhaul_of reform_plan
+crisis | أزمة أزمات مأزق محنة ضائقة_مالية وضع_صعب ظروف_صعبة كارثة_اقتصادية مشكلة_كبيرة الطريق_المسدود نفق_مظلم | crisis crises predicament stand_off standoff stand-off impasse deadlock stalemate gridlock stalemate_political | ~problem
+unrest | اضطراب اضطرابات قلاقل فوضى زعزعة انفلات انفلات_أمني فلتان_أمني عدم_الاستقرار توترات_أمنية حالة_فوضى | unrest turmoil chaos instability disorder upheaval turbulence insecurity lawlessness anarchy
+transparency | شفافية شفاف نزاهة نزيه كشف_الحسابات يفصح وضوح_مالي | transparency transparent integrity openness
 bureaucracy | بيروقراطية | bureaucracy red_tape
 citizenship | مواطنة | citizenship residency permanent_residency
-citizen | مواطن مواطنون مواطنين رعايا رعية | citizen citizens nationals taxpayer taxpayers populace | ~people ~resident
-autonomy | حكم_ذاتي الحكم_الذاتي | autonomy autonomous self-rule
-legitimacy | مشروعية | legitimacy legitimate lawful valid validity rightful
-power-transfer | انتقال_السلطة تداول_السلطة نقل_السلطة تسليم_السلطة تولى_السلطة تولي_الحكم | transfer_of_power transition handover_of_power
-national-day | يوم_وطني اليوم_الوطني عيد_الاستقلال عيد_وطني | national_day independence_day
-flag | بيرق علم_وطني | flag flags banner
+citizen | مواطن مواطنون مواطنين رعايا رعية أبناء_الوطن أبناء_البلد أبناء_الشعب ابن_البلد | citizen citizens nationals taxpayer taxpayers populace countrymen compatriot | ~people ~resident
+autonomy | حكم_ذاتي الحكم_الذاتي إدارة_ذاتية الإدارة_الذاتية اللامركزية لامركزية صلاحيات_محلية حكم_محلي | autonomy autonomous self-rule home_rule decentralization
+legitimacy | مشروعية شرعية_السلطة الاعتراف_الشعبي فاقد_للشرعية صاحب_الشرعية | legitimacy legitimate lawful valid validity rightful legitimate_government
+power-transfer | انتقال_السلطة تداول_السلطة نقل_السلطة تسليم_السلطة تولى_السلطة تولي_الحكم انتقال_الحكم تسلم_الحكم مرحلة_انتقالية المرحلة_الانتقالية فترة_انتقالية الفترة_الانتقالية تغيير_السلطة تبادل_السلطة | transfer_of_power transition handover_of_power transition_period change_of_government
+national-day | يوم_وطني اليوم_الوطني عيد_الاستقلال عيد_وطني ذكرى_الاستقلال احتفالات_الاستقلال عيد_التحرير عيد_الثورة عيد_الجمهورية ذكرى_التأسيس | national_day independence_day national_holiday
+flag | بيرق علم_وطني أعلام_وطنية رفرف يرفرف سارية_العلم رفع_العلم راية رايات | flag flags banner pennant half-mast flagpole
 
 # --- offices and titles
-office | منصب مناصب حقيبة_وزارية مقعد_وزاري | office post position portfolio | >president >minister >governor >ambassador
-president | رئيس رؤساء رئاسة رئاسي رئيس_الجمهورية رئيس_الدولة ريس رئيسة حاكم_البلاد | president presidents presidency presidential head_of_state chairman chairwoman head chief chair chairperson
-vice-president | نائب_الرئيس نائب_رئيس | vice_president deputy_president
-prime-minister | رئيس_الوزراء رئيسة_الوزراء رئيس_الحكومة رئيسة_الحكومة رئيس_مجلس_الوزراء وزير_أول الوزير_الأول | prime_minister premier head_of_government pm
-minister | وزير وزراء وزيرة وزاري الوزيرة وزرائه | minister ministers ministerial secretary
-ministry | وزارة وزارات | ministry ministries department
-foreign-minister | وزير_الخارجية وزيرة_الخارجية وزراء_الخارجية | foreign_minister secretary_of_state foreign_secretary
+office | منصب مناصب حقيبة_وزارية مقعد_وزاري مقعد_برلماني كرسي_الرئاسة كرسي_الوزارة صفته_الرسمية مركز_قيادي وظيفة_حكومية منصبه منصبها مهام_منصبه رتبته_الوظيفية مسماه_الوظيفي المسمى_الوظيفي | office post position portfolio job_title official_position seat_in_government high_office public_office | >president >minister >governor >ambassador
+president | رئيس رؤساء رئاسة رئاسي رئيس_الجمهورية رئيس_الدولة ريس رئيسة حاكم_البلاد رئيس_البلاد ساكن_القصر سيد_القصر قصر_الرئاسة رئيس_جمهورية الرئيس_المنتخب الرئيس_الراحل رئاسة_الجمهورية | president presidents presidency presidential head_of_state chairman chairwoman head chief chair chairperson commander_in_chief president-elect leader_of_the_country
+vice-president | نائب_الرئيس نائب_رئيس نائب_رئيس_الجمهورية نائب_الرئيس_الأمريكي مساعد_الرئيس | vice_president deputy_president veep second_in_command
+prime-minister | رئيس_الوزراء رئيسة_الوزراء رئيس_الحكومة رئيسة_الحكومة رئيس_مجلس_الوزراء وزير_أول الوزير_الأول رئيسة_للوزراء رئيس_وزراء رئيسا_للوزراء رئيسا_للحكومة المستشار_النمساوي | prime_minister premier head_of_government pm leader_of_the_government pm's
+minister | وزير وزراء وزيرة وزاري الوزيرة وزرائه معالي_الوزير صاحب_المعالي عضو_الحكومة أعضاء_الحكومة وزراء_الحكومة عضو_في_الحكومة وزير_سابق | minister ministers ministerial secretary cabinet_member member_of_the_government
+ministry | وزارة وزارات ديوان_الوزارة | ministry ministries department government_department
+foreign-minister | وزير_الخارجية وزيرة_الخارجية وزراء_الخارجية رئيس_الدبلوماسية رئيسة_الدبلوماسية كبير_الدبلوماسيين | foreign_minister secretary_of_state foreign_secretary top_diplomat chief_diplomat
 foreign-ministry | وزارة_الخارجية الخارجية | foreign_ministry state_department foreign_office
-defense-minister | وزير_الدفاع وزيرة_الدفاع | defense_minister defence_minister defense_secretary
+defense-minister | وزير_الدفاع وزيرة_الدفاع وزير_الحرب وزير_الجيش | defense_minister defence_minister defense_secretary war_minister
 defense-ministry | وزارة_الدفاع البنتاغون البنتاجون | defense_ministry defence_ministry ministry_of_defense ministry_of_defence pentagon
-interior-minister | وزير_الداخلية وزيرة_الداخلية | interior_minister home_secretary
+interior-minister | وزير_الداخلية وزيرة_الداخلية وزير_الأمن_الداخلي وزير_الأمن_العام | interior_minister home_secretary security_minister
 interior-ministry | وزارة_الداخلية | interior_ministry home_office ministry_of_interior
-finance-minister | وزير_المالية وزيرة_المالية | finance_minister treasury_secretary
-health-minister | وزير_الصحة وزيرة_الصحة | health_minister
+finance-minister | وزير_المالية وزيرة_المالية وزير_الاقتصاد وزير_الخزانة وزارة_المالية وزيرة_الخزانة وزارة_الخزانة | finance_minister treasury_secretary chancellor_of_the_exchequer finance_ministry treasury_department
+health-minister | وزير_الصحة وزيرة_الصحة | health_minister health_secretary
 health-ministry | وزارة_الصحة | health_ministry ministry_of_health
-deputy | نائب نواب وكيل وكلاء وكيل_وزارة | deputy vice undersecretary superintendent | ~assistant
-assistant | مساعد مساعدون مساعدين معاون مساعدو | assistant aide aides
-adviser | مستشار مستشارون مستشارين مستشارة استشاري | adviser advisor advisers consultant counsellor counselor
+deputy | نائب نواب وكيل وكلاء وكيل_وزارة | deputy vice undersecretary superintendent second-in-command | ~assistant
+assistant | مساعد مساعدون مساعدين معاون مساعدو ذراعه_الأيمن ساعده_الأيمن اليد_اليمنى سكرتير سكرتيرة | assistant aide aides right-hand_man associate
+adviser | مستشار مستشارون مستشارين مستشارة استشاري كبير_المستشارين | adviser advisor advisers consultant counsellor counselor chief_adviser
 chancellor | المستشارة_الألمانية المستشار_الألماني | chancellor
-spokesperson | متحدث متحدثة متحدثون ناطق ناطقة ناطق_باسم متحدث_باسم متحدث_رسمي ناطق_رسمي الناطق_الرسمي الناطقة المتحدثه | spokesperson spokesman spokeswoman press_secretary spokespeople | ~say ~statement
-official | مسؤول مسؤولون مسؤولين مسؤولة مسئول مسئولين مسئولون مسؤولو مسؤولي كبار_المسؤولين | official officials authority | >minister >spokesperson >governor >ambassador >deputy
+spokesperson | متحدث متحدثة متحدثون ناطق ناطقة ناطق_باسم متحدث_باسم متحدث_رسمي ناطق_رسمي الناطق_الرسمي الناطقة المتحدثه متكلم_باسم لسان_حال الناطقة_باسم الناطق_العسكري الناطق_الإعلامي متحدث_عسكري المسؤول_الإعلامي | spokesperson spokesman spokeswoman press_secretary spokespeople mouthpiece press_officer | ~say ~statement
+official | مسؤول مسؤولون مسؤولين مسؤولة مسئول مسئولين مسئولون مسؤولو مسؤولي كبار_المسؤولين مسؤول_رفيع مسؤول_كبير مسؤول_حكومي مسؤول_محلي كبار_القادة أصحاب_القرار صناع_القرار مسؤول_أمريكي مسؤول_بارز قيادي_بارز | official officials authority decision-makers senior_figure person_in_charge | >minister >spokesperson >governor >ambassador >deputy
 officially | رسمي رسميا رسمية بشكل_رسمي | official officially formal formally
-governor | محافظ محافظون حاكم_ولاية حاكم_المنطقة ولاة أمير_المنطقة | governor governors
-mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة | mayor mayors mayoress
-municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي بلدية | municipality municipal city_council town_hall
-ambassador | سفير سفراء سفيرة | ambassador ambassadors envoy | ~embassy
-embassy | سفارة سفارات ممثلية بعثة_دبلوماسية | embassy embassies diplomatic_mission | ~consulate ~diplomacy
-consulate | قنصلية قنصليات قنصل قناصل قنصلي | consulate consul consular
-envoy | مبعوث مبعوثون مبعوثين موفد موفدين ممثل_خاص مبعوث_خاص المبعوث_الأممي | envoy special_representative emissary | ~ambassador
+governor | محافظ محافظون حاكم_ولاية حاكم_المنطقة ولاة أمير_المنطقة حاكم_المقاطعة حاكم_الولاية محافظ_المدينة حاكم_الإقليم أمير_منطقة محافظ_الولاية عامل_الإقليم | governor governors prefect provincial_governor
+mayor | عمدة رئيس_بلدية رئيس_البلدية رئيسة_بلدية عمد أمين_العاصمة رئيس_المجلس_البلدي عمدة_المدينة عمدة_البلدة رئيس_بلديتها مختار_القرية أمين_المدينة رئيس_المجلس_المحلي شيخ_البلدية رؤساء_بلديات رؤساء_البلديات | mayor mayors mayoress town_mayor lord_mayor city_mayor village_head
+municipality | بلديات أمانة_المنطقة مجلس_بلدي مجلس_محلي بلدية مجلس_المدينة المجلس_البلدي سلطات_المدينة خدمات_بلدية مبنى_البلدية | municipality municipal city_council town_hall town_council local_council city_hall council_workers
+ambassador | سفير سفراء سفيرة رئيس_البعثة رئيس_البعثة_الدبلوماسية ممثل_بلاده دبلوماسي_كبير | ambassador ambassadors envoy head_of_mission | ~embassy
+embassy | سفارة سفارات ممثلية بعثة_دبلوماسية مبنى_السفارة مقر_السفارة | embassy embassies diplomatic_mission chancery | ~consulate ~diplomacy
+consulate | قنصلية قنصليات قنصل قناصل قنصلي الخدمات_القنصلية القسم_القنصلي | consulate consul consular consular_services
+envoy | مبعوث مبعوثون مبعوثين موفد موفدين ممثل_خاص مبعوث_خاص المبعوث_الأممي وسيط_أممي الموفد_الأممي الموفد_الأمريكي مرسال مبعوثه | envoy special_representative emissary special_envoy | ~ambassador
 representative | ممثل ممثلين ممثلون ممثلية مندوب مندوبون مندوبين | representative representatives delegate delegates | ~envoy
-delegation | وفد وفود | delegation delegations entourage
-secretary-general | أمين_عام الأمين_العام الأمين_العام_للأمم_المتحدة سكرتير_عام رئيس_المنظمة_الأممية أمين_عام_الأمم_المتحدة رئيس_الأمم_المتحدة كبير_الأمم_المتحدة | secretary-general secretary_general un_chief head_of_the_un chief_of_the_un
-director | مدير مدراء مديرون مديرين مدير_عام المدير_العام رئيس_تنفيذي الرئيس_التنفيذي مديرة مديرات مديرو المديرة | director manager ceo chief_executive managers directors head
+delegation | وفد وفود فريق_تفاوضي الفريق_المفاوض فريق_التفاوض أعضاء_الوفد | delegation delegations entourage negotiating_team
+secretary-general | أمين_عام الأمين_العام الأمين_العام_للأمم_المتحدة سكرتير_عام رئيس_المنظمة_الأممية أمين_عام_الأمم_المتحدة رئيس_الأمم_المتحدة كبير_الأمم_المتحدة كبير_موظفي_الأمم_المتحدة الأمينة_العامة الأمين_العام_للمنظمة أمينها_العام | secretary-general secretary_general un_chief head_of_the_un chief_of_the_un secretary_general's
+director | مدير مدراء مديرون مديرين مدير_عام المدير_العام رئيس_تنفيذي الرئيس_التنفيذي مديرة مديرات مديرو المديرة مسيرة_المؤسسة رئيس_الشركة رئيسة_الشركة رئيس_المؤسسة رئيس_الإدارة القائم_على_الإدارة رئيس_القسم رئيس_قسم | director manager ceo chief_executive managers directors head head_of_company company_head chief_executive_officer person_in_charge_of
 directorate | مديرية مديريات إدارة_عامة الإدارة_العامة مصلحة_حكومية | directorate administration
-king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل | king kings monarch royal majesty baron duke duchess noble throne
-queen | ملكة ملكات | queen
-prince | أمير أمراء أميرة أميرات صاحب_السمو سمو_الأمير | prince princes princess emir crown_prince highness
+king | ملك ملوك عاهل ملكي جلالة_الملك جلالته العاهل جلالة خادم_الحرمين صاحب_الجلالة حاكم_المملكة | king kings monarch royal majesty baron duke duchess noble throne his_majesty
+queen | ملكة ملكات صاحبة_الجلالة | queen her_majesty
+prince | أمير أمراء أميرة أميرات صاحب_السمو سمو_الأمير سمو_ولي_العهد | prince princes princess emir crown_prince highness royal_highness heir_to_the_throne
 sultan | سلاطين سلطان سلطنة | sultan sultanate
 sheikh-title | شيخ شيوخ مشايخ شيخة | sheikh sheikhs sheik
 tsar-emperor | إمبراطور قيصر إمبراطورية | emperor empire tsar imperial
-leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة | leader leaders leadership ringleader figurehead mastermind kingpin strategist statesman superpower | >president >king >commander
-chief-of-staff | رئيس_الأركان رئيس_هيئة_الأركان رئيس_أركان هيئة_الأركان الأركان | chief_of_staff general_staff joint_chiefs
-retired | متقاعد متقاعدين متقاعدون تقاعد يتقاعد معاش_تقاعدي | retired retire retirement pension pensioner retiree retirees pensioners
-acting | بالإنابة بالوكالة قائم_بأعمال القائم_بأعمال المكلف تصريف_الأعمال | acting interim caretaker charge_d'affaires
-appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف | appoint appointed appointment named nominate inaugurate assign designate designated | !dismiss-from-office
-take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين مسك ماسك ماسكة يمسك استلم استلم_المنصب توليه توليها جلس_على_الكرسي | take_office took_office assume assumed took_over in_office take_over take_charge take_oath oath_office take_the_helm | ~appoint
-dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي | dismiss sack fire remove depose impeach impeachment dismissed sacked removed kick_out throw_out vote_out eject ejected | ~overthrow
-resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي تنازل_عن_العرش تخلى_عن_العرش ستاقل استقالو | resign resignation step_down stepped_down quit resigned resigning step_aside stand_down stepped_aside abdicate abdication abdicated renounce_the_throne | ~dismiss-from-office
-candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح مرشحة مترشح مترشحين | candidate candidates candidacy nominate nominee run_for_office running | ~election
-succeed-someone | خلفا خليفة يخلف خلافة | succeed successor succession
-administration | إدارة إدارات إداري الإدارة_الأمريكية | administration administrative management
-committee | لجنة لجان هيئة هيئات | committee commission committees panel board authority trustee trustees
-council | مجلس مجالس | council councils board
-organization | منظمة منظمات هيئة_دولية | organization organisation agency
-institution | مؤسسة مؤسسات مؤسسي هيئة_حكومية | institution institutions establishment foundation
-agency-body | وكالة وكالات | agency agencies
-member | عضو أعضاء عضوية عضوا عضوة منتسب منتسبين | member members membership subscriber subscribe subscribers
-headquarters | مقر مقرات مقار المقر_الرئيسي مركز_القيادة | headquarters hq base
-civil-servant | موظف_حكومي موظفي_الدولة موظفو_الحكومة | civil_servant government_employee
+leader | زعيم زعماء زعامة قائد قيادة قيادي قيادات قياديين متزعم يتزعم زعيمة رأس_الحركة رأس_التنظيم يقود_البلاد زعيمهم رئيس_الحزب رئيس_الحركة مسؤول_التنظيم زعيم_الحزب | leader leaders leadership ringleader figurehead mastermind kingpin strategist statesman superpower head_of_the_group | >president >king >commander
+chief-of-staff | رئيس_الأركان رئيس_هيئة_الأركان رئيس_أركان هيئة_الأركان الأركان قائد_القوات_المسلحة رأس_المؤسسة_العسكرية | chief_of_staff general_staff joint_chiefs top_general
+retired | متقاعد متقاعدين متقاعدون تقاعد يتقاعد معاش_تقاعدي أحيل_إلى_التقاعد أحيل_على_التقاعد إحالته_إلى_التقاعد سن_التقاعد التقاعد طلع_معاش خرج_على_المعاش | retired retire retirement pension pensioner retiree retirees pensioners pensioned retiring
+acting | بالإنابة بالوكالة قائم_بأعمال القائم_بأعمال المكلف تصريف_الأعمال مؤقتا_رئيس رئيس_مؤقت رئيسا_مؤقتا حكومة_مؤقتة حكومة_تصريف_الأعمال المجلس_الانتقالي مسير_للأعمال | acting interim caretaker charge_d'affaires stand-in_leader interim_government
+appoint | عين_وزيرا تعيين يعين كلف_بتشكيل نصب_رئيسا تنصيب تكليف تعيينه تعيينها اختير_رئيسا اختير_لمنصب كلفت_بتشكيل سمى_رئيسا تسميته_رئيسا عين_مديرا عين_رئيسا | appoint appointed appointment named nominate inaugurate assign designate designated chosen_as put_in_charge appointee | !dismiss-from-office
+take-office | تولى يتولى تقلد تسلم_مهامه تسلم_منصبه تسلم_السلطة أدى_اليمين أداء_اليمين باشر_مهامه حلف_اليمين يؤدي_اليمين مسك ماسك ماسكة يمسك استلم استلم_المنصب توليه توليها جلس_على_الكرسي صعد_إلى_الحكم وصل_إلى_السلطة وصوله_إلى_السلطة وصوله_إلى_الحكم جاء_إلى_السلطة وصل_إلى_الحكم صعوده_إلى_السلطة مباشرة_مهامه بدأ_مهامه بدأت_مهامها بداية_ولايته استلم_السلطة استلم_الحكم استلم_منصبه تسلمه_المنصب يوم_التنصيب | take_office took_office assume assumed took_over in_office take_over take_charge take_oath oath_office take_the_helm came_to_power rise_to_power swear_in swearing-in start_as took_the_helm took_the_reins | ~appoint
+dismiss-from-office | أقال إقالة أقيل يقيل عزل يعزل معزول أعفى_من_منصبه إعفاء_من_منصبه نحى تنحية خلع طرد_من_منصبه أقيلت أقالت أقالوه شالوه_من_منصبه عزلوه كف_يده إعفاء أعفي إقالته إقالتها إبعاده_عن_المنصب أبعد_عن_منصبه أزيح_من_منصبه إزاحته_من_منصبه فصل_من_منصبه إنهاء_مهامه أنهيت_مهامه طيروه_من_منصبه كرشوه_من_منصبه أعفاه أعفته إعفاؤه إعفائه أعفي_من_مهامه جرده_من_منصبه سحب_منه_المنصب إعفاء_من_مهامه | dismiss sack fire remove depose impeach impeachment dismissed sacked removed kick_out throw_out vote_out eject ejected relieved_of_duties | ~overthrow
+resign | استقال يستقيل استقالة مستقيل تنحى يتنحى قدم_استقالته قدم_استقالة استقالت استقالوا ترك_منصبه ساب_منصبه تخلى_عن_منصبه ترجل_عن_منصبه سلم_المفاتيح ترك_الكرسي تنازل_عن_العرش تخلى_عن_العرش ستاقل استقالو استقالته استقالتها استقالاتهم كتاب_استقالته خطاب_استقالته استقالة_جماعية طلب_إعفاءه ترك_الوظيفة ترك_المسؤولية خرج_من_الحكومة ترك_الحكومة انسحب_من_الحكومة تخليه_عن_منصبه قدم_الاستقالة دفع_إلى_الاستقالة | resign resignation step_down stepped_down quit resigned resigning step_aside stand_down stepped_aside abdicate abdication abdicated renounce_the_throne stepping_down leave_post give_up_post walk_away left_his_post | ~dismiss-from-office
+candidate | مرشح مرشحون مرشحين ترشح يترشح ترشيح ترشيحات رشح يرشح مرشحة مترشح مترشحين خاض_الانتخابات يخوض_الانتخابات خوض_الانتخابات مرشحهم قوائم_المرشحين ترشحه ترشحها ترشيحه يترشحون المرشح_الرئاسي نزل_بالانتخابات نزل_الانتخابات طامح_للرئاسة | candidate candidates candidacy nominate nominee run_for_office running stand_for_election running_mate running_for presidential_hopeful | ~election
+succeed-someone | خلفا خليفة يخلف خلافة خلف_والده يخلفه حل_محله حلت_محله ورث_الحكم وريث_العرش ورث_العرش خليفته خليفتها توريث_الحكم | succeed successor succession replace_him took_over_from came_after heir_apparent line_of_succession who_replaced replaced_by
+administration | إدارة إدارات إداري الإدارة_الأمريكية تسيير إدارة_الشؤون جهاز_إداري الجهاز_الإداري إدارته إدارتها | administration administrative management running_of
+committee | لجنة لجان هيئة هيئات لجنة_خاصة لجنة_برلمانية لجنة_الخبراء هيئة_مستقلة لجنة_مشتركة فريق_عمل فريق_خبراء لجنة_متابعة | committee commission committees panel board authority trustee trustees commission_of_inquiry task_force working_group
+council | مجلس مجالس هيئة_عليا مجلس_أعلى المجلس_الأعلى مجلس_محافظة | council councils board supreme_council
+organization | منظمة منظمات هيئة_دولية المنظمات_الدولية اتحاد_دولي جمعية_دولية هيئات_دولية | organization organisation agency organisations organizations international_body
+institution | مؤسسة مؤسسات مؤسسي هيئة_حكومية هيئات_حكومية منشأة_حكومية جهاز_حكومي مرفق_عام | institution institutions establishment foundation public_body
+agency-body | وكالة وكالات هيئة_الرقابة جهاز_الرقابة هيئة_وطنية هيئة_عامة مصلحة_عامة جهاز_وطني سلطة_تنظيمية هيئة_تنظيمية الهيئة_المنظمة | agency agencies government_agency authority_body
+member | عضو أعضاء عضوية عضوا عضوة منتسب منتسبين أعضائه أعضائها أعضاؤها منتمون منتمين انضم_إلى_الحزب عضوية_الحزب منتسبيها | member members membership subscriber subscribe subscribers belongs_to part_of_group affiliated
+headquarters | مقر مقرات مقار المقر_الرئيسي مركز_القيادة مقره مقرها المقر_العام مكتب_رئيسي المكتب_الرئيسي المركز_الرئيسي مقر_القيادة مبنى_القيادة يقع_مقره مقره_الرئيسي مقرها_الرئيسي تتخذ_من_مقرا | headquarters hq base main_office head_office based_in seat_of
+civil-servant | موظف_حكومي موظفي_الدولة موظفو_الحكومة موظف_عام موظف_عمومي موظفون_حكوميون موظفين_حكوميين وظيفة_عمومية الوظيفة_العمومية القطاع_الحكومي_موظف | civil_servant government_employee public_servant public_employee
 
 # --- parliament and parties
-parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية مجلس_الدوما غرفة_البرلمان مجلس_نيابي نيابي النيابي مجلس_المستشارين | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature chamber | ~lawmaker
-lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس برلماني نائبة نواب_البرلمان مستشارين | lawmaker mp deputy legislator senator congressman member_of_parliament lawmakers mps councillor | ~legislation
-legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون | legislation bill legislative draft_law amend enact legislate lawmaking | ~law
-decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية | decree edict executive_order royal_order | ~decide
-party-political | حزب أحزاب حزبي حزبية | party parties partisan bipartisan multiparty politburo
-ruling-party | الحزب_الحاكم حزب_حاكم | ruling_party
-opposition | معارضة معارض معارضون معارضين عارض معارضو رافضون قوى_المعارضة | opposition opponent opponents opposed dissident critics | ~no-camp ~refuse
-coalition | ائتلاف ائتلافات ائتلافي تحالف تحالفات تكتل كتلة_نيابية كتلة_برلمانية | coalition alliance bloc
-rival | منافس منافسين خصم خصوم غريم | rival rivals competitor opponent
-supporter | مناصر مناصرون مناصرين أنصار موال موالون موالين موالي موالية مؤيد مؤيدون مؤيدين مؤيدو أنصاره مناصريه | supporter supporters loyalist loyal backers
-movement-political | حركة حركات تيار تيارات | movement movements faction
-left-wing | يساري يساريون يساريين يسارية | left-wing leftist
-right-wing | يميني يمينيون يمينية يمين_متطرف اليمين_المتطرف | right-wing rightist far-right
-communist | شيوعي شيوعية شيوعيون شيوعيين اشتراكي اشتراكية | communist communism socialist socialism
-nationalist | قومي قومية قوميون قوميين قوميات | nationalist nationalism ethnic
+parliament | برلمان برلمانات برلماني برلمانية مجلس_النواب مجلس_الشعب مجلس_الأمة مجلس_الشيوخ مجلس_الشورى الجمعية_الوطنية جمعية_وطنية كونغرس كونجرس الكونغرس الكنيست الدوما مجلس_العموم مجلس_تشريعي المجلس_التشريعي سلطة_تشريعية مجلس_الدوما غرفة_البرلمان مجلس_نيابي نيابي النيابي مجلس_المستشارين قبة_البرلمان نواب_الشعب مبنى_البرلمان البرلمان_البريطاني مجلس_اللوردات المجلس_الوطني غرفة_النواب المجلس_النيابي مجلس_النواب_الأمريكي بوندستاغ البوندستاغ الكابيتول | parliament parliamentary congress senate house_of_representatives knesset duma national_assembly legislature chamber lower_house upper_house house_of_commons capitol bundestag | ~lawmaker
+lawmaker | نائب_برلماني نواب برلمانيون برلمانيين نائب_في_البرلمان عضو_البرلمان عضو_مجلس_النواب مشرع مشرعون مشرعين سناتور سيناتور عضو_الكونغرس برلماني نائبة نواب_البرلمان مستشارين عضو_مجلس_الشيوخ أعضاء_البرلمان أعضاء_الكونغرس أعضاء_مجلس_النواب أعضاء_مجلس_الشيوخ عضوة_البرلمان عضو_مجلس_الأمة نواب_المعارضة نواب_الحزب ممثلو_الشعب كتلة_برلمانية_نائب نائب_معارض | lawmaker mp deputy legislator senator congressman member_of_parliament lawmakers mps councillor representative_in_parliament senators congresswoman house_member member_of_congress parliamentarian parliamentarians | ~legislation
+legislation | تشريع تشريعات تشريعي سن_قانون مشروع_قانون مشروع_القانون مقترح_قانون مشاريع_القوانين مسودة_قانون مسودة_القانون قانون_جديد إقرار_القانون أقر_قانونا أقر_البرلمان تمرير_القانون سن_تشريعا سن_القوانين | legislation bill legislative draft_law amend enact legislate lawmaking act_of_parliament new_law proposed_law pass_a_law passed_a_bill | ~law
+decree | مرسوم مراسيم أمر_ملكي فرمان قرار_رئاسي أمر_تنفيذي أوامر_ملكية أمر_رئاسي مرسوم_ملكي مرسوم_رئاسي وقع_أمرا قرار_وزاري قرار_حكومي أمر_سلطاني مراسيم_ملكية ظهير_ملكي | decree edict executive_order royal_order presidential_decree government_decision presidential_order signed_an_order | ~decide
+party-political | حزب أحزاب حزبي حزبية حزبه حزبها حزبهم جبهة_سياسية حركة_سياسية تنظيم_سياسي قوى_سياسية تيار_سياسي تشكيل_سياسي الأحزاب_السياسية حزب_سياسي | party parties partisan bipartisan multiparty politburo political_party political_group political_faction
+ruling-party | الحزب_الحاكم حزب_حاكم حزب_الرئيس حزب_السلطة حزب_الحكومة الائتلاف_الحاكم التحالف_الحاكم | ruling_party governing_party party_in_power ruling_coalition
+opposition | معارضة معارض معارضون معارضين عارض معارضو رافضون قوى_المعارضة المعارضون_للنظام منتقدو خصوم_الرئيس خصومه_السياسيين جناح_المعارضة زعيم_المعارضة ضد_الحكومة ضد_الرئيس | opposition opponent opponents opposed dissident critics against_the_government anti-government dissidents detractors opponent_of | ~no-camp ~refuse
+coalition | ائتلاف ائتلافات ائتلافي تحالف تحالفات تكتل كتلة_نيابية كتلة_برلمانية تحالف_حكومي تحالف_سياسي حلف_سياسي تكتل_سياسي شركاء_الحكم شركاء_الائتلاف تحالفت جبهة_موحدة | coalition alliance bloc partners_in_government bloc_of_parties joint_government
+rival | منافس منافسين خصم خصوم غريم غريمه خصمه خصومه خصمها ند أنداد غرماء ينافس ينافسه نافس نافسه منافسة_شديدة منافسة_قوية | rival rivals competitor opponent challenger competed
+supporter | مناصر مناصرون مناصرين أنصار موال موالون موالين موالي موالية مؤيد مؤيدون مؤيدين مؤيدو أنصاره مناصريه محب_للزعيم قاعدة_شعبية قاعدته_الشعبية مريدوه مريدين جماهيره_الغفيرة | supporter supporters loyalist loyal backers follower adherent pro-government proponent
+movement-political | حركة حركات تيار تيارات جماعة_سياسية حزب_وحركة ائتلاف_حركات | movement movements faction group_political
+left-wing | يساري يساريون يساريين يسارية حزب_العمال حزب_العمل | left-wing leftist progressive labour_party
+right-wing | يميني يمينيون يمينية يمين_متطرف اليمين_المتطرف محافظ_متشدد قومي_متطرف شعبوي شعبوية شعبويون | right-wing rightist far-right populist populism conservative_right
+communist | شيوعي شيوعية شيوعيون شيوعيين اشتراكي اشتراكية ماركسي ماركسية ماركسيين بلشفي | communist communism socialist socialism marxist bolshevik
+nationalist | قومي قومية قوميون قوميين قوميات قوموي قومية_متطرفة وطنية_متطرفة عنصري_قومي الحس_القومي | nationalist nationalism ethnic
 liberal | ليبرالي ليبرالية ليبراليون | liberal secular secularism
 conservative | حزب_المحافظين | conservative conservatives tory
-islamist | إسلامي إسلاميون إسلاميين إسلاموي إسلاموية | islamist islamists
-moderate | معتدل معتدلون معتدلين اعتدال وسطية | moderate moderates moderation
-session | جلسة جلسات دورة_انعقاد دورة_البرلمان | session sessions sitting hearing adjourn adjourned convene convened plenary
+islamist | إسلامي إسلاميون إسلاميين إسلاموي إسلاموية جماعة_إسلامية حركة_إسلامية الإسلام_السياسي جماعات_إسلامية | islamist islamists political_islam
+moderate | معتدل معتدلون معتدلين اعتدال وسطية متزن متوازن_في_آرائه | moderate moderates moderation centrist centrists middle-ground
+session | جلسة جلسات دورة_انعقاد دورة_البرلمان انعقدت_الجلسة جلسة_طارئة جلسة_استثنائية اجتماع_البرلمان جلسة_استماع جلسة_علنية جلسة_مغلقة | session sessions sitting hearing adjourn adjourned convene convened plenary assembly_session emergency_session closed_session
 quorum | نصاب_قانوني النصاب | quorum
-minority | أقلية_عرقية أقليات_دينية | minority minorities
-veto | فيتو | veto
-confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة | vote_of_confidence no-confidence confidence_vote
+minority | أقلية_عرقية أقليات_دينية مجموعة_عرقية جماعات_عرقية أقلية_مسلمة | minority minorities ethnic_minority ethnic_group
+veto | فيتو نقض_القرار استخدم_الفيتو | veto blocked_the_resolution right_of_veto
+confidence-vote | حجب_الثقة سحب_الثقة منح_الثقة تصويت_بالثقة طرح_الثقة لائحة_لوم ملتمس_رقابة حجب_الثقة_عن سحب_الثقة_من | vote_of_confidence no-confidence confidence_vote censure_motion motion_of_no_confidence
 
 # --- elections
-election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات صناديق_الاقتراع صندوق_الاقتراع يوم_الاقتراع عملية_انتخابية انتخابات_بلدية انتخابات_رئاسية انتخابات_تشريعية | election elections electoral poll polls ballot ballot_boxes hold_elections hold_election held_elections hung_parliament runoff run-off | ~vote ~polling-station ~candidate ~campaign >referendum
-elect | انتخب ينتخب انتخبوا | elect elected | ~election
-vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات صوت أصوات صوتت صوتو فوط فوطوا يفوطو يصوتون مصوتون مصوتين ورقة_تصويت صندوق_اقتراع | vote voted voting ballot cast_ballot votes voters | ~voter ~referendum ~ballot-question
-voter | ناخب ناخبون ناخبين مقترع مقترعين مصوت مصوتون مصوتين مقترعون الهيئة_الناخبة كتلة_ناخبة | voter voters electorate electors voting elector
-polling-station | مركز_اقتراع مراكز_الاقتراع مكتب_اقتراع صندوق_الاقتراع صناديق_الاقتراع لجان_انتخابية مراكز_التصويت مركز_تصويت مراكز_تصويت مكاتب_الاقتراع مكاتب_التصويت | polling_station ballot_box polling_stations polls ballot_boxes | ~vote
-referendum | استفتاء استفتاءات استفتي استشارة_شعبية الاستفتا | referendum plebiscite plebiscites | ~voter
-turnout | نسبة_المشاركة نسبة_الإقبال إقبال_الناخبين نسبة_التصويت إقبال مشاركة_الناخبين نسبة_المقترعين شارك_في_التصويت نسبة_المصوتين كم_واحد_صوت | turnout participation voter_turnout | ~vote ~voter ~participate
-campaign | حملة حملات حملة_انتخابية دعاية_انتخابية مهرجان_انتخابي تجمع_انتخابي | campaign campaigns rally rallies clamp_down crack_down clampdown sweep | ~candidate
-round-of | جولة جولات دور_ثان الجولة_الثانية | round rounds runoff
-win-election | فاز_في_الانتخابات فاز_بالرئاسة حسم_الانتخابات فوز_انتخابي ربح_الانتخابات نجح_في_الانتخابات اكتسح انتخب_رئيسا | win_election won_the_election elected | ~victory ~elect
-fraud-election | تزوير_الانتخابات تزوير_انتخابي مزورة تلاعب_انتخابي | election_fraud rigging rigged vote_rigging voter_fraud stuffing ballot_stuffing | ~irregularity
-mandate-term | ولاية_رئاسية فترة_رئاسية عهدة_رئاسية ولاية_ثانية ولاية عهدة مأمورية فترة_حكم مدة_الرئاسة ولايات_رئاسية | term mandate term_of_office terms tenure | ~president
-sectarian | طائفي طائفية طائفة طوائف مذهبي مذهبية مذاهب | sectarian sectarianism sect cult
-tribe | قبيلة قبائل عشيرة عشائر عشائري | tribe tribes tribal clan
-boycott | قاطع يقاطع قاطعوا مقاطعة_الانتخابات | boycott boycotted
-slogan | شعار شعارات هتاف هتافات هتف رددوا_هتافات | slogan slogans chant chants
-petition | عريضة عرائض التماس مذكرة_احتجاج جمع_تواقيع جمع_توقيعات توقيعات | petition petitions signatures
-civil-society | مجتمع_مدني المجتمع_المدني منظمات_المجتمع_المدني منظمة_غير_حكومية منظمات_غير_حكومية | civil_society ngo non-governmental civic grassroots non-profit nonprofit
-exile | منفى نفي_من_البلاد منفيون مهجر المنفى | exile exiled banish
-ceremony-protocol | مراسم بروتوكول تشريفات | protocol ceremonies
+election | انتخاب انتخابات انتخابي انتخابية استحقاق_انتخابي اقتراع اقتراعات صناديق_الاقتراع صندوق_الاقتراع يوم_الاقتراع عملية_انتخابية انتخابات_بلدية انتخابات_رئاسية انتخابات_تشريعية العملية_الانتخابية الاستحقاق_الرئاسي استحقاق_رئاسي معركة_الصناديق يوم_الانتخاب السباق_إلى_البرلمان انتخابات_برلمانية انتخابات_نيابية انتخابات_محلية انتخابات_نصفية عملية_الاقتراع | election elections electoral poll polls ballot ballot_boxes hold_elections hold_election held_elections hung_parliament runoff run-off electoral_process presidential_vote polling_day election_day midterms parliamentary_election general_election | ~vote ~polling-station ~candidate ~campaign >referendum
+elect | انتخب ينتخب انتخبوا انتخبت الشعب_اختار منتخب_ديمقراطيا | elect elected chosen_by_voters voted_in | ~election
+vote | صوت_لصالح صوت_ضد تصويت يصوت اقترع يقترع اقتراع أدلى_بصوته أدلوا_بأصواتهم صوتوا إدلاء_بالأصوات صوت أصوات صوتت صوتو فوط فوطوا يفوطو يصوتون مصوتون مصوتين ورقة_تصويت صندوق_اقتراع أدلى_بصوتها أدلت_بصوتها يدلي_بصوته يدلون_بأصواتهم توجهوا_إلى_الصناديق توجه_الناخبون الإدلاء_بأصواتهم رفع_الأيدي | vote voted voting ballot cast_ballot votes voters go_to_the_polls went_to_the_polls suffrage right_to_vote turned_out_to_vote | ~voter ~referendum ~ballot-question
+voter | ناخب ناخبون ناخبين مقترع مقترعين مصوت مصوتون مصوتين مقترعون الهيئة_الناخبة كتلة_ناخبة أصحاب_حق_التصويت من_يحق_لهم_التصويت يحق_لهم_التصويت المسجلين_في_القوائم القوائم_الانتخابية السجل_الانتخابي سجلات_الناخبين | voter voters electorate electors voting elector registered_voters eligible_to_vote voter_roll
+polling-station | مركز_اقتراع مراكز_الاقتراع مكتب_اقتراع صندوق_الاقتراع صناديق_الاقتراع لجان_انتخابية مراكز_التصويت مركز_تصويت مراكز_تصويت مكاتب_الاقتراع مكاتب_التصويت أقلام_الاقتراع قلم_اقتراع مراكز_انتخابية مكاتب_انتخابية صناديق_الانتخاب فتحت_مراكز_الاقتراع أبواب_الاقتراع | polling_station ballot_box polling_stations polls ballot_boxes voting_centre voting_center polling_place polling_places | ~vote
+referendum | استفتاء استفتاءات استفتي استشارة_شعبية الاستفتا الاستفتاء_الشعبي استفتاء_شعبي استفتاء_دستوري | referendum plebiscite plebiscites popular_vote public_vote | ~voter
+turnout | نسبة_المشاركة نسبة_الإقبال إقبال_الناخبين نسبة_التصويت إقبال مشاركة_الناخبين نسبة_المقترعين شارك_في_التصويت نسبة_المصوتين كم_واحد_صوت نسبة_مشاركة نسب_المشاركة إقبال_ضعيف ضعف_الإقبال أقبل_الناخبون | turnout participation voter_turnout low_turnout how_many_voted | ~vote ~voter ~participate
+campaign | حملة حملات حملة_انتخابية دعاية_انتخابية مهرجان_انتخابي تجمع_انتخابي مهرجان_خطابي تجمع_جماهيري تجمعات_انتخابية جولة_انتخابية وعود_انتخابية برنامج_انتخابي البرنامج_الانتخابي مناظرة مناظرات مناظرة_تلفزيونية مناظرة_رئاسية ملصقات_انتخابية | campaign campaigns rally rallies clamp_down crack_down clampdown sweep campaigning canvass election_promises debates manifesto electoral_programme stump | ~candidate
+round-of | جولة جولات دور_ثان الجولة_الثانية الدور_الأول_للانتخابات الدور_الثاني_للانتخابات جولة_إعادة جولة_الإعادة الجولة_الأولى جولة_أولى جولة_ثانية دورة_ثانية | round rounds runoff first_round second_round
+win-election | فاز_في_الانتخابات فاز_بالرئاسة حسم_الانتخابات فوز_انتخابي ربح_الانتخابات نجح_في_الانتخابات اكتسح انتخب_رئيسا اكتسح_الانتخابات أعيد_انتخابه إعادة_انتخابه فوزه_بالرئاسة حصد_أغلبية حصل_على_الأغلبية حقق_الأغلبية تصدر_النتائج تصدرت_النتائج تصدر_السباق فوزه_في_الانتخابات فاز_بولاية فاز_بمقعد فازوا_بمقاعد كسب_الانتخابات | win_election won_the_election elected re-elected reelected won_a_seat won_seats won_power | ~victory ~elect
+fraud-election | تزوير_الانتخابات تزوير_انتخابي مزورة تلاعب_انتخابي تزوير_النتائج تزوير_الأصوات سرقة_الانتخابات سرقة_الأصوات شابها_تزوير شابتها_مخالفات شابها_التزوير التشكيك_في_النتائج نزاهة_الانتخابات نزاهة_الاقتراع نزاهة_العملية_الانتخابية | election_fraud rigging rigged vote_rigging voter_fraud stuffing ballot_stuffing stolen_election electoral_fraud integrity_of_the_vote | ~irregularity
+mandate-term | ولاية_رئاسية فترة_رئاسية عهدة_رئاسية ولاية_ثانية ولاية عهدة مأمورية فترة_حكم مدة_الرئاسة ولايات_رئاسية مدة_الولاية فترته_الرئاسية مدة_الحكم سنوات_حكمه فترة_حكمه سنوات_الحكم مدة_رئاسته فترة_ولايته | term mandate term_of_office terms tenure years_in_power years_in_office first_term second_term | ~president
+sectarian | طائفي طائفية طائفة طوائف مذهبي مذهبية مذاهب فتنة فتنة_طائفية عنف_طائفي احتقان_طائفي محاصصة الفتنة | sectarian sectarianism sect cult sectarian_tension communal
+tribe | قبيلة قبائل عشيرة عشائر عشائري فخذ_القبيلة شيخ_القبيلة شيوخ_العشائر عرب_البدو عرش_القبيلة أبناء_القبيلة أبناء_العشيرة | tribe tribes tribal clan bedouin clans tribal_elders
+boycott | قاطع يقاطع قاطعوا مقاطعة_الانتخابات مقاطعة_المنتجات مقاطعة_البضائع امتنعوا_عن_المشاركة حملة_مقاطعة مقاطعة_الاقتراع | boycott boycotted boycotting refused_to_take_part stay_away
+slogan | شعار شعارات هتاف هتافات هتف رددوا_هتافات يهتفون ردد_المتظاهرون رددوا يرددون رفعوا_لافتات حاملين_لافتات نداءات_المتظاهرين عبارات_منددة صرخوا_بشعارات يافطة يافطات | slogan slogans chant chants chanted chanting banners placard placards motto
+petition | عريضة عرائض التماس مذكرة_احتجاج جمع_تواقيع جمع_توقيعات توقيعات وقعوا_على_عريضة جمع_التوقيعات عريضة_إلكترونية نداء_موقع رسالة_مفتوحة موقعون_على_العريضة | petition petitions signatures signed_a_petition open_letter signatories
+civil-society | مجتمع_مدني المجتمع_المدني منظمات_المجتمع_المدني منظمة_غير_حكومية منظمات_غير_حكومية جمعيات_أهلية جمعيات_حقوقية منظمة_أهلية منظمات_أهلية مؤسسات_أهلية جمعية_أهلية | civil_society ngo non-governmental civic grassroots non-profit nonprofit civic_groups
+exile | منفى نفي_من_البلاد منفيون مهجر المنفى يعيش_في_المنفى عاش_في_المنفى لجأ_إلى_الخارج غادر_البلاد_هربا اللجوء_السياسي | exile exiled banish political_asylum living_abroad in_exile
+ceremony-protocol | مراسم بروتوكول تشريفات مراسم_رسمية سجاد_أحمر حفل_رسمي مراسم_التوقيع حفل_توقيع مراسم_الافتتاح حفل_افتتاح حفل_الافتتاح | protocol ceremonies official_ceremony opening_ceremony signing_ceremony
 # --- at the ballot
-vote-share | نسبة_الأصوات عدد_الأصوات من_الأصوات حصد_الأصوات أصوات_الناخبين نالت_الأصوات | share_of_the_vote votes | ~vote ~rate-share
-vote-margin | فارق_الأصوات فارق_ضئيل هامش_ضئيل بفارق_ضئيل فارق_كبير هامش فرق_الأصوات فارق_نقطة | margin narrow_margin gap | ~difference-gap
-difference-gap | فارق فوارق فجوة فجوات الهوة | gap difference margin
-vote-count | فرز فرز_الأصوات عد_الأصوات فرز_البطاقات إعادة_الفرز إعادة_فرز عملية_الفرز نتائج_أولية النتائج_الأولية نتائج_جزئية | counting vote_count recount preliminary_results | ~vote ~count-verb ~election
+vote-share | نسبة_الأصوات عدد_الأصوات من_الأصوات حصد_الأصوات أصوات_الناخبين نالت_الأصوات حصل_على_نسبة حصلت_على_نسبة حصد_نسبة نال_نسبة عدد_أصواته حصد_أكثر_الأصوات | share_of_the_vote votes percentage_of_votes vote_share got_votes | ~vote ~rate-share
+vote-margin | فارق_الأصوات فارق_ضئيل هامش_ضئيل بفارق_ضئيل فارق_كبير هامش فرق_الأصوات فارق_نقطة فرق_بسيط فارق_بسيط فارق_مريح بفارق_كبير فارق_نقاط | margin narrow_margin gap slim_margin wide_margin | ~difference-gap
+difference-gap | فارق فوارق فجوة فجوات الهوة البون_الشاسع بون | gap difference margin gulf_between
+vote-count | فرز فرز_الأصوات عد_الأصوات فرز_البطاقات إعادة_الفرز إعادة_فرز عملية_الفرز نتائج_أولية النتائج_الأولية نتائج_جزئية عد_الأوراق إحصاء_الأصوات النتائج_الرسمية نتائج_رسمية نتائج_الانتخابات نتيجة_الانتخابات فرزت_الأصوات إعلان_النتائج إعلان_نتائج صدرت_النتائج ظهرت_النتائج | counting vote_count recount preliminary_results election_results official_results tally_of_votes results_announced | ~vote ~count-verb ~election
 invalid-ballot | أوراق_بيضاء بطاقات_بيضاء ورقة_بيضاء أوراق_باطلة بطاقات_ملغاة أصوات_باطلة أوراق_ملغاة | blank_ballots spoiled_ballots invalid_votes invalidate | ~vote
-abstain | عزوف ممتنع_عن_التصويت الامتناع_عن_التصويت امتناع_عن_التصويت | abstain abstention abstentions | ~turnout ~boycott
+abstain | عزوف ممتنع_عن_التصويت الامتناع_عن_التصويت امتناع_عن_التصويت قاطعوا_التصويت امتنع_عن_التصويت امتنعت_عن_التصويت ورقة_بيضا | abstain abstention abstentions stayed_home | ~turnout ~boycott
 yes-camp | معسكر_نعم مؤيدو_التعديل معسكر_المؤيدين صوتوا_بنعم التصويت_بنعم قالوا_نعم | yes_camp yes_campaign in_favour in_favor | ~support ~supporter
 no-camp | معسكر_الرافضين معسكر_المعارضين صوتوا_بلا رافضو_التعديل | voted_against | ~oppose ~opposition
 ballot-question | سؤال_الاستفتاء ورقة_الاقتراع ورقة_التصويت بطاقة_الاقتراع أوراق_الاقتراع بطاقات_الاقتراع | ballot_paper referendum_question ballot_question ballots | ~referendum ~vote
-constitution-change | تعديل_الدستور تعديل_دستوري تعديلات_دستورية التعديلات_الدستورية تغيير_الدستور تعديل_المادة | constitutional_amendment amendment amendments | ~constitution ~referendum
-electoral-commission | لجنة_الانتخابات هيئة_الانتخابات المفوضية_العليا مفوضية_الانتخابات لجنة_انتخابية اللجنة_الانتخابية الهيئة_المستقلة_للانتخابات | electoral_commission election_commission electoral_board | ~election
-election-observer | مراقبو_الانتخابات مراقب_انتخابات بعثة_المراقبة بعثة_المراقبين مراقبة_الانتخابات مراقبون_دوليون | election_observers observers observer_mission | ~monitor ~election
-irregularity | خروقات_انتخابية مخالفات_انتخابية تجاوزات_انتخابية شراء_الأصوات شراء_أصوات تلاعب_بالنتائج طعون_انتخابية حشو_الصناديق | irregularities vote_buying ballot_stuffing tampering | ~fraud-election
-opinion-poll | استطلاع_رأي استطلاعات_الرأي استطلاع_للرأي نوايا_التصويت سبر_الآراء | opinion_poll polls pollster pollsters exit_poll | ~survey-study
-early-election | انتخابات_مبكرة انتخابات_سابقة_لأوانها حل_البرلمان حل_مجلس_النواب | early_election snap_election dissolve_parliament
-cabinet-reshuffle | تعديل_وزاري تغيير_حكومي حكومة_جديدة تشكيل_الحكومة تشكيل_حكومة حكومة_وحدة_وطنية حكومة_ائتلافية حكومة_انتقالية | reshuffle new_government form_a_government unity_government cabinet_reshuffle shake_up shake-up overhaul | ~government
-concede-defeat | أقر_بالهزيمة اعترف_بالهزيمة أقر_بهزيمته تقبل_النتيجة هنأ_منافسه | concede_defeat conceded | ~admit ~defeat
-majority-rule | أغلبية_مطلقة الأغلبية_المطلقة أغلبية_برلمانية أكثرية_نيابية ثلثي_الأصوات أغلبية_الثلثين | absolute_majority majority two-thirds bulk | ~most
-district-electoral | دائرة_انتخابية دوائر_انتخابية الدوائر_الانتخابية | constituency constituencies electoral_district
-speech-from-power | خطاب_النصر خطاب_التنصيب حفل_التنصيب أداء_القسم | inauguration victory_speech | ~take-office
-popularity | شعبيته رصيده_الشعبي معدل_التأييد نسبة_التأييد محبوبيته | popularity approval_rating | ~supporter ~opinion-poll
-third-term | ولاية_ثالثة ولاية_جديدة عهدة_خامسة عهدة_ثالثة تمديد_الولاية تمديد_ولايته التمديد_للرئيس | third_term new_term term_limit extend_his_term | ~mandate-term ~extend-time
-next-step | الخطوة_التالية الخطوة_المقبلة المرحلة_المقبلة ماذا_بعد خارطة_المرحلة الخطوات_المقبلة | next_step next_steps | ~plan ~next
-come-into-force | دخل_حيز_التنفيذ يدخل_حيز_التنفيذ حيز_التنفيذ حيز_النفاذ سريان سرى_المفعول يسري ساري_المفعول نفاذ بدء_العمل_ب بدء_التطبيق | come_into_force take_effect in_force effective | ~implement ~start
-law-article | مادة_من_الدستور المادة_الأولى المادة_الثانية مواد_القانون نص_المادة نص_القانون ينص_القانون تنص_المادة بنود_القانون | article clause article_of_the_constitution provisions | ~law ~constitution
-public-opinion | الشارع_السياسي الرأي_العام رأي_الشارع مزاج_الشارع أهل_البلد | public_opinion public_mood | ~opinion ~people
+constitution-change | تعديل_الدستور تعديل_دستوري تعديلات_دستورية التعديلات_الدستورية تغيير_الدستور تعديل_المادة دستور_جديد الدستور_الجديد مشروع_الدستور مسودة_الدستور إصلاح_دستوري كتابة_الدستور صياغة_الدستور | constitutional_amendment amendment amendments new_constitution draft_constitution constitutional_reform | ~constitution ~referendum
+electoral-commission | لجنة_الانتخابات هيئة_الانتخابات المفوضية_العليا مفوضية_الانتخابات لجنة_انتخابية اللجنة_الانتخابية الهيئة_المستقلة_للانتخابات اللجنة_العليا_للانتخابات الهيئة_العليا_للانتخابات لجنة_الانتخابات_المركزية اللجنة_المركزية_للانتخابات المفوضية_الانتخابية هيئة_انتخابية سلطة_الانتخابات المجلس_الدستوري | electoral_commission election_commission electoral_board election_authority election_officials elections_body | ~election
+election-observer | مراقبو_الانتخابات مراقب_انتخابات بعثة_المراقبة بعثة_المراقبين مراقبة_الانتخابات مراقبون_دوليون مراقبون_محليون مراقبين_دوليين مراقبي_الانتخابات بعثة_مراقبة مراقبة_الاقتراع مراقبو_الاتحاد | election_observers observers observer_mission election_monitors international_observers | ~monitor ~election
+irregularity | خروقات_انتخابية مخالفات_انتخابية تجاوزات_انتخابية شراء_الأصوات شراء_أصوات تلاعب_بالنتائج طعون_انتخابية حشو_الصناديق انتهاكات_انتخابية طعن_انتخابي الطعن_في_النتائج طعن_في_النتائج طعنت_في_النتائج شكاوى_انتخابية شابتها_خروقات | irregularities vote_buying ballot_stuffing tampering complaints_about_the_vote violations_in_the_vote contested_results challenge_the_result | ~fraud-election
+opinion-poll | استطلاع_رأي استطلاعات_الرأي استطلاع_للرأي نوايا_التصويت سبر_الآراء مؤسسة_استطلاع شمل_الاستطلاع أجري_الاستطلاع | opinion_poll polls pollster pollsters exit_poll polling surveyed | ~survey-study
+early-election | انتخابات_مبكرة انتخابات_سابقة_لأوانها حل_البرلمان حل_مجلس_النواب انتخابات_جديدة إعادة_الانتخابات تقديم_موعد_الانتخابات حل_المجلس حل_الكنيست | early_election snap_election dissolve_parliament fresh_elections new_elections
+cabinet-reshuffle | تعديل_وزاري تغيير_حكومي حكومة_جديدة تشكيل_الحكومة تشكيل_حكومة حكومة_وحدة_وطنية حكومة_ائتلافية حكومة_انتقالية تشكيل_الحكومة_الجديدة تشكيلة_حكومية تشكيلة_الحكومة تعديل_حكومي الحكومة_الجديدة الحكومة_الانتقالية حكومة_تكنوقراط حكومة_كفاءات مشاورات_التشكيل وزراء_جدد | reshuffle new_government form_a_government unity_government cabinet_reshuffle shake_up shake-up overhaul cabinet_formation cabinet_lineup new_cabinet new_ministers formed_a_government | ~government
+concede-defeat | أقر_بالهزيمة اعترف_بالهزيمة أقر_بهزيمته تقبل_النتيجة هنأ_منافسه اعترف_بالخسارة أقر_بالخسارة أقر_بخسارته اعترف_بخسارته قبل_بالنتيجة قبول_النتائج سلم_بالهزيمة | concede_defeat conceded admitted_defeat accepted_the_result accept_defeat | ~admit ~defeat
+majority-rule | أغلبية_مطلقة الأغلبية_المطلقة أغلبية_برلمانية أكثرية_نيابية ثلثي_الأصوات أغلبية_الثلثين أغلبية_بسيطة أغلبية_ساحقة أغلبية_كبيرة غالبية_ساحقة أكثرية_ساحقة أغلبية_المقاعد ثلثا_الأعضاء ثلثي_الأعضاء بالإجماع | absolute_majority majority two-thirds bulk simple_majority overwhelming_majority | ~most
+district-electoral | دائرة_انتخابية دوائر_انتخابية الدوائر_الانتخابية دائرته_الانتخابية محافظة_انتخابية تقسيم_الدوائر | constituency constituencies electoral_district voting_district electoral_map
+speech-from-power | خطاب_النصر خطاب_التنصيب حفل_التنصيب أداء_القسم خطاب_العرش خطاب_الاتحاد حالة_الاتحاد خطابه_الأول خطاب_متلفز خطاب_إلى_الأمة خطاب_للأمة | inauguration victory_speech address_to_the_nation state_of_the_union televised_address | ~take-office
+popularity | شعبيته رصيده_الشعبي معدل_التأييد نسبة_التأييد محبوبيته شعبية_الرئيس تراجع_شعبيته ارتفاع_شعبيته رضا_الناخبين نسبة_الرضا | popularity approval_rating popular_support favourability | ~supporter ~opinion-poll
+third-term | ولاية_ثالثة ولاية_جديدة عهدة_خامسة عهدة_ثالثة تمديد_الولاية تمديد_ولايته التمديد_للرئيس البقاء_في_السلطة بقاء_في_الحكم البقاء_في_الحكم تمديد_حكمه رئاسة_مدى_الحياة الترشح_مجددا الترشح_لولاية إعادة_ترشحه مدى_الحياة | third_term new_term term_limit extend_his_term stay_in_power run_again cling_to_power for_life re-election | ~mandate-term ~extend-time
+next-step | الخطوة_التالية الخطوة_المقبلة المرحلة_المقبلة ماذا_بعد خارطة_المرحلة الخطوات_المقبلة الخطوات_التالية الإجراءات_المقبلة شنو_غادي_يوقع المراحل_القادمة | next_step next_steps what_happens_next what_comes_next way_forward going_forward | ~plan ~next
+come-into-force | دخل_حيز_التنفيذ يدخل_حيز_التنفيذ حيز_التنفيذ حيز_النفاذ سريان سرى_المفعول يسري ساري_المفعول نفاذ بدء_العمل_ب بدء_التطبيق دخل_القرار_حيز يدخل_القانون بدأ_سريان يبدأ_سريان بدء_سريان بدأ_تطبيق يبدأ_تطبيق يبدأ_العمل بدأ_العمل_بالقانون طبق_القانون دخل_الاتفاق_حيز أصبح_نافذا | come_into_force take_effect in_force effective goes_into_effect entered_into_force kicks_in | ~implement ~start
+law-article | مادة_من_الدستور المادة_الأولى المادة_الثانية مواد_القانون نص_المادة نص_القانون ينص_القانون تنص_المادة بنود_القانون فقرة_قانونية نص_الدستور أحكام_القانون بموجب_القانون بموجب_المادة مادة_دستورية | article clause article_of_the_constitution provisions clauses under_the_law under_article | ~law ~constitution
+public-opinion | الشارع_السياسي الرأي_العام رأي_الشارع مزاج_الشارع أهل_البلد الشارع_العربي الغضب_الشعبي استياء_شعبي رأي_الناس رأي_المواطنين الأوساط_الشعبية | public_opinion public_mood what_people_think popular_anger | ~opinion ~people
 deadlock | حائط_مسدود جمود جمود_سياسي مأزق مراوحة انسداد_سياسي عثرة عقدة_الخلاف مربع_الأول نقطة_الصفر | deadlock stalemate impasse standoff stand-off gridlock standstill stumbling_block sticking_point | ~fail ~talks ~crisis
 lobby-group | جماعة_ضغط جماعات_ضغط جماعات_الضغط لوبي لوبيات مجموعة_ضغط حشد_التأييد مجموعات_الضغط | lobby lobbying lobbyist lobbyists pressure_group interest_group | ~pressure ~influence
 vacancy | شاغر شواغر منصب_شاغر وظيفة_شاغرة وظائف_شاغرة شغور فراغ_رئاسي مقعد_شاغر فراغ_دستوري منصب_خال | vacancy vacant vacancies unfilled | ~job ~office
+body-organ | جهة جهات الجهة_المسؤولة جهات_مسؤولة جهة_رسمية | party_responsible | >ministry >organization >agency-body >authorities >committee >institution >company >police ~source ~responsible
+oppress-rule | بطش يبطش باطش تكميم_الأفواه حملة_قمع ملاحقة_المعارضين | repress | ~dictatorship ~arrest ~violence ~disperse ~opposition ~abuse
+education-minister | وزير_التعليم وزيرة_التعليم وزير_التربية وزيرة_التربية وزارة_التعليم وزارة_التربية وزارة_التربية_والتعليم | education_minister education_ministry ministry_of_education education_secretary | ~education ~school
+justice-minister | وزير_العدل وزيرة_العدل وزارة_العدل | justice_minister justice_ministry justice_department | ~justice ~court
+leave-work | ترك_عمله ترك_وظيفته غادر_منصبه غادر_الشركة رحل_عن_الشركة ترك_الشغل ساب_الشغل خلى_الخدمة رحيله_عن_المنصب مغادرته_المنصب | leave_office left_office leave_the_job quit_his_job departure_from_office | ~resign ~lose-job ~dismiss-from-office ~depart
+election-race | سباق_الرئاسة السباق_الرئاسي سباق_انتخابي السباق_الانتخابي سباق_البيت_الأبيض معركة_انتخابية المعركة_الانتخابية معركة_الرئاسة دخل_السباق انسحب_من_السباق منافسة_انتخابية المنافسة_الانتخابية تنافس_على_الرئاسة | presidential_race electoral_race election_race run_for_president battle_for_the_presidency | ~election ~candidate ~campaign ~contest ~race ~rival
+approve-vote | حظي_بموافقة نال_موافقة نال_أغلبية حصل_على_أغلبية أقره_البرلمان أقرته_الأغلبية أيده_النواب صوت_بالموافقة | approved_by_vote passed_by passed_with | ~ratify ~accept ~majority-rule ~agree ~parliament
+lead-race | متقدم_في_الاستطلاعات متقدما_على_منافسه يتقدم_على_منافسه تقدم_على_منافسه أوفر_حظا الأوفر_حظا المرشح_الأبرز المرشح_الأوفر | leading_candidate | ~candidate ~standings ~expected ~opinion-poll
+lose-election | خسر_الانتخابات خسارة_الانتخابات خسارته_الانتخابات هزيمته_في_الانتخابات هزيمة_انتخابية خسر_مقعده خسر_الأغلبية خسروا_الانتخابات | lose_election lost_the_election lost_his_seat election_defeat | ~defeat ~concede-defeat ~lose-match ~rival !win-election
+abroad-live | خارج_البلاد بلاد_الغربة بلاد_المهجر | overseas outside_the_country diaspora | ~foreigner-expat ~travel ~migrant ~outside ~foreign
+inequality | عدم_المساواة تفاوت_طبقي الفوارق_الاجتماعية فوارق_اجتماعية تفاوت_اجتماعي الفجوة_بين_الأغنياء | inequalities unequal | ~discrimination ~poverty ~wealth ~injustice
+seat-parliament | مقعدا_في_البرلمان مقاعد_البرلمان مقعد_في_البرلمان مقاعد_المجلس عدد_المقاعد مقاعد_مجلس_النواب توزيع_المقاعد | seats_in_parliament parliamentary_seat number_of_seats how_many_seats | ~lawmaker ~parliament ~win-election ~majority-rule ~vote-share
 `;
