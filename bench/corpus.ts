@@ -1,6 +1,6 @@
 /**
  * Many articles: how long a corpus of 1,000 articles takes to load, what it holds, how soon a changed article is served,
- * and how long anything else has to wait meanwhile.
+ * how long anything else has to wait meanwhile, and how long lists of all articles take when first asked for.
  *
  *     npm run bench -- corpus [--data DIR] [--articles 1000] [--paragraphs 10]
  *
@@ -13,6 +13,10 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { casualties } from '../src/answers/casualties.ts';
+import { statements } from '../src/answers/said.ts';
+import { suggestions } from '../src/answers/suggestions.ts';
+import { timelineItems } from '../src/answers/timeline.ts';
 import { sentences } from '../src/arabic/sentences.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { holdCorpus } from '../src/holder.ts';
@@ -118,7 +122,8 @@ try {
     );
     // what a user would wait is how long the event loop is kept from the next thing to do
     const delay = monitorEventLoopDelay({ resolution: 2 });
-    const timer = setInterval(() => ask(round), 50);
+    const busy: number[] = [];
+    const timer = setInterval(() => busy.push(ask(busy.length)), 50);
     delay.enable();
     const reload = await holder.reload();
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -128,9 +133,24 @@ try {
     const served = hit?.passage.text.includes(`الجولة ${round}`) ?? false;
     const took = reload.outcome === 'swapped' ? (reload.milliseconds / 1000).toFixed(2) : 'not';
     console.log(
-      `one article changed: served after ${took} s (${served ? 'found' : 'NOT FOUND'}); meanwhile the longest wait ${(delay.max / 1e6).toFixed(0)} ms, p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms`,
+      `one article changed: served after ${took} s (${served ? 'found' : 'NOT FOUND'}); meanwhile the longest wait ${(delay.max / 1e6).toFixed(0)} ms, p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms; ${busy.length} questions, p50 ${percentile(busy, 0.5).toFixed(2)} ms, p99 ${percentile(busy, 0.99).toFixed(2)} ms`,
+    );
+    const dossier = holder.current();
+    const first = (name: string, list: () => readonly unknown[]): string => {
+      const started = performance.now();
+      const { length } = list();
+      return `${name} ${(performance.now() - started).toFixed(1)} ms (${length})`;
+    };
+    console.log(
+      `  first asked for after it: ${[
+        first('statements', () => statements(dossier, { by: null, about: '' })),
+        first('timeline', () => timelineItems(dossier, { from: null, to: null, about: '' })),
+        first('casualties', () => casualties(dossier, { category: null, by: null })),
+        first('completion', () => suggestions(dossier, 'كم')),
+      ].join(', ')}`,
     );
   }
+  console.log(`after three changes: ${(used() - empty).toFixed(0)} MB`);
   await holder.close();
 } finally {
   await rm(folder, { recursive: true, force: true });
