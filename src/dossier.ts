@@ -5,7 +5,9 @@ import { type Passage, passagesOf } from './corpus/passages.ts';
 import { withDeducedDate } from './reading/published.ts';
 import { type ArticleReadings, readingSteps } from './reading/read.ts';
 import { type Fingerprint, fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
+import { LIMITS } from './search/candidates.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
+import { WEIGHTS } from './search/weights.ts';
 import { finish, finishInSlices, SLICE } from './steps.ts';
 
 export interface Dossier {
@@ -49,7 +51,7 @@ function* understanding(article: Article): Generator<void, Understood> {
 const understand = (article: Article): Understood => finish(understanding(article));
 
 /** Builds a dossier in steps of a few milliseconds each; what it returns is the same however it is run. */
-function* build({ articles, glossary, version }: Corpus): Generator<void, Dossier> {
+function* build({ articles, glossary, version }: Corpus, earlier?: Dossier): Generator<void, Dossier> {
   const readings = new Map<string, ArticleReadings>();
   const passages: Passage[] = [];
   const dated: Article[] = [];
@@ -60,11 +62,12 @@ function* build({ articles, glossary, version }: Corpus): Generator<void, Dossie
     passages.push(...own.passages);
     yield;
   }
-  const index = yield* indexSteps({
-    passages,
-    glossary,
-    readings: ({ article }) => understand(article).readings,
-  });
+  const index = yield* indexSteps(
+    { passages, glossary, readings: ({ article }) => understand(article).readings },
+    WEIGHTS,
+    LIMITS,
+    earlier?.index,
+  );
   const repeats = yield* repeatSteps(
     dated,
     (article) => understand(article).fingerprints,
@@ -76,6 +79,9 @@ function* build({ articles, glossary, version }: Corpus): Generator<void, Dossie
 /** Builds a dossier at once. For tools; a bot that is serving uses `buildDossierInSlices`. */
 export const buildDossier = (corpus: Corpus): Dossier => finish(build(corpus));
 
-/** Builds the same dossier, giving way to other work between slices, so that no reply waits for it. */
-export const buildDossierInSlices = (corpus: Corpus): Promise<Dossier> =>
-  finishInSlices(build(corpus), SLICE);
+/**
+ * Builds the same dossier, giving way to other work between slices, so that no reply waits for it. What it has in common
+ * with an `earlier` one is not read again.
+ */
+export const buildDossierInSlices = (corpus: Corpus, earlier?: Dossier): Promise<Dossier> =>
+  finishInSlices(build(corpus, earlier), SLICE);

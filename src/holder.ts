@@ -43,7 +43,7 @@ export async function holdCorpus(folder: string): Promise<Holder> {
     try {
       const loaded = await loadCorpus(folder, corpus);
       if (loaded.version !== dossier.version) {
-        const built = await buildDossierInSlices(loaded);
+        const built = await buildDossierInSlices(loaded, dossier);
         await finishInSlices(prepare(built), SLICE);
         [corpus, dossier, problems] = [loaded, built, []];
         return { outcome: 'swapped', dossier, milliseconds: performance.now() - started };

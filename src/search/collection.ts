@@ -1,5 +1,6 @@
 /** A collection: the passages as rows of word numbers, and how many passages each stem is in. */
 import type { Passage } from '../corpus/passages.ts';
+import { Reader } from './reader.ts';
 import { SparseNumbers } from './sparse.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -46,12 +47,14 @@ export class Collection {
     this.byPassage = new SparseNumbers(rows.passages.length);
   }
 
-  /** Reads the passages, some at a step. `eachPassage` is called with the stems of each, in order, while they are at hand. */
+  /** Reads the passages, some at a step. `eachPassage` is called with the stems of each, in order, while they are at hand. Passages that `earlier` has too are taken from it. */
   static *steps(
     passages: readonly Passage[],
     eachPassage: (index: number, stems: readonly number[]) => void,
+    earlier?: Collection,
   ): Generator<void, Collection> {
     const vocabulary = new Vocabulary();
+    const reader = new Reader(vocabulary, earlier);
     let words = new Uint32Array(1024);
     let size = 0;
     const starts = new Uint32Array(passages.length + 1);
@@ -59,8 +62,7 @@ export class Collection {
     const lastSeen: number[] = [];
     for (const [index, passage] of passages.entries()) {
       const stems: number[] = [];
-      for (const sentence of passage.sentences) {
-        const ids = vocabulary.read(passage.article.body.slice(sentence.start, sentence.end));
+      for (const ids of reader.read(passage)) {
         if (size + ids.length + 1 > words.length) {
           const grown = new Uint32Array(2 * (size + ids.length + 1));
           grown.set(words);

@@ -42,6 +42,21 @@ export class Vocabulary {
     return ids;
   }
 
+  /** The number of another vocabulary's word: its stem and what it offers are known there. */
+  take(other: Vocabulary, form: number): number {
+    const word = other.forms[form] ?? '';
+    const stem = other.stemOf[form] ?? 0;
+    return (
+      this.#formIds.get(word) ??
+      this.#put(
+        word,
+        bareOf(word, stem === 0),
+        stem === 0 ? undefined : other.stems[stem],
+        other.cues[form] ?? 0,
+      )
+    );
+  }
+
   /** Forgets what only building the index needs. */
   close(): void {
     this.#pieces.clear();
@@ -61,16 +76,25 @@ export class Vocabulary {
   #add(word: string): number {
     const known = this.#formIds.get(word);
     if (known !== undefined) return known;
+    const stops = isStopWord(word);
+    const bare = bareOf(word, stops);
+    const cues = cuesOf(word);
+    return this.#put(
+      word,
+      bare,
+      stops ? undefined : withoutSuffixes(bare),
+      cues === 0 && !stops && isName(bare) ? CUE.name : cues,
+    );
+  }
+
+  /** A new word; a stop word has no stem. */
+  #put(word: string, bare: string, stem: string | undefined, cues: number): number {
     const id = this.forms.length;
     this.forms.push(word);
     this.#formIds.set(word, id);
-    const stops = isStopWord(word);
-    // «16,000» is asked for as 16000
-    const bare = stops ? '' : /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : withoutProclitics(word);
     this.bares.push(bare);
-    this.stemOf.push(stops ? 0 : this.#addStem(withoutSuffixes(bare)));
-    const cues = cuesOf(word);
-    this.cues.push(cues === 0 && !stops && isName(bare) ? CUE.name : cues);
+    this.stemOf.push(stem === undefined ? 0 : this.#addStem(stem));
+    this.cues.push(cues);
     return id;
   }
 
@@ -83,3 +107,7 @@ export class Vocabulary {
     return id;
   }
 }
+
+/** A word without its proclitics; a stop word has nothing else. «16,000» is asked for as 16000. */
+const bareOf = (word: string, stops: boolean): string =>
+  stops ? '' : /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : withoutProclitics(word);
