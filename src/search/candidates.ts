@@ -41,6 +41,8 @@ export const UNLIMITED: Limits = {
   passages: Number.POSITIVE_INFINITY,
 };
 
+const BASE = 8;
+
 /** How much the rarest word of a phrase tells of the phrase. */
 const PART = 0.7;
 
@@ -54,8 +56,11 @@ export class Candidates {
     processTerm: (term) => term,
   });
   readonly #limits: Limits;
+  readonly #keys: string[] = [];
   /** By passage: its sum in this look-up; zero between look-ups. */
   #sums = new Float64Array(0);
+  /** Of the passages found: their scores. */
+  #scores = new Float64Array(0);
   /** By passage: which term of the question, counted from 1, was added last. */
   #added = new Uint32Array(0);
 
@@ -63,9 +68,24 @@ export class Candidates {
     this.#limits = limits;
   }
 
-  /** Adds a passage by its stems. They are kept by number, written in base 36: short keys make a small index. */
+  /** Adds a passage by its different stems. */
   add(passage: number, stems: readonly number[]): void {
-    this.#mini.add({ id: passage, stems: stems.map((stem) => stem.toString(36)).join(' ') });
+    let keys = '';
+    for (const stem of stems) keys += keys === '' ? this.#key(stem) : ` ${this.#key(stem)}`;
+    this.#mini.add({ id: passage, stems: keys });
+  }
+
+  /**
+   * A stem as MiniSearch holds it: its number, written in base 8. MiniSearch keeps keys as a tree and tries the branches
+   * of a knot one after another, so that few branches make it quick.
+   */
+  #key(stem: number): string {
+    let key = this.#keys[stem];
+    if (key === undefined) {
+      key = stem.toString(BASE);
+      this.#keys[stem] = key;
+    }
+    return key;
   }
 
   /** The best passages for the terms of a question; `keep` limits them. */
@@ -75,6 +95,7 @@ export class Candidates {
     if (this.#sums.length < this.#mini.documentCount) {
       this.#sums = new Float64Array(this.#mini.documentCount);
       this.#added = new Uint32Array(this.#mini.documentCount);
+      this.#scores = new Float64Array(this.#mini.documentCount);
     }
     const sums = this.#sums;
     const added = this.#added;
@@ -97,14 +118,18 @@ export class Candidates {
         return 0;
       },
     });
-    const found: Candidate[] = [];
+    let kept = 0;
+    let most = 0;
     for (const passage of touched) {
       const score = (sums[passage] ?? 0) / (1 + LONG * measures.length(passage));
-      if (keep === undefined || keep(passage)) found.push({ passage, score });
       sums[passage] = 0;
       added[passage] = 0;
+      if (keep !== undefined && !keep(passage)) continue;
+      touched[kept] = passage;
+      this.#scores[kept++] = score;
+      most = Math.max(most, score);
     }
-    return best(found, this.#limits.passages);
+    return best(touched, this.#scores.subarray(0, kept), most, this.#limits.passages);
   }
 }
 
@@ -156,7 +181,7 @@ function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Ma
   chosen.sort((a, b) => a.term - b.term || b.value - a.value);
   const looked = new Map<string, Wanted>();
   for (const wanted of chosen) {
-    const key = wanted.stem.toString(36);
+    const key = wanted.stem.toString(BASE);
     if (!looked.has(key)) looked.set(key, wanted);
   }
   return looked;
@@ -165,20 +190,23 @@ function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Ma
 /** How finely scores are told apart before they are sorted. */
 const STEPS = 512;
 
-/** The best `n`, best first. Of many, those surely below the n-th are left out before they are sorted. */
-function best(found: readonly Candidate[], n: number): Candidate[] {
-  let most = 0;
-  for (const { score } of found) most = Math.max(most, score);
-  const step = ({ score }: Candidate): number => Math.floor((score / most) * (STEPS - 1));
-  const counts = new Uint32Array(STEPS);
-  for (const candidate of found) {
-    const at = step(candidate);
-    counts[at] = (counts[at] ?? 0) + 1;
+/** The best `n` of the passages with these scores, best first. Those surely below the n-th are left out before sorting. */
+function best(passages: readonly number[], scores: Float64Array, most: number, n: number): Candidate[] {
+  const fine = (STEPS - 1) / most;
+  let least = 0;
+  if (scores.length > n) {
+    const counts = new Uint32Array(STEPS);
+    for (const score of scores) {
+      const step = Math.floor(score * fine);
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+    least = STEPS;
+    for (let above = 0; least > 0 && above < n; ) above += counts[--least] ?? 0;
   }
-  let least = STEPS;
-  for (let above = 0; least > 0 && above < n; ) above += counts[--least] ?? 0;
-  return found
-    .filter((candidate) => step(candidate) >= least)
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, n);
+  const found: Candidate[] = [];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (least === 0 || Math.floor(score * fine) >= least) found.push({ passage: passages[at] ?? 0, score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, n);
 }

@@ -15,7 +15,7 @@ export interface Measures {
 /** Passages read at a step: a few milliseconds. */
 const STEP = 10;
 
-type Rows = Pick<Collection, 'vocabulary' | 'passages' | 'words' | 'starts' | 'frequency'>;
+type Rows = Pick<Collection, 'vocabulary' | 'passages' | 'words' | 'stems' | 'starts' | 'frequency'>;
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
 export const sizeOf = (passages: number): number =>
@@ -26,6 +26,8 @@ export class Collection {
   readonly passages: readonly Passage[];
   /** The words of all passages one after another; 0 ends a sentence. */
   readonly words: Uint32Array;
+  /** Their stems, in the same places; 0 for a stop word too. */
+  readonly stems: Uint32Array;
   /** Passage `i` is `words.subarray(starts[i], starts[i + 1])`. */
   readonly starts: Uint32Array;
   /** In how many passages a stem is, by stem number. */
@@ -40,6 +42,7 @@ export class Collection {
     this.vocabulary = rows.vocabulary;
     this.passages = rows.passages;
     this.words = rows.words;
+    this.stems = rows.stems;
     this.starts = rows.starts;
     this.frequency = rows.frequency;
     this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
@@ -47,7 +50,7 @@ export class Collection {
     this.byPassage = new SparseNumbers(rows.passages.length);
   }
 
-  /** Reads the passages, some at a step. `eachPassage` is called with the stems of each, in order, while they are at hand. Passages that `earlier` has too are taken from it. */
+  /** Reads the passages, some at a step. `eachPassage` is called with the different stems of each while they are at hand. Passages that `earlier` has too are taken from it. */
   static *steps(
     passages: readonly Passage[],
     eachPassage: (index: number, stems: readonly number[]) => void,
@@ -56,37 +59,39 @@ export class Collection {
     const vocabulary = new Vocabulary();
     const reader = new Reader(vocabulary, earlier);
     let words = new Uint32Array(1024);
+    let stems = new Uint32Array(1024);
     let size = 0;
     const starts = new Uint32Array(passages.length + 1);
     const frequency: number[] = [];
     const lastSeen: number[] = [];
     for (const [index, passage] of passages.entries()) {
-      const stems: number[] = [];
+      const different: number[] = [];
       for (const ids of reader.read(passage)) {
         if (size + ids.length + 1 > words.length) {
-          const grown = new Uint32Array(2 * (size + ids.length + 1));
-          grown.set(words);
-          words = grown;
+          words = grown(words, 2 * (size + ids.length + 1));
+          stems = grown(stems, words.length);
         }
         for (const id of ids) {
-          words[size++] = id;
           const stem = vocabulary.stemOf[id] ?? 0;
-          if (stem === 0) continue;
-          stems.push(stem);
-          if (lastSeen[stem] === index) continue;
+          words[size] = id;
+          stems[size++] = stem;
+          if (stem === 0 || lastSeen[stem] === index) continue;
           lastSeen[stem] = index;
           frequency[stem] = (frequency[stem] ?? 0) + 1;
+          different.push(stem);
         }
-        words[size++] = 0;
+        // the end of a sentence; room that is made anew holds zeros
+        size++;
       }
       starts[index + 1] = size;
-      eachPassage(index, stems);
+      eachPassage(index, different);
       if (index % STEP === STEP - 1) yield;
     }
     return new Collection({
       vocabulary,
       passages,
       words: words.slice(0, size),
+      stems: stems.slice(0, size),
       starts,
       frequency: Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0),
     });
@@ -109,4 +114,11 @@ export class Collection {
   length(index: number): number {
     return (this.starts[index + 1] ?? 0) - (this.starts[index] ?? 0);
   }
+}
+
+/** The same numbers with room for more. */
+function grown(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(size);
+  more.set(numbers);
+  return more;
 }

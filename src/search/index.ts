@@ -54,6 +54,8 @@ export interface SearchIndex {
 /** How many of stage one's passages, the best by their words, are rescored. */
 const RESCORED = 40;
 
+const NONE = new Float64Array();
+
 /** Builds the index of a dossier at once. */
 export const buildIndex = (
   input: IndexInput,
@@ -102,20 +104,12 @@ export function* indexSteps(
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
     const last = ranked.at(-1)?.score ?? 0;
     const tail = found.slice(RESCORED, limit).map((passage, at): Ranked => {
-      const match = {
-        passage,
-        best: new Float64Array(),
-        kinds: [],
-        sum: new Float64Array(),
-        adjacent: 0,
-        sentences: [],
-      };
       return {
         passage,
         score: last / (at + 2),
         evidence: {},
-        match,
-        around: new Float64Array(),
+        match: { passage, best: NONE, kinds: [], sum: NONE, adjacent: 0, sentences: [] },
+        around: NONE,
         offered: 0,
         sentence: 0,
       };

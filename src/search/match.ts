@@ -134,19 +134,18 @@ export class Matcher {
 
   /** What the words of a passage are worth: the `words` of `rescore`, without all else that a match tells. */
   words(passage: number): number {
-    const { words, starts, vocabulary } = this.#collection;
-    const { stemOf } = vocabulary;
+    const { words, stems, starts } = this.#collection;
     const firstUse = this.#firstUse;
     const best = this.#best.fill(0);
     const sum = this.#sum.fill(0);
     const end = starts[passage + 1] ?? 0;
     for (let at = starts[passage] ?? 0; at < end; at++) {
-      const form = words[at] ?? 0;
-      if (form === 0) {
-        if (this.#begun.length > 0) this.#endPhrases(this.#here, best, sum, this.#kinds);
+      const stem = stems[at] ?? 0;
+      if (stem === 0) {
+        if (this.#begun.length > 0 && words[at] === 0) this.#endPhrases(this.#here, best, sum, this.#kinds);
         continue;
       }
-      const first = firstUse.get(stemOf[form] ?? 0);
+      const first = firstUse.get(stem);
       if (first === 0) continue;
       for (let use = this.#uses[first]; use !== undefined; use = this.#uses[use.next]) {
         const { term, phrase } = use;
@@ -154,7 +153,7 @@ export class Matcher {
           this.#seePart(phrase, use.bit);
           continue;
         }
-        const exact = use.kind === 'stem' && this.#terms[term]?.form === form;
+        const exact = use.kind === 'stem' && this.#terms[term]?.form === words[at];
         const weight = exact ? this.#weights.meet.form : use.weight;
         sum[term] = (sum[term] ?? 0) + weight;
         if (weight > (best[term] ?? 0)) best[term] = weight;
@@ -171,8 +170,8 @@ export class Matcher {
   }
 
   #read(passage: number): Match {
-    const { words, starts, vocabulary } = this.#collection;
-    const { stemOf, cues: cuesOf } = vocabulary;
+    const { words, stems, starts, vocabulary } = this.#collection;
+    const { cues: cuesOf } = vocabulary;
     const firstUse = this.#firstUse;
     const terms = this.#terms;
     const size = terms.length;
@@ -213,7 +212,7 @@ export class Matcher {
         continue;
       }
       let asked = false;
-      let use = this.#uses[firstUse.get(stemOf[form] ?? 0)];
+      let use = this.#uses[firstUse.get(stems[at] ?? 0)];
       if (use !== undefined && here === this.#nothing) here = new Float64Array(size);
       for (; use !== undefined; use = this.#uses[use.next]) {
         const { term, kind, phrase } = use;

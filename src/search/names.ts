@@ -4,8 +4,9 @@ import { withoutSuffixes } from '../arabic/stem.ts';
 import { conceptsOf, conceptsWritten } from './lexicon.ts';
 
 /** True for a word, folded and without proclitics, that is most likely a name: `isName('هارغريف')`. */
-export function isName(bare: string): boolean {
-  if (bare.length < 3 || !/^[\u0621-\u064A]+$/.test(bare) || conceptsWritten(bare).length > 0) return false;
-  const stem = withoutSuffixes(bare);
-  return frequencyClass(stem) <= 1 && conceptsOf(stem).length === 0;
-}
+export const isName = (bare: string, stem = withoutSuffixes(bare)): boolean =>
+  bare.length >= 3 &&
+  frequencyClass(stem) <= 1 &&
+  /^[\u0621-\u064A]+$/.test(bare) &&
+  conceptsWritten(bare).length === 0 &&
+  conceptsOf(stem).length === 0;

@@ -78,13 +78,10 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const stops = isStopWord(word);
     const bare = bareOf(word, stops);
+    if (stops) return this.#put(word, bare, undefined, cuesOf(word));
+    const stem = withoutSuffixes(bare);
     const cues = cuesOf(word);
-    return this.#put(
-      word,
-      bare,
-      stops ? undefined : withoutSuffixes(bare),
-      cues === 0 && !stops && isName(bare) ? CUE.name : cues,
-    );
+    return this.#put(word, bare, stem, cues === 0 && isName(bare, stem) ? CUE.name : cues);
   }
 
   /** A new word; a stop word has no stem. */
@@ -110,4 +107,4 @@ export class Vocabulary {
 
 /** A word without its proclitics; a stop word has nothing else. «16,000» is asked for as 16000. */
 const bareOf = (word: string, stops: boolean): string =>
-  stops ? '' : /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : withoutProclitics(word);
+  stops ? '' : word.includes(',') ? word.replace(/,(?=\d{3})/g, '') : withoutProclitics(word);
