@@ -1,25 +1,16 @@
 /**
- * Stage one: the passages that may answer, from MiniSearch.
+ * Stage one: the passages that may answer, by the postings of the question's rarest and most telling stems.
  *
  * The place where a search server would go for corpora that outgrow one machine.
- *
- * MiniSearch makes an object for each passage it scores, which costs most of a look-up. Stage two scores anew anyway, so
- * here MiniSearch only tells which passages hold which stems: `boostDocument`, asked for each, adds the rarity of the
- * question's word to the passage's sum and answers 0, and MiniSearch passes on. The sums order the candidates.
  */
-import MiniSearch from 'minisearch';
 import type { Measures } from './collection.ts';
+import { Postings } from './postings.ts';
 import type { Term } from './terms.ts';
 
 /** A passage by number with its sum. */
 export interface Candidate {
   readonly passage: number;
   readonly score: number;
-}
-
-interface Row {
-  readonly id: number;
-  readonly stems: string;
 }
 
 /** How much a look-up may cost: very frequent stems cost most and decide least. */
@@ -41,8 +32,6 @@ export const UNLIMITED: Limits = {
   passages: Number.POSITIVE_INFINITY,
 };
 
-const BASE = 8;
-
 /** How much the rarest word of a phrase tells of the phrase. */
 const PART = 0.7;
 
@@ -50,13 +39,8 @@ const PART = 0.7;
 const LONG = 0.2;
 
 export class Candidates {
-  readonly #mini = new MiniSearch<Row>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
   readonly #limits: Limits;
-  readonly #keys: string[] = [];
+  readonly #postings = new Postings();
   /** By passage: its sum in this look-up; zero between look-ups. */
   #sums = new Float64Array(0);
   /** Of the passages found: their scores. */
@@ -70,54 +54,33 @@ export class Candidates {
 
   /** Adds a passage by its different stems. */
   add(passage: number, stems: readonly number[]): void {
-    let keys = '';
-    for (const stem of stems) keys += keys === '' ? this.#key(stem) : ` ${this.#key(stem)}`;
-    this.#mini.add({ id: passage, stems: keys });
-  }
-
-  /**
-   * A stem as MiniSearch holds it: its number, written in base 8. MiniSearch keeps keys as a tree and tries the branches
-   * of a knot one after another, so that few branches make it quick.
-   */
-  #key(stem: number): string {
-    let key = this.#keys[stem];
-    if (key === undefined) {
-      key = stem.toString(BASE);
-      this.#keys[stem] = key;
-    }
-    return key;
+    this.#postings.add(passage, stems);
   }
 
   /** The best passages for the terms of a question; `keep` limits them. */
   candidates(terms: readonly Term[], measures: Measures, keep?: (passage: number) => boolean): Candidate[] {
     const looked = lookUps(terms, measures, this.#limits);
-    if (looked.size === 0) return [];
-    if (this.#sums.length < this.#mini.documentCount) {
-      this.#sums = new Float64Array(this.#mini.documentCount);
-      this.#added = new Uint32Array(this.#mini.documentCount);
-      this.#scores = new Float64Array(this.#mini.documentCount);
+    if (looked.length === 0) return [];
+    if (this.#sums.length < this.#postings.size) {
+      this.#sums = new Float64Array(this.#postings.size);
+      this.#added = new Uint32Array(this.#postings.size);
+      this.#scores = new Float64Array(this.#postings.size);
     }
     const sums = this.#sums;
     const added = this.#added;
     const touched: number[] = [];
-    let last = '';
-    let value = 0;
-    let mark = 0;
-    this.#mini.search([...looked.keys()].join(' '), {
-      boostDocument: (id: number, stem) => {
-        if (stem !== last) {
-          last = stem;
-          const wanted = looked.get(stem);
-          value = wanted?.value ?? 0;
-          mark = (wanted?.term ?? 0) + 1;
-        }
-        if (sums[id] === 0) touched.push(id);
+    const postings = this.#postings.of(looked.map(({ stem }) => stem));
+    for (let at = 0; at < looked.length; at++) {
+      const { value, term } = looked[at] ?? { value: 0, term: 0 };
+      const passages = postings[at] ?? [];
+      for (let next = 0; next < passages.length; next++) {
+        const passage = passages[next] ?? 0;
+        if (sums[passage] === 0) touched.push(passage);
         // other words for the same do not add up: the first is the one that stands for it best
-        if (added[id] !== mark) sums[id] = (sums[id] ?? 0) + value;
-        added[id] = mark;
-        return 0;
-      },
-    });
+        if (added[passage] !== term + 1) sums[passage] = (sums[passage] ?? 0) + value;
+        added[passage] = term + 1;
+      }
+    }
     let kept = 0;
     let most = 0;
     for (const passage of touched) {
@@ -149,10 +112,11 @@ interface Wanted {
  * them, those that tell most for what they cost. The best one is always looked up. Ordered by term, and in a term by how
  * well they stand for it.
  */
-function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Map<string, Wanted> {
+function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Wanted[] {
   const own: Wanted[] = [];
   const other: Wanted[] = [];
-  terms.forEach(({ meetings, phrases, idf }, term) => {
+  for (let term = 0; term < terms.length; term++) {
+    const { meetings, phrases, idf } = terms[term] ?? { meetings: [], phrases: [], idf: 0 };
     for (const [stem, { weight, kind }] of meetings) {
       const cost = measures.frequency(stem);
       if (cost === 0) continue;
@@ -162,29 +126,49 @@ function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Ma
     }
     // of a phrase the rarest word is looked up; stage two sees whether the others stand beside it
     for (const { stems, weight } of phrases) {
-      const costs = stems.map((stem) => measures.frequency(stem));
-      const cost = Math.min(...costs);
-      const stem = stems[costs.indexOf(cost)] ?? 0;
+      let stem = 0;
+      let cost = Number.POSITIVE_INFINITY;
+      for (const part of stems) {
+        const frequency = measures.frequency(part);
+        if (frequency >= cost) continue;
+        stem = part;
+        cost = frequency;
+      }
       const value = weight * idf * PART;
       if (cost > 0) other.push({ stem, term, value, cost, order: (weight * value) / Math.log(2 + cost) });
     }
-  });
+  }
   const chosen: Wanted[] = [];
+  const seen = new Set<number>();
   let spent = 0;
   for (const list of [own, other])
-    for (const wanted of list.sort((a, b) => b.order - a.order)) {
-      if (chosen.length > 0 && (spent + wanted.cost > limits.postings || chosen.length >= limits.stems))
-        continue;
-      spent += wanted.cost;
-      chosen.push(wanted);
+    for (;;) {
+      const next = takeBest(list, chosen.length === 0 ? Number.POSITIVE_INFINITY : limits.postings - spent);
+      if (next === undefined || chosen.length >= limits.stems) break;
+      spent += next.cost;
+      chosen.push(next);
     }
   chosen.sort((a, b) => a.term - b.term || b.value - a.value);
-  const looked = new Map<string, Wanted>();
-  for (const wanted of chosen) {
-    const key = wanted.stem.toString(BASE);
-    if (!looked.has(key)) looked.set(key, wanted);
+  return chosen.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+}
+
+/** Takes out of a list the first of the best that cost no more than this, with those that cost more. */
+function takeBest(list: Wanted[], most: number): Wanted | undefined {
+  let best: Wanted | undefined;
+  let bestAt = 0;
+  let kept = 0;
+  for (const wanted of list) {
+    if (wanted.cost > most) continue;
+    list[kept] = wanted;
+    if (best === undefined || wanted.order > best.order) {
+      best = wanted;
+      bestAt = kept;
+    }
+    kept++;
   }
-  return looked;
+  list.length = kept;
+  list.splice(bestAt, 1);
+  return best;
 }
 
 /** How finely scores are told apart before they are sorted. */
