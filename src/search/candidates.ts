@@ -23,7 +23,7 @@ export interface Limits {
   readonly passages: number;
 }
 
-export const LIMITS: Limits = { postings: 2500, stems: 30, passages: 300 };
+export const LIMITS: Limits = { postings: 2500, stems: 24, passages: 240 };
 
 /** All stems of a question are looked up: slow, to be compared with (bench/recall.ts). */
 export const UNLIMITED: Limits = {

@@ -13,7 +13,7 @@ export class Likeness {
   readonly #collection: Collection;
   readonly #byRoot = new Map<string, number[]>();
   readonly #bySound = new Map<string, number[]>();
-  /** First two letters, and after a dash the last two → stems of four letters and more. */
+  /** Length with the first two letters, and with the last two after a dash → stems of four letters and more. */
   readonly #byEdge = new Map<string, number[]>();
   readonly #byRun = new Map<string, number[]>();
   /** How stems sound with their vowels, each worked out when it is first asked for. */
@@ -39,8 +39,8 @@ export class Likeness {
     if (root !== undefined) push(this.#byRoot, root, id);
     push(this.#bySound, skeleton(text), id);
     if (text.length >= 4) {
-      push(this.#byEdge, text.slice(0, 2), id);
-      push(this.#byEdge, `-${text.slice(-2)}`, id);
+      push(this.#byEdge, `${text.length}${text.slice(0, 2)}`, id);
+      push(this.#byEdge, `${text.length}-${text.slice(-2)}`, id);
     }
     for (const run of runsOfFour(text)) push(this.#byRun, run, id);
   }
@@ -98,8 +98,10 @@ export class Likeness {
     }
     if (latin || stem.length < 4) return;
     // one letter wrong leaves the first two or the last two as they are
-    this.#addMisspelt(builder, stem, this.#byEdge.get(stem.slice(0, 2)));
-    this.#addMisspelt(builder, stem, this.#byEdge.get(`-${stem.slice(-2)}`));
+    for (let length = stem.length - 1; length <= stem.length + 1; length++) {
+      this.#addMisspelt(builder, stem, this.#byEdge.get(`${length}${stem.slice(0, 2)}`));
+      this.#addMisspelt(builder, stem, this.#byEdge.get(`${length}-${stem.slice(-2)}`));
+    }
   }
 
   #addMisspelt(builder: TermBuilder, stem: string, ids: readonly number[] = []): void {
