@@ -15,7 +15,10 @@ export interface Measures {
 /** Passages read at a step: a few milliseconds. */
 const STEP = 10;
 
-type Rows = Pick<Collection, 'vocabulary' | 'passages' | 'words' | 'stems' | 'starts' | 'frequency'>;
+type Rows = Pick<
+  Collection,
+  'vocabulary' | 'passages' | 'different' | 'words' | 'stems' | 'starts' | 'frequency'
+>;
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
 export const sizeOf = (passages: number): number =>
@@ -24,13 +27,18 @@ export const sizeOf = (passages: number): number =>
 export class Collection {
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
+  /**
+   * How many of them are different, word for word: what ten newspapers took from an agency makes its words no more
+   * frequent, and the collection no bigger.
+   */
+  readonly different: number;
   /** The words of all passages one after another; 0 ends a sentence. */
   readonly words: Uint32Array;
   /** Their stems, in the same places; 0 for a stop word too. */
   readonly stems: Uint32Array;
   /** Passage `i` is `words.subarray(starts[i], starts[i + 1])`. */
   readonly starts: Uint32Array;
-  /** In how many passages a stem is, by stem number. */
+  /** In how many different passages a stem is, by stem number. */
   readonly frequency: Uint32Array;
   /** Words of a passage in the mean. */
   readonly meanLength: number;
@@ -41,6 +49,7 @@ export class Collection {
   private constructor(rows: Rows) {
     this.vocabulary = rows.vocabulary;
     this.passages = rows.passages;
+    this.different = rows.different;
     this.words = rows.words;
     this.stems = rows.stems;
     this.starts = rows.starts;
@@ -64,6 +73,7 @@ export class Collection {
     const starts = new Uint32Array(passages.length + 1);
     const frequency: number[] = [];
     const lastSeen: number[] = [];
+    const copies = new Copies();
     for (const [index, passage] of passages.entries()) {
       const different: number[] = [];
       for (const ids of reader.read(passage)) {
@@ -77,19 +87,21 @@ export class Collection {
           stems[size++] = stem;
           if (stem === 0 || lastSeen[stem] === index) continue;
           lastSeen[stem] = index;
-          frequency[stem] = (frequency[stem] ?? 0) + 1;
           different.push(stem);
         }
         // the end of a sentence; room that is made anew holds zeros
         size++;
       }
       starts[index + 1] = size;
+      if (copies.isNew(words, starts[index] ?? 0, size))
+        for (const stem of different) frequency[stem] = (frequency[stem] ?? 0) + 1;
       eachPassage(index, different);
       if (index % STEP === STEP - 1) yield;
     }
     return new Collection({
       vocabulary,
       passages,
+      different: copies.different,
       words: words.slice(0, size),
       stems: stems.slice(0, size),
       starts,
@@ -107,7 +119,7 @@ export class Collection {
 
   /** How big the collection is, see sizeOf. */
   get size(): number {
-    return sizeOf(this.passages.length);
+    return sizeOf(this.different);
   }
 
   /** How many words passage `index` has, sentence ends included. */
@@ -121,4 +133,25 @@ function grown(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
   const more = new Uint32Array(size);
   more.set(numbers);
   return more;
+}
+
+/** Tells rows of words that were there before. */
+class Copies {
+  /** How many were not. */
+  different = 0;
+  /** By the sum of a row, where a row of that sum begins and ends. */
+  readonly #rows = new Map<number, readonly [number, number]>();
+
+  /** True for a row that no earlier one equals. */
+  isNew(words: Uint32Array, start: number, end: number): boolean {
+    let sum = end - start;
+    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+    const [from, to] = this.#rows.get(sum) ?? [0, 0];
+    let isSame = to - from === end - start;
+    for (let at = 0; isSame && at < end - start; at++) isSame = words[from + at] === words[start + at];
+    if (isSame && to > from) return false;
+    this.#rows.set(sum, [start, end]);
+    this.different++;
+    return true;
+  }
 }

@@ -67,7 +67,7 @@ export class TermBuilder {
   }
 
   build(): Term {
-    const { vocabulary, frequency, passages } = this.#collection;
+    const { vocabulary, frequency, different } = this.#collection;
     const [first] = this.#words;
     // in a library strangers would make a rare word look frequent
     const others = 1 - this.#weights.library.rarity * this.#collection.size;
@@ -89,7 +89,7 @@ export class TermBuilder {
       phrases: this.#phrases,
       form: this.#words.length === 1 ? vocabulary.form(text) : undefined,
       idf:
-        idf(expected, passages.length, background, this.#weights.background) *
+        idf(expected, different, background, this.#weights.background) *
         (this.#words.every(({ generic }) => generic) ? GENERIC : 1),
       counted: first?.counted ?? false,
       unknown: this.#meetings.size === 0 && this.#phrases.length === 0,

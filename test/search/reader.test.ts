@@ -11,11 +11,11 @@ const passages = (text: string, id: string): Passage[] =>
 const collected = (of: readonly Passage[], earlier?: Collection) => {
   const each: (readonly number[])[] = [];
   const collection = finish(Collection.steps(of, (_index, stems) => each.push([...stems]), earlier));
-  const { vocabulary, words, starts, frequency, meanLength } = collection;
+  const { vocabulary, words, starts, frequency, meanLength, different } = collection;
   const { forms, stems, stemOf, cues, bares } = vocabulary;
   return {
     collection,
-    all: { each, words, starts, frequency, meanLength, forms, stems, stemOf, cues, bares },
+    all: { each, words, starts, frequency, meanLength, different, forms, stems, stemOf, cues, bares },
   };
 };
 
