@@ -1,7 +1,9 @@
 /** The echo: what was asked, repeated above the answer, and found again there by buttons, which can't remember it. */
 import { type APIComponentInContainer, type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
+import { MONTHS } from '../reading/times/words.ts';
 import { readTimes } from '../reading/times.ts';
 import type { SearchResult } from '../search/types.ts';
 import { labelLine, text } from './components.ts';
@@ -37,7 +39,7 @@ const questionLine = (question: string, { language }: Scene): string => {
 function meantLines(question: string, { now, language }: Scene): string[] {
   const today = now.toISOString().slice(0, 10);
   return readTimes(question, readNumbers(question), today)
-    .filter(({ relative }) => relative === true)
+    .filter(({ relative, start, end }) => relative === true && !namesMonth(question.slice(start, end)))
     .slice(0, 2)
     .flatMap((time) => {
       const date = timeInWords(time, language);
@@ -47,6 +49,10 @@ function meantLines(question: string, { now, language }: Scene): string[] {
         : [labelLine(label('meant', language, { words, date }), language, '-# ')];
     });
 }
+
+/** «20 أيلول» says itself which day it is, and the article of which year: from today's date nothing is to be told. */
+const namesMonth = (words: string): boolean =>
+  tokenize(words).some(({ text: word }) => MONTHS.has(word.replace(/^[بلو]/, '')) || MONTHS.has(word));
 
 /** The echo as a component of its own, by whose number a button finds it. */
 export const echoComponent = (echo: string | undefined): APIComponentInContainer[] =>

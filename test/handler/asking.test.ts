@@ -83,6 +83,15 @@ describe('/ask', () => {
     expect(shown(reply)).toContain('مما يمكن السؤال عنه');
   });
 
+  it('says which day «أمس» and «الأربعاء» were taken for, but leaves «20 أيلول» to the article', async () => {
+    const lines = async (question: string) =>
+      shown(await answered(slash('ask', { question }), contextOf(dossier)));
+    for (const question of ['ماذا حدث أمس؟', 'ماذا حدث يوم الأربعاء؟', 'كم قتيلاً سقط قبل ثلاثة أيام؟'])
+      expect(await lines(question)).toContain('تعني هنا');
+    for (const question of ['ماذا حدث في 20 أيلول؟', 'ماذا حدث في تشرين الثاني؟', 'ماذا حدث في 2020؟'])
+      expect(await lines(question)).not.toContain('تعني هنا');
+  });
+
   it('searches one article, named by title or a part of it', async () => {
     const two = dossierOf(
       'زلزال في الجزيرة\nأسفر الزلزال عن مقتل 41 شخصاً.',
