@@ -69,7 +69,7 @@ export async function runFaults(options: FaultRunOptions): Promise<FaultRunResul
   const said: { message: Message; deliveries: Delivered[] }[] = [];
   let strikes = 0;
   try {
-    await settled(discord, 20_000);
+    if (!(await settled(discord, 60_000))) throw new Error('the bot does not answer before any fault');
     const end = Date.now() + seconds * 1_000;
     const asking = async () => {
       while (Date.now() < end && bot.alive()) {
@@ -95,7 +95,7 @@ export async function runFaults(options: FaultRunOptions): Promise<FaultRunResul
     discord.faults = {};
     discord.gateway.faults.refuse = false;
     discord.gateway.faults.refuseResume = false;
-    const recovered = await settled(discord, 15_000);
+    const recovered = await settled(discord, 30_000);
     // Questions in messages may be answered later than interactions.
     await sleep(3_000);
     const owed = asked.filter((each) => isOwed(each, down));

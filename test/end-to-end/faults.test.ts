@@ -32,7 +32,7 @@ function launch(discord: LocalDiscord): FaultRunBot & { output(): string } {
 }
 
 it('answers everything that reaches it in time exactly once, whatever the network does', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const result = await runFaults({ seed: 20_230_920, seconds: 20, perSecond: 10, everyMs: 1_000, launch });
   expect(result).toMatchObject({

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -46,6 +47,16 @@ async function discordWith(options: DiscordOptions = {}): Promise<LocalDiscord> 
   return discord;
 }
 
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 const reaching = (discord: LocalDiscord) => ({
   DISCORD_TOKEN: discord.token,
   DISCORD_API_URL: discord.apiUrl,
@@ -68,7 +79,9 @@ describe('the process', () => {
         ...reaching(discord),
         DISCORD_TOKEN: token,
         RAWI_TRANSPORT: transport,
-        ...(transport === 'http' ? { PORT: '38417', DISCORD_PUBLIC_KEY: discord.publicKey } : {}),
+        ...(transport === 'http'
+          ? { PORT: String(await freePort()), DISCORD_PUBLIC_KEY: discord.publicKey }
+          : {}),
       });
       expect(await running.code).toBe(78);
       expect(running.output()).toMatch(/DISCORD_TOKEN was refused/);
@@ -111,15 +124,16 @@ describe('the process', () => {
 
   it('ends with 0 on SIGTERM over http, after answering what had been posted', async () => {
     const discord = await discordWith();
+    const port = await freePort();
     const running = start({
       ...reaching(discord),
       RAWI_TRANSPORT: 'http',
-      PORT: '38418',
+      PORT: String(port),
       DISCORD_PUBLIC_KEY: discord.publicKey,
     });
     await running.says('"ready"');
     await expect.poll(() => discord.commands.list('').length, { timeout: 20_000 }).toBeGreaterThan(0);
-    discord.interactionsUrl = 'http://127.0.0.1:38418/interactions';
+    discord.interactionsUrl = `http://127.0.0.1:${port}/interactions`;
     await discord.slash('ask', { question: 'كم عدد القتلى؟' }).reply();
     const asked = Array.from({ length: 20 }, () => discord.slash('ask', { question: 'متى بدأ القصف؟' }));
     await Promise.race(asked.map((each) => each.reply()));

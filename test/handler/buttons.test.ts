@@ -105,7 +105,7 @@ describe('buttons under an answer', () => {
 
   it('open the article where it has an address', async () => {
     const linked = await answered(
-      slash('ask', { question: 'كم عدد المفقودين؟' }),
+      slash('ask', { question: 'كم عدد القتلى؟' }),
       contextOf(await earthquake()),
     );
     expect(JSON.stringify(linked.response)).toContain('"url":"https://example.org/news/earthquake"');
