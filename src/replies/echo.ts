@@ -2,9 +2,11 @@
 import { type APIComponentInContainer, type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { tokenize } from '../arabic/tokens.ts';
+import { isNumeral } from '../reading/numbers/words.ts';
 import { readNumbers } from '../reading/numbers.ts';
-import { MONTHS } from '../reading/times/words.ts';
+import { MONTHS, mayBegin } from '../reading/times/words.ts';
 import { readTimes } from '../reading/times.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import type { SearchResult } from '../search/types.ts';
 import { labelLine, text } from './components.ts';
 import { timeInWords } from './dates.ts';
@@ -37,9 +39,10 @@ const questionLine = (question: string, { language }: Scene): string => {
 
 /** Which day «أمس» in a question was taken for. */
 function meantLines(question: string, { now, language }: Scene): string[] {
+  if (!mayCount(question)) return [];
   const today = now.toISOString().slice(0, 10);
   return readTimes(question, readNumbers(question), today)
-    .filter(({ relative, start, end }) => relative === true && !namesMonth(question.slice(start, end)))
+    .filter(({ relative, start, end }) => relative === true && !namesItself(question.slice(start, end)))
     .slice(0, 2)
     .flatMap((time) => {
       const date = timeInWords(time, language);
@@ -50,9 +53,26 @@ function meantLines(question: string, { now, language }: Scene): string[] {
     });
 }
 
-/** «20 أيلول» says itself which day it is, and the article of which year: from today's date nothing is to be told. */
-const namesMonth = (words: string): boolean =>
-  tokenize(words).some(({ text: word }) => MONTHS.has(word.replace(/^[بلو]/, '')) || MONTHS.has(word));
+/** Whether a question may hold a time counted from today: most hold none, and reading them costs a tenth of the answer. */
+const mayCount = (question: string): boolean =>
+  wordsOf(question).some(
+    ({ kind, text: word }) =>
+      kind === 'number' ||
+      isNumeral(word) ||
+      (mayBegin(word) && !MONTHS.has(word) && !OPENING_ONLY.has(word)),
+  );
+
+/** They open intervals («من الأحد إلى الخميس»), which hold another word of time. */
+const OPENING_ONLY: ReadonlySet<string> = new Set(['من', 'بين']);
+
+/** «20 أيلول», «20/9» say themselves which day that is, and the article of which year: nothing is to be told from today. */
+const namesItself = (words: string): boolean => {
+  const tokens = tokenize(words);
+  return (
+    tokens.every(({ kind }) => kind !== 'word') ||
+    tokens.some(({ text: word }) => MONTHS.has(word) || MONTHS.has(word.replace(/^[بلو]/, '')))
+  );
+};
 
 /** The echo as a component of its own, by whose number a button finds it. */
 export const echoComponent = (echo: string | undefined): APIComponentInContainer[] =>
