@@ -163,3 +163,32 @@ describe('the same statement in several articles', () => {
     expect(buttonsOf(dataOf(reply)).copy).toBeDefined();
   });
 });
+
+describe('/articles of many', () => {
+  it('turns through all of them, the newest first, each once, by a button that outlives a new one', async () => {
+    const given = Array.from({ length: 23 }, (_, at) => ({
+      title: `خبر الميناء رقم ${at + 1}`,
+      published: `2024-05-${String(at + 1).padStart(2, '0')}`,
+      publisher: 'وكالة الساحل',
+      text: `وصلت السفينة رقم ${at + 1} إلى الميناء.`,
+    }));
+    const before = contextOf(dossierOf(...given));
+    const later = {
+      title: 'خبر جديد',
+      published: '2024-06-01',
+      publisher: 'وكالة الساحل',
+      text: 'وصلت سفينة.',
+    };
+    // a new article comes in while somebody turns the pages
+    const after = contextOf(dossierOf(...given, later));
+    const seen: string[] = [];
+    let page = await answered(slash('articles'), before);
+    for (;;) {
+      expect(complaints('interaction-response', page.response)).toEqual([]);
+      seen.push(...[...shown(page).matchAll(/خبر الميناء رقم (\d+)/g)].map(([, number]) => number ?? ''));
+      if (buttonsOf(dataOf(page)).next === undefined) break;
+      page = await pressed('next', page, after);
+    }
+    expect([...new Set(seen)]).toEqual(given.map((_, at) => String(23 - at)));
+  });
+});
