@@ -99,14 +99,14 @@ export function timelineItems(
   { from, to, about }: TimelineFilter,
 ): readonly TimelineItem[] {
   const { dated, undated } = allItems(dossier);
+  if (from === null && to === null) return aboutOnly(dossier, [...dated, ...undated], about, (item) => item);
   const inside = dated.filter(({ time }) => {
     const period = time === undefined ? undefined : periodOf(time.value);
     return (
       period === undefined || ((from === null || period.to >= from) && (to === null || period.from <= to))
     );
   });
-  const all = from === null && to === null ? [...inside, ...undated] : inside;
-  return aboutOnly(dossier, all, about, (item) => item);
+  return aboutOnly(dossier, inside, about, (item) => item);
 }
 
 /** Where an item starts for a button: its time in the text, or its sentence. */
