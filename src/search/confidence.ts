@@ -53,6 +53,9 @@ export interface Signals {
   readonly spoken: number;
 }
 
+/** A share from which on it tells: nothing up to two fifths, all from four fifths. */
+const rise = (share: number): number => Math.min(1, Math.max(0, share - 0.4) / 0.4);
+
 /** Kinds of answers that a sentence without any word of them seldom gives. */
 const WITHHELD: ReadonlySet<Asked> = new Set(['time', 'place', 'reason']);
 
@@ -89,7 +92,9 @@ export function signalsOf(
     together: match.adjacent / total,
     keywords: flag(asked === 'none'),
     strange:
-      asked === 'none' ? weight((term) => flag(Math.max(met(term), around[term] ?? 0) < 0.15)) / total : 0,
+      asked === 'none'
+        ? rise(weight((term) => flag(Math.max(met(term), around[term] ?? 0) < 0.15)) / total)
+        : 0,
     withheld: WITHHELD.has(asked)
       ? ((1 - offered) * weight((term) => flag((sentence?.best[term] ?? 0) >= 0.75))) / total
       : 0,
@@ -108,28 +113,28 @@ export function signalsOf(
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [2.98, 1.29],
-  amount: [2.86, 1.28],
-  missing: [0.5, -2.74],
-  unknown: [-1.28, 0.12],
-  synonyms: [1.73, -1.41],
-  heaviest: [-0.33, 1.21],
-  focus: [0.31, -0.68],
-  together: [-1.2, 1.78],
-  keywords: [1.79, -0.72],
-  strange: [-0.94, -0.22],
-  withheld: [-1.13, 0.67],
-  number: [-1.04, 0.38],
-  numbered: [1.29, -0.23],
-  measure: [-1.99, 0.52],
-  measured: [1.15, -0.06],
-  count: [-0.99, -0.23],
-  counted: [0.65, -0.66],
-  name: [-1.68, 1.24],
-  named: [0.49, 0.68],
-  statement: [-0.52, 0.06],
-  spoken: [0.89, 0.02],
-  constant: [-1.79, -1.97],
+  score: [3.13, 1.23],
+  amount: [2.87, 1.16],
+  missing: [0.46, -2.64],
+  unknown: [-1.33, 0.14],
+  synonyms: [1.87, -1.49],
+  heaviest: [-0.45, 1.4],
+  focus: [0.37, -0.71],
+  together: [-1.09, 1.77],
+  keywords: [1.61, -0.69],
+  strange: [-0.92, -0.14],
+  withheld: [-1.07, 0.75],
+  number: [-1.04, 0.35],
+  numbered: [1.3, -0.21],
+  measure: [-1.94, 0.51],
+  measured: [1.12, -0.05],
+  count: [-0.97, -0.22],
+  counted: [0.54, -0.54],
+  name: [-1.74, 1.21],
+  named: [0.64, 0.63],
+  statement: [-0.47, 0.05],
+  spoken: [0.88, 0.02],
+  constant: [-1.86, -1.99],
 };
 
 /** The confidence of a ranking in a collection of this size (Collection.size). */
