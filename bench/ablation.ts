@@ -25,7 +25,10 @@ const VARIANTS: readonly (readonly [string, Weights])[] = [
   ['4-grams', without({ similar: 0 })],
   ['sound and spelling of names', without({ sound: 0, spelling: 0 })],
   ['the best sentence', { ...WEIGHTS, sentence: 0 }],
-  ['the paragraphs around', { ...WEIGHTS, context: { before: 0, continued: 0, heading: 0, title: 0 } }],
+  [
+    'the paragraphs around',
+    { ...WEIGHTS, context: { before: 0, continued: 0, heading: 0, title: 0, names: 0 } },
+  ],
   ['the kind of answer', { ...WEIGHTS, offer: {} }],
   ['words side by side', { ...WEIGHTS, adjacent: 0 }],
   ['the discount of headings', { ...WEIGHTS, heading: 1 }],

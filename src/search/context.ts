@@ -8,6 +8,8 @@ import type { Weights } from './weights.ts';
 export interface Around {
   readonly passage: number;
   readonly weight: number;
+  /** Only names met there count. */
+  readonly names?: true;
 }
 
 /** A sub-heading or title: marked as one, or a few words without a mark at their end. */
@@ -79,5 +81,9 @@ function contextOf(passages: readonly Passage[], index: number, weights: Weights
   const first = index - (passage.paragraph.number - 1);
   if (first < index - REACH && same(first)?.paragraph.number === 1)
     out.push({ passage: first, weight: weights.title });
+  // whom the first paragraphs name in full the others call «the company», «she»
+  for (const opening of [first, first + 1])
+    if (opening < index && same(opening) !== undefined)
+      out.push({ passage: opening, weight: weights.names, names: true });
   return out;
 }

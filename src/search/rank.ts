@@ -35,10 +35,13 @@ export function rescore(
   const match = matcher.match(index);
   const { heading, around: others } = context.of(index);
   const around = new Float64Array(terms.length);
-  for (const { passage, weight } of others) {
+  const named = terms.some((term) => term.named);
+  for (const { passage, weight, names } of others) {
+    if (names && !named) continue;
     const { best } = matcher.match(passage);
     for (let term = 0; term < terms.length; term++)
-      around[term] = Math.max(around[term] ?? 0, weight * (best[term] ?? 0));
+      if (!names || terms[term]?.named)
+        around[term] = Math.max(around[term] ?? 0, weight * (best[term] ?? 0));
   }
   const words = wordsOf(terms, match.best, match.sum, normOf(collection, weights, index), weights);
   let beyond = 0;

@@ -1,6 +1,7 @@
 /** Terms: a word or phrase of a question with all the collection's words that stand for it, and how much it counts. */
 import { frequencyClass } from '../arabic/frequency.ts';
 import type { Collection } from './collection.ts';
+import { isName } from './names.ts';
 import type { Word } from './question.ts';
 import type { Kind, Weights } from './weights.ts';
 
@@ -26,6 +27,8 @@ export interface Term {
   /** How rare: what the term counts. */
   readonly idf: number;
   readonly counted: boolean;
+  /** A name: no word of the language, or a Latin word that is met by its sound. */
+  readonly named: boolean;
   /** Nothing in the collection stands for it. */
   readonly unknown: boolean;
   readonly at: number;
@@ -66,6 +69,11 @@ export class TermBuilder {
     this.#phrases.push({ stems, kind, weight: this.#weights.meet[kind] * factor });
   }
 
+  #sounds(): boolean {
+    for (const { kind } of this.#meetings.values()) if (kind === 'sound') return true;
+    return false;
+  }
+
   build(): Term {
     const { vocabulary, frequency, different } = this.#collection;
     const [first] = this.#words;
@@ -92,6 +100,7 @@ export class TermBuilder {
         idf(expected, different, background, this.#weights.background) *
         (this.#words.every(({ generic }) => generic) ? GENERIC : 1),
       counted: first?.counted ?? false,
+      named: this.#words.every(({ bare, latin }) => (latin ? this.#sounds() : isName(bare))),
       unknown: this.#meetings.size === 0 && this.#phrases.length === 0,
       at: first?.at ?? 0,
     };

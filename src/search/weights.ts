@@ -32,8 +32,10 @@ export interface Weights {
     readonly continued: number;
     /** in the sub-heading above; */
     readonly heading: number;
-    /** in the article's title. */
+    /** in the article's title; */
     readonly title: number;
+    /** a name, in the title or the paragraph after it. */
+    readonly names: number;
   };
   /** The passage offers the kind of answer asked for: share of the question's weight, by kind. */
   readonly offer: Readonly<Partial<Record<Asked, number>>>;
@@ -63,7 +65,7 @@ export const WEIGHTS: Weights = {
     stem: 0.9,
     root: 0.35,
     glossary: 0.9,
-    synonym: 0.8,
+    synonym: 0.9,
     narrower: 0.65,
     broader: 0.4,
     related: 0.45,
@@ -77,7 +79,7 @@ export const WEIGHTS: Weights = {
   k1: 1,
   b: 0.85,
   sentence: 0.5,
-  context: { before: 0.3, continued: 0.6, heading: 0.3, title: 0.1 },
+  context: { before: 0.3, continued: 0.6, heading: 0.3, title: 0.1, names: 0.7 },
   offer: { number: 0.5, time: 0.2, place: 0.1, person: 0.1, reason: 0.15, manner: 0.05, statement: 0.15 },
   heading: 0.85,
   adjacent: 0.2,

@@ -11,6 +11,7 @@ const term = (weights: readonly (readonly [number, number])[], idf: number): Ter
   form: undefined,
   idf,
   counted: false,
+  named: false,
   unknown: false,
   at: 0,
 });
