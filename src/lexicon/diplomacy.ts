@@ -6,7 +6,7 @@ bilateral | ثنائي ثنائية | bilateral two-way
 multilateral | متعدد_الأطراف متعددة_الأطراف | multilateral
 international | دولي دوليا دولية | international global worldwide geopolitical transatlantic intercontinental
 regional | إقليمي إقليميا إقليمية | regional
-foreign | أجنبي أجانب أجنبية خارجي خارجية | foreign foreigner foreigners external | !local
+foreign | أجنبي أجانب أجنبية خارجي خارجية من_جنسيات جنسيات_أخرى | foreign foreigner foreigners external | !local
 local | محلي محليا محلية داخلي محليون محليين | local domestic locally internal | ~resident
 negotiate | تفاوض يتفاوض مفاوضات مفاوضة تفاوضي فاوض مفاوض مفاوضون مفاوضين مفاوضات_غير_مباشرة فاوضت تتفاوض طاولة_المفاوضات طاولة_الحوار مائدة_التفاوض وفد_التفاوض الوفد_المفاوض | negotiate negotiation negotiations negotiator talks negotiating negotiators bargaining bargain | ~dialogue ~meet ~agreement
 talks | محادثات محادثة مباحثات تباحث يتباحث مشاورات تشاور يتشاور مداولات مباحثات_ثنائية جولة_محادثات جولة_مفاوضات جولة_مباحثات | talks discussions consultations deliberations round_of_talks hold_talks held_talks | ~negotiate ~dialogue
@@ -28,7 +28,7 @@ offer | اقتراح مقترح مقترحات اقترح يقترح اقترا�
 initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
 concession | تنازل تنازلات يتنازل تنازلوا يتخلى تخلي التخلي_عن_مطالب | concession concessions concede relinquish renounce
 compromise | حل_وسط تسوية حلول_وسط تنازلوا_عن | compromise settlement | ~agreement
-mediate | وسيط وسطاء وساطة توسط يتوسط وساطات مساعي_حميدة المساعي_الحميدة بوساطة توسطت مساع_دبلوماسية رعاية_أممية رعاية_دولية رعاية_أمريكية رعاية_الاتفاق رعت_الاتفاق رعت_المفاوضات الدولة_الراعية راع_للاتفاق الدول_الوسيطة جهود_الوساطة تسهيل_المفاوضات صالحهم جمع_بين_الطرفين قرب_وجهات_النظر تقريب_وجهات_النظر | mediate mediation mediator broker brokered good_offices mediators mediated go-between intermediary brokering sponsor_the_talks facilitate arbitration liaison | ~negotiate ~ceasefire-agreement
+mediate | وسيط وسطاء وساطة توسط يتوسط وساطات مساعي_حميدة المساعي_الحميدة بوساطة توسطت مساع_دبلوماسية رعاية_أممية رعاية_دولية رعاية_أمريكية رعاية_الاتفاق رعت_الاتفاق رعت_المفاوضات الدولة_الراعية راع_للاتفاق الدول_الوسيطة جهود_الوساطة تسهيل_المفاوضات صالحهم جمع_بين_الطرفين قرب_وجهات_النظر تقريب_وجهات_النظر رعاية_المفاوضات رعى_المفاوضات رعى_الاتفاق برعاية_دولية | mediate mediation mediator broker brokered good_offices mediators mediated go-between intermediary brokering sponsor_the_talks facilitate arbitration liaison | ~negotiate ~ceasefire-agreement
 sanctions | عقوبات عقوبات_اقتصادية فرض_عقوبات حظر_تجاري مقاطعة_اقتصادية عقوبات_دولية معاقبة_روسيا عقوبات_جديدة حزمة_عقوبات قيود_اقتصادية | sanctions sanction embargo freeze_assets | ~siege ~embargo ~lift-sanctions
 embargo | حظر_السلاح حظر_تصدير حظر_اقتصادي حظر_الأسلحة | embargo arms_embargo | ~ban
 lift-sanctions | رفع_العقوبات رفع_الحظر تخفيف_العقوبات | lift_sanctions ease_sanctions

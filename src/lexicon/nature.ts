@@ -31,7 +31,7 @@ river | نهر أنهار نهري ترعة جدول_ماء رافد روافد 
 riverbank | ضفة ضفاف ضفتي مصب دلتا | bank_of_the_river riverbank delta
 spring-water | نبع ينابيع ينبوع عين_ماء بئر آبار أبيار | well wells spring
 dam | سد سدود سدة خزان_مائي خزانات_المياه حاجز_مائي سد_مائي بوابات_السد | dam dams reservoir embankment levee | ~flood ~water-level
-coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط شريط_ساحلي شريط_بحري شطآن كورنيش بر_الأمان سيف_البحر حافة_البحر رمال_الشاطئ | coast coasts shore shores beach beaches coastal seaside shoreline coastline ashore seafront | ~sea ~swimming
+coast | ساحل سواحل ساحلي ساحلية شاطئ شواطئ شط شريط_ساحلي شريط_بحري شطآن كورنيش بر_الأمان سيف_البحر حافة_البحر رمال_الشاطئ بلاج بلاجات الشط | coast coasts shore shores beach beaches coastal seaside shoreline coastline ashore seafront | ~sea ~swimming
 water-surface | سطح_الماء سطح_البحر سطح_مياه سطح_البحيرة | surface water_surface
 ice | جليد جليدي تجمد متجمد صقيع ذوبان_الجليد نهر_جليدي أنهار_جليدية كتلة_جليدية كتل_جليدية جبل_جليدي غطاء_جليدي القطب_الشمالي القطب_الجنوبي القارة_القطبية قمم_جليدية طبقة_جليدية | ice glacier frost frozen iceberg icebergs iced glaciers ice_sheet arctic antarctic antarctica polar north_pole south_pole thaw | ~cold ~climate
 # --- where
@@ -106,7 +106,7 @@ autumn | خريف خريفي الخريف | autumn
 nature | طبيعة طبيعي طبيعية | nature natural wild
 environment | بيئة بيئي بيئية البيئة محيط_بيئي | environment environmental ecology ecological ecosystem ecosystems habitat biodiversity
 animal | حيوان حيوانات حيواني بهيمة دواب كائن_حي كائنات_حية بهائم حيوان_أليف حيوانات_أليفة حيوانات_برية حيوانات_مفترسة حيوانات_ضالة حيوان_بري حديقة_الحيوان حديقة_الحيوانات محمية_طبيعية محميات حارس_الحديقة حياة_برية الحياة_البرية قفص أقفاص سياج_الحيوانات صغار_الحيوان فرائس فريسة طبيب_بيطري بيطرية ثدييات زواحف زاحف قوارض_صغيرة وحش وحوش حيوان_صغير جحر جحور ذيل مخلب ناب أرنب أرانب قنفذ خفاش خفافيش سنجاب فرو | animal animals wildlife creature creatures beast zoo zookeeper cage cages enclosure pet pets stray wildlife_reserve prey vet veterinarian veterinary reptile species mammals reptiles den tail fur rabbit rabbits bat bats squirrel hedgehog paw beasts kangaroo koala | >dog >cat >horse >camel >bird >fish >livestock-animal >predator >snake >elephant >monkey >deer >big-grazer >turtle-frog >donkey >insect
-dog | كلب كلاب كلبة جرو كلاب_ضالة كلب_بوليسي كلاب_بوليسية كلاب_الأثر كلب_حراسة كلب_هجين نباح نبح ينبح عضة_كلب داء_الكلب سعار كلبها | dog dogs puppy hound hounds rabies bark barking sniffer_dog guide_dog stray_dogs | ~attack-animal
+dog | كلب كلاب كلبة جرو كلاب_ضالة كلب_بوليسي كلاب_بوليسية كلاب_الأثر كلب_حراسة كلب_هجين نباح نبح ينبح عضة_كلب داء_الكلب سعار كلبها حيوان_أليف حيوانها_الأليف حيوانه_الأليف | dog dogs puppy hound hounds rabies bark barking sniffer_dog guide_dog stray_dogs pet | ~attack-animal
 cat | قط قطط قطة بسة هر بزونة قطوة قطته قطتها قطوط قطيطة مواء قط_بري | cat cats kitten kittens stray_cat
 horse | حصان أحصنة خيل خيول فرس مهرة جواد جياد عود_خيل | horse horses equestrian mare stallion pony
 camel | جمل جمال إبل ناقة نوق بعير | camel camels

@@ -17,7 +17,7 @@ draw-tie | تعادل يتعادل متعادل تعادل_سلبي تعادلا
 championship | بطولة بطولات كأس دوري كأس_العالم المونديال مونديال لقب_البطولة كأس_آسيا دورة_رياضية كؤوس دوريات دورة_الألعاب المسابقة_القارية مسابقة_الكأس دوري_الأبطال دوري_أبطال كأس_الأبطال كأس_الأمم كأس_أمم سوبر_الكأس كأس_السوبر بطولة_قارية مسابقة_أوروبية مسابقات_أوروبية البطولة_الأوروبية شامبيونز_ليغ البريميرليغ الليغا | championship championships cup league tournament world_cup trophy champions_league competition european_competition continental super_cup premier_league | ~contest
 champion | بطل_الدوري بطل_العالم بطل بطلة أبطال تتويج تويج توج متوج متوجا توجت يتوج توجوا بطلة_العالم إحراز_اللقب أحرز_اللقب حاملة_اللقب فاز_باللقب نال_اللقب رفع_الكأس حصد_اللقب وصيف وصيفة لقب_العالم صاحب_اللقب خد_الكأس | champion champions crowned title_holder runner-up titleholder reigning_champion crown title
 final-match | مباراة_نهائية المباراة_النهائية نهائي_الكأس نهائي نهائي_البطولة نهائي_دوري الفينال فينال المباراة_الختامية اللقاء_النهائي لقاء_الحسم | final grand_final cup_final
-standings | ترتيب_الدوري صدارة متصدر تصدر يتصدر تصنيف تصنيفات مركز_أول ترتيب مرتبة مراتب ترتيبه_العام وصافة متذيل قاع_الترتيب مؤخرة_الترتيب رصيده_نقطة رصيد_النقاط جدول_الترتيب قمة_الترتيب سلم_الترتيب يتذيل نقطة_في_الصدارة | ranking rankings standings rank ranked table league_table points_table top_of_the_table bottom_of_the_table
+standings | ترتيب_الدوري صدارة متصدر تصدر يتصدر تصنيف تصنيفات مركز_أول ترتيب مرتبة مراتب ترتيبه_العام وصافة متذيل قاع_الترتيب مؤخرة_الترتيب رصيده_نقطة رصيد_النقاط جدول_الترتيب قمة_الترتيب سلم_الترتيب يتذيل نقطة_في_الصدارة مصنف مصنفة المصنف المصنفة التصنيف_العالمي المركز_العالمي ترتيبها ترتيبه | ranking rankings standings rank ranked table league_table points_table top_of_the_table bottom_of_the_table seeded seed
 penalty-kick | ركلة_جزاء ضربة_جزاء ركلات_الترجيح ضربة_حرة ركلة ركلات ركلة_الجزاء ضربة_الجزاء ضربات_الترجيح ضربات_جزاء ضربة_ترجيح جزائية بلنتي بنلتي بلانتي بناليتي بيناليتي نقطة_الجزاء منطقة_الجزاء | penalty kick penalty_shootout spot-kick spot_kick penalty_kick free_kick corner_kick
 olympic | أولمبياد أولمبي أولمبية الألعاب_الأولمبية ألعاب_أولمبية لجنة_أولمبية شعلة_أولمبية قرية_أولمبية بارالمبية الألعاب_الآسيوية دورة_الألعاب_العربية | olympic olympics paralympic paralympics games_of_asia
 basketball | كرة_السلة كرة_سلة كرة_الطائرة كرة_اليد سلة_ثلاثية رمية_ثلاثية رمية_حرة كرة_طائرة كرة_يد دوري_السلة اتحاد_كرة_السلة الطائرة_الشاطئية | basketball volleyball handball three-pointer
@@ -99,7 +99,7 @@ semi-final | نصف_النهائي نصف_نهائي المربع_الذهبي �
 quarter-final | ربع_النهائي ربع_نهائي دور_الثمانية ثمن_النهائي دور_الستة_عشر | quarter-final quarterfinal last_eight last_sixteen round_of_16
 group-stage | دور_المجموعات مرحلة_المجموعات المجموعة_الأولى | group_stage
 # --- animals one by one under the general word
-retire-sport | اعتزل يعتزل اعتزال اعتزاله اعتزلت معتزل علق_حذاءه اعتزل_اللعب اعتزال_اللعب مباراة_اعتزال | retired_from_football retirement hung_up_his_boots | ~retired ~end
+retire-sport | اعتزل يعتزل اعتزال اعتزاله اعتزلت معتزل علق_حذاءه اعتزل_اللعب اعتزال_اللعب مباراة_اعتزال ترك_الملاعب ترك_اللعب ترك_اللعبة ترك_التنس ترك_الكرة ترك_الرياضة هجر_الملاعب | retired_from_football retirement hung_up_his_boots quit_sport | ~retired ~end
 debut | ظهور_أول الظهور_الأول أول_ظهور مباراته_الأولى أول_مشاركة باكورة_أعماله | debut first_appearance
 slim | رشيق رشيقة رشاقة نحيف نحيفة نحيل نحيلة نحافة هزال رفيع_الجسم ضعفان | slim thin skinny slender lean
 `;

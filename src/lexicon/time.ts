@@ -65,7 +65,7 @@ slow | بطيء بطيئة بطء ببطء تباطؤ تباطأ بشويش مت
 first | أول أولى أولا أوليا أولية مبدئي الأول_من_نوعه لول | first initial initially primary firstly preliminary earliest come_first came_first | !final
 final | نهائي نهائية ختامي ختامية آخر_مرة للمرة_الأخيرة أواخر | final last finally ultimate latest lastly
 order-sequence | تسلسل تسلسلي ترتيب رتب يرتب تتابع متتابع توال متتالية متتال متسلسل تعاقب بالترتيب سلسلة سلاسل متعاقب متوالية تسلسل_الأحداث | sequence order series successive consecutive chain succession string hierarchy
-follow | تبع يتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة يتابع اتبع اتباع | follow followed following ensue
+follow | تبع يتبع تابع تلا يتلو أعقب يعقب لحق يلحق تبعه أعقبه متابعة يتابع اتبع اتباع انقياد اقتداء اقتفى انساق انسياق | follow followed following ensue
 precede | سبق يسبق سبقه استبق يستبق | precede preceded
 age-old | عمر أعمار عمره سن عمرها يبلغ_من_العمر بلغ_من_العمر سنه سنها البالغ_من_العمر تبلغ_من_العمر عاما_من_العمر عمرو سن_الرشد في_العقد_الثالث في_العقد_الرابع في_العقد_الخامس في_العقد_السادس في_العقد_السابع ستيني ستينية عاما_من_عمره يناهز_عمره أتم_عامه تاريخ_ميلاده | age aged old year-old octogenarian ages | ~year
 anniversary | ذكرى_سنوية عيد_ميلاد عيد_تأسيس يوبيل مرور_عام مناسبة | anniversary birthday jubilee commemoration occasion memorial

@@ -39,7 +39,7 @@ divide-split | تقسيم انقسم ينقسم انقسام انقسامات م
 connect | ربط يربط رابط ارتبط يرتبط ارتباط مرتبط مرتبطة رابطة روابط ربطت ربطوا تربط مرتبطين مرتبطون ارتباطه ارتباطها همزة_وصل | connect connected link linked links tie tied relate related connection associated association connects connecting linking relation | ~relations ~bridge
 involve | تورط يتورط متورط متورطة متورطين ضلوع ضالع ضالعين منخرط انخراط اشترك_في_الجريمة شارك_في_العملية مشارك_في_الهجوم ورط توريط منخرطة تورطه تورطها تورطهم تورطوا تورطت ضالعون ضالعة ضلوعه ضلوعها ضلوعهم متورطون يقف_وراء تقف_وراء وقف_وراء وقفت_وراء دور_في_الهجوم مشاركته_في_الجريمة | involve involved involvement implicated complicit engaged complicity stand_behind implicate | ~connect ~participate ~commit-act ~accuse ~suspect
 represent | يمثل تمثل يمثلون تمثيل مثلت باسم_الشعب | represent represented representing represents behalf | ~representative ~delegation
-carry | يحمل حامل_اللقب محمول محمولة يحملون شال يشيل حامل حاملين شايل شايلين محملين معبي رافد رافدين حملت تحمل هازين محملة محمل | carry carried bear carries carrying bearing loaded laden toting
+carry | يحمل حامل_اللقب محمول محمولة يحملون شال يشيل حامل حاملين شايل شايلين محملين معبي رافد رافدين حملت تحمل هازين محملة محمل حملها حملوا حملة_أغراض حمل_معه حملت_معها أخذ_معه أخذت_معها | carry carried bear carries carrying bearing loaded laden toting | ~take
 issue-decree | أصدر يصدر إصدار صدر_قرار صدور أصدرت صدرت | issued promulgate | ~decree
 keen-on | حرص يحرص حريص حرصا حريصون | keen eager
 handle-topic | تناول يتناول متناول | handle address take_up
