@@ -45,7 +45,7 @@ const DATELINE = /^[^.!?؟:\n]{0,50}\([^()\n]{2,30}\)\s*[-–—:]\s*/;
 
 /** Days told by their place from today, of which only the article's date says which are meant. */
 const RELATIVE =
-  /(?:^|[^\u0621-\u064A])[وفبل]?(?:اليوم|امس|غدا|الليله|البارحه|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الماضي|الماضيه|المقبل|المقبله|القادم|القادمه|الجاري|الحالي)(?![\u0621-\u064A])/;
+  /(?:^|[^\u0621-\u064A])[وفبل]?(?:اليوم|امس|غدا|الليله|البارحه|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الماضي|الماضيه|المقبل|المقبله|القادم|القادمه|الجاري|الحالي)(?![\u0621-\u064A])/;
 
 /** The wording of the sentence `span` of an article with these readings. */
 export function wordingOf(article: Article, span: Span, readings: Readings): Wording {

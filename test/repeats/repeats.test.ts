@@ -144,6 +144,16 @@ describe('repeats', () => {
     ]);
   });
 
+  it('never join two different numbers, however they are written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 99_999 }), fc.integer({ min: 3, max: 99_999 }), (one, other) => {
+        const [a, b] = [one, other].map((count) => FLOOD.replace('14', String(count)));
+        expect(same(a ?? '', b ?? '')).toBe(one === other ? 'exact' : undefined);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('are mutual, whatever words are changed', () => {
     const words = FLOOD.split(' ');
     fc.assert(
