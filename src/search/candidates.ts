@@ -4,6 +4,7 @@
  * The place where a search server would go for corpora that outgrow one machine.
  */
 import type { Measures } from './collection.ts';
+import { PART } from './match.ts';
 import { Postings } from './postings.ts';
 import type { Term } from './terms.ts';
 
@@ -31,9 +32,6 @@ export const UNLIMITED: Limits = {
   stems: Number.POSITIVE_INFINITY,
   passages: Number.POSITIVE_INFINITY,
 };
-
-/** How much the rarest word of a phrase tells of the phrase. */
-const PART = 0.7;
 
 /** How much a passage loses by being long. */
 const LONG = 0.2;

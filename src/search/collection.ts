@@ -44,6 +44,7 @@ export class Collection {
   readonly meanLength: number;
   /** What the question at hand needs to know of stems and passages, by their numbers. */
   readonly byStem: SparseNumbers;
+  readonly byPart: SparseNumbers;
   readonly byPassage: SparseNumbers;
 
   private constructor(rows: Rows) {
@@ -56,6 +57,7 @@ export class Collection {
     this.frequency = rows.frequency;
     this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
     this.byStem = new SparseNumbers(rows.vocabulary.stems.length);
+    this.byPart = new SparseNumbers(rows.vocabulary.stems.length);
     this.byPassage = new SparseNumbers(rows.passages.length);
   }
 

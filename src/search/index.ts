@@ -148,7 +148,7 @@ export function* indexSteps(
 /** Candidates by what all their words are worth, best first: stage one has looked up only some words, and not how often. */
 function preselected(candidates: readonly Candidate[], matcher: Matcher): number[] {
   return candidates
-    .map(({ passage }) => ({ passage, words: matcher.words(passage) }))
+    .map(({ passage }) => ({ passage, words: matcher.glance(passage) }))
     .sort((a, b) => b.words - a.words || a.passage - b.passage)
     .map(({ passage }) => passage);
 }

@@ -38,13 +38,42 @@ interface Use {
   /** Of a stem that stands for the term by itself. */
   readonly weight: number;
   readonly kind: Kind;
-  /** Of a part: the phrase's number, counted through all terms, and the part's bit; else -1 and 0. */
+  /** Of a part: the phrase's number, counted through all terms, and the part's bit. */
   readonly phrase: number;
   readonly bit: number;
+  /** The rarest word of a phrase, which at a glance stands for all of it. */
+  readonly glance: boolean;
   /** The number of the stem's next use, 0 for none. */
   next: number;
   /** Of a stem's first use: the number of its last. */
   last: number;
+}
+
+const useOf = (term: number, weight: number, kind: Kind, phrase = -1, bit = 0, glance = false): Use => ({
+  term,
+  weight,
+  kind,
+  phrase,
+  bit,
+  glance,
+  next: 0,
+  last: 0,
+});
+
+/** How much the rarest word of a phrase tells of the phrase. */
+export const PART = 0.7;
+
+/** The stem of these that the fewest passages hold. */
+export function rarest(stems: readonly number[], { frequency }: Pick<Collection, 'frequency'>): number {
+  let found = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const stem of stems) {
+    const own = frequency[stem] ?? 0;
+    if (own >= least) continue;
+    found = stem;
+    least = own;
+  }
+  return found;
 }
 
 /** How far from the thing counted its number may stand, in words: «لراكبيها الـ 47», «32 قتيلاً». */
@@ -55,8 +84,10 @@ export class Matcher {
   readonly #collection: Collection;
   readonly #terms: readonly Term[];
   readonly #weights: Weights;
-  /** The first use of a stem. */
+  /** The first use of a stem that stands for a term; … */
   readonly #firstUse: SparseNumbers;
+  /** … and of one that is part of a phrase. */
+  readonly #firstPart: SparseNumbers;
   /** Counted from 1: 0 is none. */
   readonly #uses: (Use | undefined)[] = [undefined];
   /** Phrase → its term. */
@@ -72,11 +103,9 @@ export class Matcher {
   readonly #matchOf: SparseNumbers;
   readonly #matches: Match[] = [];
   readonly #nothing: Float64Array;
-  /** Room for `words`. */
+  /** Room for `glance`. */
   readonly #best: Float64Array;
   readonly #sum: Float64Array;
-  readonly #here: Float64Array;
-  readonly #kinds: (Kind | undefined)[] = [];
 
   /** Takes over the collection's tables: the matcher of the question before must not be asked any more. */
   constructor(collection: Collection, terms: readonly Term[], weights: Weights) {
@@ -85,19 +114,20 @@ export class Matcher {
     this.#weights = weights;
     this.#firstUse = collection.byStem;
     this.#firstUse.clear();
+    this.#firstPart = collection.byPart;
+    this.#firstPart.clear();
     this.#matchOf = collection.byPassage;
     this.#matchOf.clear();
     this.#nothing = new Float64Array(terms.length);
     this.#best = new Float64Array(terms.length);
     this.#sum = new Float64Array(terms.length);
-    this.#here = new Float64Array(terms.length);
     for (let term = 0; term < terms.length; term++) this.#addTerm(term);
   }
 
   #addTerm(term: number): void {
     const { meetings, phrases } = this.#terms[term] ?? { meetings: [], phrases: [] };
     for (const [stem, { weight, kind }] of meetings)
-      this.#add(stem, { term, weight, kind, phrase: -1, bit: 0, next: 0, last: 0 });
+      this.#add(this.#firstUse, stem, useOf(term, weight, kind));
     for (const { stems, weight, kind } of phrases) {
       const phrase = this.#phraseTerm.length;
       this.#phraseTerm.push(term);
@@ -106,16 +136,21 @@ export class Matcher {
       this.#phraseKind.push(kind);
       this.#parts.push(0);
       for (let at = 0; at < stems.length; at++)
-        this.#add(stems[at] ?? 0, { term, weight, kind, phrase, bit: 1 << at, next: 0, last: 0 });
+        this.#add(this.#firstPart, stems[at] ?? 0, useOf(term, weight, kind, phrase, 1 << at));
+      this.#add(
+        this.#firstUse,
+        rarest(stems, this.#collection),
+        useOf(term, weight * PART, kind, phrase, 0, true),
+      );
     }
   }
 
   /** Adds a use behind the stem's others: they are met in the order of the terms. */
-  #add(stem: number, use: Use): void {
+  #add(table: SparseNumbers, stem: number, use: Use): void {
     const number = this.#uses.push(use) - 1;
-    const first = this.#uses[this.#firstUse.get(stem)];
+    const first = this.#uses[table.get(stem)];
     if (first === undefined) {
-      this.#firstUse.set(stem, number);
+      table.set(stem, number);
       use.last = number;
       return;
     }
@@ -132,27 +167,21 @@ export class Matcher {
     return match;
   }
 
-  /** What the words of a passage are worth: the `words` of `rescore`, without all else that a match tells. */
-  words(passage: number): number {
+  /**
+   * What the words of a passage are worth at a glance: the `words` of `rescore`, without all else that a match tells;
+   * phrases by their rarest word alone.
+   */
+  glance(passage: number): number {
     const { words, stems, starts } = this.#collection;
     const firstUse = this.#firstUse;
     const best = this.#best.fill(0);
     const sum = this.#sum.fill(0);
     const end = starts[passage + 1] ?? 0;
     for (let at = starts[passage] ?? 0; at < end; at++) {
-      const stem = stems[at] ?? 0;
-      if (stem === 0) {
-        if (this.#begun.length > 0 && words[at] === 0) this.#endPhrases(this.#here, best, sum, this.#kinds);
-        continue;
-      }
-      const first = firstUse.get(stem);
+      const first = firstUse.get(stems[at] ?? 0);
       if (first === 0) continue;
       for (let use = this.#uses[first]; use !== undefined; use = this.#uses[use.next]) {
-        const { term, phrase } = use;
-        if (phrase >= 0) {
-          this.#seePart(phrase, use.bit);
-          continue;
-        }
+        const { term } = use;
         const exact = use.kind === 'stem' && this.#terms[term]?.form === words[at];
         const weight = exact ? this.#weights.meet.form : use.weight;
         sum[term] = (sum[term] ?? 0) + weight;
@@ -162,17 +191,11 @@ export class Matcher {
     return wordsOf(this.#terms, best, sum, normOf(this.#collection, this.#weights, passage), this.#weights);
   }
 
-  /** Notes a part of a phrase in the sentence being read. */
-  #seePart(phrase: number, bit: number): void {
-    const seen = this.#parts[phrase] ?? 0;
-    if (seen === 0) this.#begun.push(phrase);
-    this.#parts[phrase] = seen | bit;
-  }
-
   #read(passage: number): Match {
     const { words, stems, starts, vocabulary } = this.#collection;
     const { cues: cuesOf } = vocabulary;
     const firstUse = this.#firstUse;
+    const firstPart = this.#firstPart;
     const terms = this.#terms;
     const size = terms.length;
     const best = new Float64Array(size);
@@ -213,13 +236,11 @@ export class Matcher {
       }
       let asked = false;
       let use = this.#uses[firstUse.get(stems[at] ?? 0)];
+      let part = this.#uses[firstPart.get(stems[at] ?? 0)];
       if (use !== undefined && here === this.#nothing) here = new Float64Array(size);
       for (; use !== undefined; use = this.#uses[use.next]) {
-        const { term, kind, phrase } = use;
-        if (phrase >= 0) {
-          this.#seePart(phrase, use.bit);
-          continue;
-        }
+        if (use.glance) continue;
+        const { term, kind } = use;
         const own = terms[term];
         const exact = own?.form === form && kind === 'stem';
         const weight = exact ? this.#weights.meet.form : use.weight;
@@ -247,6 +268,11 @@ export class Matcher {
           countedAt = at;
           if (at - numberAt <= NEAR) counted = true;
         }
+      }
+      for (; part !== undefined; part = this.#uses[part.next]) {
+        const seen = this.#parts[part.phrase] ?? 0;
+        if (seen === 0) this.#begun.push(part.phrase);
+        this.#parts[part.phrase] = seen | part.bit;
       }
       const offered = cuesOf[form] ?? 0;
       if (offered === 0) continue;

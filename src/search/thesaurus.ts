@@ -79,7 +79,11 @@ export class Thesaurus {
         ? kept
         : { ...kept, at: own.at, counted: own.counted };
     const made = this.#make(span, named, phrase);
-    if (this.#kept.size >= KEPT) this.#kept.clear();
+    if (this.#kept.size >= KEPT)
+      for (const oldest of this.#kept.keys()) {
+        this.#kept.delete(oldest);
+        break;
+      }
     this.#kept.set(key, made);
     return made;
   }
