@@ -118,25 +118,20 @@ entries.forEach(({ sayings }, concept) => {
 /** The Arabic sayings of several words that begin with a stem. */
 export const arabicPhrases = (first: string): readonly Said[] => phrases.get(first) ?? [];
 
-/** First word → English sayings; made when first asked for. */
-let english: Map<string, Said[]> | undefined;
+/** First word → English sayings. */
+const english = new Map<string, Said[]>();
+for (const [concept, { english: forms }] of concepts.entries())
+  for (const form of forms) {
+    const words = form.includes(' ') ? form.split(' ') : [form];
+    const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
+    if (saying.length <= 1 && words.length > 1) continue;
+    const list = english.get(saying[0] ?? '');
+    if (list === undefined) english.set(saying[0] ?? '', [{ saying, concept }]);
+    else list.push({ saying, concept });
+  }
 
 /** The English sayings, of one word or more, that begin with a word. */
-export function englishSayings(first: string): readonly Said[] {
-  if (english === undefined) {
-    english = new Map();
-    for (const [concept, { english: forms }] of concepts.entries())
-      for (const form of forms) {
-        const words = form.split(' ');
-        const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
-        if (saying.length <= 1 && words.length > 1) continue;
-        const list = english.get(saying[0] ?? '');
-        if (list === undefined) english.set(saying[0] ?? '', [{ saying, concept }]);
-        else list.push({ saying, concept });
-      }
-  }
-  return english.get(first) ?? [];
-}
+export const englishSayings = (first: string): readonly Said[] => english.get(first) ?? [];
 
 /** The concepts that a stem hints at as a part of a saying. */
 export function conceptsHinted(stem: string): readonly number[] {

@@ -19,7 +19,7 @@ interface Row {
 const BASE = 8;
 
 /** How much is remembered of what was looked up, in postings, … */
-const REMEMBERED = 2 ** 18;
+const REMEMBERED = 2 ** 19;
 /** … of which a stem by itself takes so many. */
 const EACH = 16;
 
