@@ -81,7 +81,8 @@ export class TermBuilder {
     const others = 1 - this.#weights.library.rarity * this.#collection.size;
     let expected = 0;
     for (const [id, { weight, kind }] of this.#meetings)
-      expected += (kind === 'stem' || kind === 'glossary' ? weight : others * weight * weight) * (frequency[id] ?? 0);
+      expected +=
+        (kind === 'stem' || kind === 'glossary' ? weight : others * weight * weight) * (frequency[id] ?? 0);
     for (const { stems, weight } of this.#phrases) {
       let rarest = Number.POSITIVE_INFINITY;
       for (const id of stems) rarest = Math.min(rarest, frequency[id] ?? 0);

@@ -65,7 +65,7 @@ export const WEIGHTS: Weights = {
     stem: 0.9,
     root: 0.35,
     glossary: 0.9,
-    synonym: 0.9,
+    synonym: 0.85,
     narrower: 0.65,
     broader: 0.4,
     related: 0.45,
