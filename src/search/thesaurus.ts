@@ -72,7 +72,9 @@ export class Thesaurus {
     const [own] = span;
     // a set of the glossary has no name to be known by
     if (own === undefined || named !== undefined) return this.#make(span, named, phrase);
-    const key = `${span.map(({ text }) => text).join(' ')}|${phrase?.join() ?? ''}|${own.spellings.join()}`;
+    const words = span.map(({ text }) => text).join(' ');
+    // a number in Arabizi, «2020», is a Latin word, in Arabic it is none
+    const key = `${words}|${phrase?.join() ?? ''}|${own.spellings.join()}|${own.latin}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined)
       return kept.at === own.at && kept.counted === own.counted
