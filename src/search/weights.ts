@@ -74,7 +74,7 @@ export const WEIGHTS: Weights = {
     similar: 0.6,
   },
   trust: 0.5,
-  library: { trust: 0.2, rarity: 0.9 },
+  library: { trust: 0.4, rarity: 0.9 },
   background: 200,
   k1: 1,
   b: 0.85,
