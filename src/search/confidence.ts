@@ -11,7 +11,7 @@ import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.38;
 
 export interface Signals {
   /** The passage's score by the question's weight: the best single signal in big collections. */
