@@ -103,7 +103,7 @@ export function signalsOf(
     measure: flag(measure),
     measured: flag(measure && ((sentence?.units ?? 0) & Number(quantity)) !== 0),
     count: flag(count),
-    counted: flag(count && sentence?.counted === true),
+    counted: flag(count && (sentence?.counted === true || offered === 1)),
     name: flag(asked === 'name'),
     named: asked === 'name' ? offered : 0,
     statement: flag(asked === 'statement'),

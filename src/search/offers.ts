@@ -4,12 +4,13 @@
  */
 import { tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Readings } from '../reading/types.ts';
+import type { Readings, TollCategory } from '../reading/types.ts';
 import type { Asked, Quantity } from './asked.ts';
 import { CUE } from './cues.ts';
 import type { SentenceMatch } from './match.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
+import { tollAsked } from './toll-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence must offer for each kind of answer; several bits mean any of them. */
@@ -27,7 +28,7 @@ const OFFERED: Readonly<Partial<Record<Asked, number>>> = {
 const SOMEBODY = 0.3;
 
 /** A number of what is asked for; near anything asked about; of anything; or a vague one («عشرات»). */
-function numberOffered(quantity: Quantity, { counted, beside, cues, units }: SentenceMatch): number {
+function numberOffered(quantity: Quantity, { beside, cues, units }: SentenceMatch, counted: boolean): number {
   const right = typeof quantity === 'number' ? (units & quantity) !== 0 : counted;
   const some = beside ? 0.8 : (cues & CUE.number) !== 0 ? 0.6 : (cues & CUE.vague) !== 0 ? 0.4 : 0;
   const number = right ? 1 : some;
@@ -48,11 +49,14 @@ export class Offers {
   readonly #question: Question;
   /** The terms that name whose words are asked for. */
   readonly #speaker: readonly Term[];
+  /** The toll asked for, when a number is. */
+  readonly #toll: TollCategory | undefined;
 
   constructor(read: Read, question: Question, terms: readonly Term[]) {
     this.#read = read;
     this.#question = question;
-    const { asked, speaker } = question;
+    const { asked, speaker, words } = question;
+    this.#toll = asked === 'number' ? tollAsked(words.map((word) => word.stem)) : undefined;
     this.#speaker =
       asked === 'statement' && speaker !== undefined
         ? terms.filter(({ at }) => at >= speaker.from && at < speaker.to)
@@ -62,10 +66,26 @@ export class Offers {
   /** What sentence number `at` of a passage offers, 0 to 1. */
   of(passage: number, at: number, sentence: SentenceMatch): number {
     const { asked, quantity } = this.#question;
-    if (asked === 'number') return numberOffered(quantity, sentence);
+    if (asked === 'number')
+      return numberOffered(quantity, sentence, sentence.counted || this.#tells(passage, at, sentence));
     const bits = OFFERED[asked];
     if (bits === undefined || (sentence.cues & bits) === 0) return 0;
     return this.#speaker.length === 0 ? 1 : Math.max(SOMEBODY, this.#spoken(passage, at));
+  }
+
+  /**
+   * True when the readings have a toll of the kind asked for in a sentence, however far its number stands from the word:
+   * «15 شخصاً ما زالوا في عداد المفقودين».
+   */
+  #tells(index: number, at: number, { cues }: SentenceMatch): boolean {
+    const { passages, readings } = this.#read;
+    const passage = passages[index];
+    const span = passage?.sentences[at];
+    if (this.#toll === undefined || (cues & CUE.number) === 0) return false;
+    if (passage === undefined || span === undefined) return false;
+    return readings(passage).tolls.some(
+      ({ category, start, end }) => category === this.#toll && start < span.end && end > span.start,
+    );
   }
 
   /** How far the speakers of a sentence are who is asked for. */

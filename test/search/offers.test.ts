@@ -20,6 +20,14 @@ describe('the kind of answer asked for', () => {
   it('is a sum of money for «بكم»', () =>
     expect(bridge.search('ما كلفة الجسر؟').hits[0]?.passage.id).toBe('2'));
   it('is years for an age', () => expect(bridge.search('كم عمر الجسر؟').hits[0]?.passage.id).toBe('3'));
+  it('is a toll that the text tells, however far its number stands', () => {
+    const quake = indexOf(
+      'وأعلن الدفاع المدني أن المفقودين من سكان القرى الجبلية.',
+      'وقال الدفاع المدني إن 15 شخصا ما زالوا حتى مساء الثلاثاء في عداد المفقودين.',
+    );
+    expect(quake.search('كم عدد المفقودين؟').hits[0]?.passage.id).toBe('2');
+    expect(quake.search('كم عدد المفقودين؟').answered).toBe(true);
+  });
   it('is found in words of whom they are asked', () => {
     expect(bridge.search('ماذا قال المهندس عن الجسر؟').hits[0]?.passage.id).toBe('2');
     expect(bridge.search('ماذا قالت الوزيرة عن الجسر؟').hits[0]?.passage.id).toBe('3');
