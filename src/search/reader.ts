@@ -1,17 +1,24 @@
 /** Reads passages as rows of word numbers; those that an earlier collection has are taken from there, and no text is looked at. */
 import type { Passage } from '../corpus/passages.ts';
-import type { Collection } from './collection.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What was read before: passages, and their words in rows, a 0 after each sentence. */
+export interface EarlierRows {
+  readonly passages: readonly Passage[];
+  readonly vocabulary: Vocabulary;
+  readonly words: Uint32Array;
+  readonly starts: Uint32Array;
+}
 
 export class Reader {
   readonly #vocabulary: Vocabulary;
-  readonly #earlier: Collection | undefined;
+  readonly #earlier: EarlierRows | undefined;
   /** Where the earlier collection has each of its passages. */
   readonly #places: ReadonlyMap<Passage, number>;
   /** By a word's number there: its number here; 0 while it has none. */
   readonly #numbers: Uint32Array;
 
-  constructor(vocabulary: Vocabulary, earlier?: Collection) {
+  constructor(vocabulary: Vocabulary, earlier?: EarlierRows) {
     this.#vocabulary = vocabulary;
     this.#earlier = earlier;
     this.#places = new Map(earlier?.passages.map((passage, at) => [passage, at]));
@@ -27,7 +34,7 @@ export class Reader {
     );
   }
 
-  #taken({ words, starts, vocabulary }: Collection, at: number): number[][] {
+  #taken({ words, starts, vocabulary }: EarlierRows, at: number): number[][] {
     const sentences: number[][] = [];
     let sentence: number[] = [];
     for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
