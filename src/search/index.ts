@@ -108,7 +108,7 @@ export function* indexSteps(
         passage,
         score: last / (at + 2),
         evidence: {},
-        match: { passage, best: NONE, kinds: [], sum: NONE, adjacent: 0, sentences: [] },
+        match: { passage, best: NONE, kinds: [], sum: NONE, adjacent: 0, pairs: undefined, sentences: [] },
         around: NONE,
         offered: 0,
         sentence: 0,

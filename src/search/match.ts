@@ -29,6 +29,8 @@ export interface Match {
   readonly sum: Float64Array;
   /** Pairs of terms that stand together in question and passage, as the weight of the lighter one. */
   readonly adjacent: number;
+  /** By term: that weight for the pair it ends; undefined when there is none. */
+  readonly pairs: Float64Array | undefined;
   readonly sentences: readonly SentenceMatch[];
 }
 
@@ -287,7 +289,7 @@ export class Matcher {
       }
     }
     const adjacent = together === undefined ? 0 : together.reduce((all, one) => all + one, 0);
-    return { passage, best, kinds, sum, adjacent, sentences };
+    return { passage, best, kinds, sum, adjacent, pairs: together, sentences };
   }
 
   /** Phrases whose words share the sentence: wholly they count in full, half of them less than half. */

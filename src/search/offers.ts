@@ -7,7 +7,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Readings, TollCategory } from '../reading/types.ts';
 import type { Asked, Quantity } from './asked.ts';
 import { CUE } from './cues.ts';
-import type { SentenceMatch } from './match.ts';
+import type { Match, SentenceMatch } from './match.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
 import { tollAsked } from './toll-words.ts';
@@ -36,6 +36,10 @@ function numberOffered(quantity: Quantity, { beside, cues, units }: SentenceMatc
   return (cues & CUE.year) !== 0 ? number / 2 : number;
 }
 
+/** True when the second word is an adjective of relation that goes with the first: «جريحا أذربيجانيا», «القرى الأرمنية». */
+const agree = (noun: string, adjective: string): boolean =>
+  noun.startsWith('ال') === adjective.startsWith('ال') && /...(?:يا|يه|يين|يون|يات)$/.test(adjective);
+
 export interface Read {
   readonly passages: readonly Passage[];
   /** Of a passage's article; offsets count in the article's body. */
@@ -51,11 +55,22 @@ export class Offers {
   readonly #speaker: readonly Term[];
   /** The toll asked for, when a number is. */
   readonly #toll: TollCategory | undefined;
+  /**
+   * The term that says of which kind the thing counted is, -1 for none: «كم جريحاً *أذربيجانياً*» is not answered by
+   * «200 جريح في العملية الأذربيجانية», where the words do not stand together.
+   */
+  readonly #attribute: number;
 
   constructor(read: Read, question: Question, terms: readonly Term[]) {
     this.#read = read;
     this.#question = question;
     const { asked, speaker, words } = question;
+    const counted = words.find((word) => word.counted);
+    const next = words.find((word) => word.at === (counted?.at ?? -9) + 1);
+    this.#attribute =
+      counted !== undefined && next !== undefined && agree(counted.text, next.text)
+        ? terms.findIndex(({ at }) => at === next.at)
+        : -1;
     this.#toll = asked === 'number' ? tollAsked(words.map((word) => word.stem)) : undefined;
     this.#speaker =
       asked === 'statement' && speaker !== undefined
@@ -63,11 +78,18 @@ export class Offers {
         : [];
   }
 
-  /** What sentence number `at` of a passage offers, 0 to 1. */
-  of(passage: number, at: number, sentence: SentenceMatch): number {
+  /** What a passage's sentence number `at` offers, 0 to 1. */
+  of({ passage, sentences, pairs }: Match, at: number): number {
+    const sentence = sentences[at];
+    if (sentence === undefined) return 0;
     const { asked, quantity } = this.#question;
     if (asked === 'number')
-      return numberOffered(quantity, sentence, sentence.counted || this.#tells(passage, at, sentence));
+      return numberOffered(
+        quantity,
+        sentence,
+        (sentence.counted || this.#tells(passage, at, sentence)) &&
+          (this.#attribute < 0 || (pairs?.[this.#attribute] ?? 0) > 0),
+      );
     const bits = OFFERED[asked];
     if (bits === undefined || (sentence.cues & bits) === 0) return 0;
     return this.#speaker.length === 0 ? 1 : Math.max(SOMEBODY, this.#spoken(passage, at));

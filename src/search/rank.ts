@@ -61,14 +61,14 @@ export function rescore(
     let sum = 0;
     for (let term = 0; term < terms.length; term++)
       sum += (terms[term]?.idf ?? 0) * (candidate.best[term] ?? 0);
-    sum *= 1 + gain * offers.of(index, at, candidate);
+    sum *= 1 + gain * offers.of(match, at);
     if (sum > covered) {
       covered = sum;
       sentence = at;
     }
   }
   const best = match.sentences[sentence];
-  const offered = best === undefined ? 0 : offers.of(index, sentence, best);
+  const offered = best === undefined ? 0 : offers.of(match, sentence);
   const offer = offered * Math.min(total, words + beyond);
   const evidence = {
     words,

@@ -57,4 +57,12 @@ describe('confidence', () => {
     const question = 'ما اسم الشركة اليابانية التي تولت صيانة القطار؟';
     expect(confidence(untold, question)).toBeLessThan(confidence(told, question));
   });
+
+  it('is less when the thing counted is of another kind than asked', () => {
+    const index = indexOf(
+      'وأصيب أكثر من 200 جريح في العملية الأذربيجانية على الإقليم.',
+      'وأعلنت أذربيجان انتهاء العملية.',
+    );
+    expect(confidence(index, 'كم جريحاً أذربيجانياً؟')).toBeLessThan(confidence(index, 'كم جريحاً في العملية؟'));
+  });
 });
