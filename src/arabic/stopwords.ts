@@ -4,6 +4,7 @@
  * All folded (see fold.ts). Question words are among them: «كم» says what is asked for, not what about;
  * `src/search/question.ts` reads them before they are dropped.
  */
+import { wordList } from '../word-list.ts';
 
 /** Words that stop alone, and with و or ف before them. */
 const WORDS = `
@@ -30,16 +31,16 @@ const PREPOSITIONS =
   'من في علي الي عن مع بين عند لدي حول خلال ضمن ل ب ك لكن ان بعد قبل كل بعض جميع نفس غير مثل حيث';
 const PRONOUNS = 'ه ها هم هما هن ك كم نا ي';
 
-const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
-
 const stops: ReadonlySet<string> = new Set([
-  ...split(WORDS),
-  ...split(PREPOSITIONS).flatMap((preposition) => split(PRONOUNS).map((pronoun) => preposition + pronoun)),
+  ...wordList(WORDS),
+  ...wordList(PREPOSITIONS).flatMap((preposition) =>
+    wordList(PRONOUNS).map((pronoun) => preposition + pronoun),
+  ),
 ]);
 
 /** English stop and question words. */
 const english: ReadonlySet<string> = new Set(
-  split(`
+  wordList(`
 a an the of in on at to from by with for about into over after before between during through under against as
 and or but nor so if then than that this these those it its itself he she they them their his her him we us our you your i my me
 is are was were be been being am do does did doing done has have had having will would shall should can could may might must

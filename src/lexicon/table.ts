@@ -9,6 +9,7 @@
  * `hospital ~injure`) or `!` (its opposite, or never to be taken for it). Lines that begin with `#`
  * are comments; trailing columns that are empty may be left out.
  */
+import { wordList } from '../word-list.ts';
 
 /** A set of words that mean nearly the same, and the names of the concepts it is linked with. */
 export interface Concept {
@@ -69,7 +70,7 @@ function parseLine(line: string, where: string): Concept {
 
 function forms(column: string, allowed: RegExp, expected: string, where: string): string[] {
   const found: string[] = [];
-  for (const word of words(column)) {
+  for (const word of wordList(column)) {
     const form = word.replaceAll('_', ' ');
     if (!allowed.test(form)) throw new Error(`${where}: expected ${expected}, found "${word}"`);
     if (found.includes(form)) throw new Error(`${where}: "${word}" stands twice`);
@@ -80,7 +81,7 @@ function forms(column: string, allowed: RegExp, expected: string, where: string)
 
 function parseLinks(column: string, name: string, where: string): Links {
   const links = { narrower: [] as string[], related: [] as string[], opposite: [] as string[] };
-  for (const word of words(column)) {
+  for (const word of wordList(column)) {
     const kind = LINKS[word.charAt(0)];
     const target = word.slice(1);
     if (kind === undefined || !NAME.test(target)) {
@@ -91,5 +92,3 @@ function parseLinks(column: string, name: string, where: string): Links {
   }
   return links;
 }
-
-const words = (column: string): string[] => column.split(/\s+/).filter((word) => word !== '');

@@ -3,9 +3,9 @@
  *
  * Everything that stands in none of these tables is a word like any other: it must stand in both sentences.
  */
+import { wordList } from '../word-list.ts';
 
-const split = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).filter((word) => word !== ''));
+const split = (words: string): ReadonlySet<string> => new Set(wordList(words));
 
 /** Editors put these in and leave them out; the sentence says the same. */
 export const LIGHT = split(`

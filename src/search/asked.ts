@@ -2,6 +2,7 @@
  * What is asked for: a number, a time, a name … read from the question's words, formal, dialect and English. And of a
  * number what it measures: «كم عمر» asks for years, «ما نسبة» for a share, and a number of something else is no answer.
  */
+import { wordList } from '../word-list.ts';
 import { CUE, cuesOf, UNITS } from './cues.ts';
 
 /** The kind of answer asked for; `none` when only words are named («زوارق مطاطية»). */
@@ -18,76 +19,61 @@ export type Asked =
   | 'what'
   | 'none';
 
-const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
+/** Word → kind of answer, from rows of words. */
+const byWord = (rows: readonly (readonly [Asked, string])[]): ReadonlyMap<string, Asked> =>
+  new Map(rows.flatMap(([asked, words]) => wordList(words).map((word): [string, Asked] => [word, asked])));
 
 /** Question words, folded, of formal Arabic and the dialects from the Gulf to Morocco, and of English. */
-const ASKING: Readonly<Record<Exclude<Asked, 'what' | 'name' | 'none' | 'statement'>, readonly string[]>> = {
-  number: split('كم بكم لكم قديش اديش ءديش شقد شكد اشكد شكثر شحال بشحال قداش كام بكام كد جم عدد'),
-  time: split('متي امتي امتا ايمتي ايمته ايمتا وقتاش وقتيش فوقاش اينتا متين when'),
-  place: split('اين وين فين منين وينه وينها لفين لوين فينه اينه اين where'),
-  person: split('مين منو منهو منهي شكون لمين من who whom whose'),
-  reason: split('لماذا ليش ليه علاش علاه لاش لشو لويش ليهش why'),
-  manner: split('كيف ازاي ازي شلون اشلون كيفاش كيفن how'),
-  'yes-no': split('هل واش did does do is are was were has have had will can'),
-};
-
-const asking = new Map<string, Asked>(
-  Object.entries(ASKING).flatMap(([asked, words]) =>
-    words.map((word): [string, Asked] => [word, asked as Asked]),
-  ),
-);
+const ASKING = byWord([
+  ['number', 'كم بكم لكم قديش اديش ءديش شقد شكد اشكد شكثر شحال بشحال قداش كام بكام كد جم عدد'],
+  ['time', 'متي امتي امتا ايمتي ايمته ايمتا وقتاش وقتيش فوقاش اينتا متين when'],
+  ['place', 'اين وين فين منين وينه وينها لفين لوين فينه اينه اين where'],
+  ['person', 'مين منو منهو منهي شكون لمين من who whom whose'],
+  ['reason', 'لماذا ليش ليه علاش علاه لاش لشو لويش ليهش why'],
+  ['manner', 'كيف ازاي ازي شلون اشلون كيفاش كيفن how'],
+  ['yes-no', 'هل واش did does do is are was were has have had will can'],
+]);
 
 /** «ما», «شو», «ايش»: what follows says what is asked for. */
-const WHAT = new Set(split('ماذا ما ماهو ماهي شو ايش وش شنو شنوه اش اشو what whats'));
+const WHAT = new Set(wordList('ماذا ما ماهو ماهي شو ايش وش شنو شنوه اش اشو what whats'));
 
 /** "How did …" asks for a manner, "how cold", "how many" for a number. */
 const HOW = new Set(
-  split('do does did is are was were has have had will would can could should to come the he she they it'),
+  wordList('do does did is are was were has have had will would can could should to come the he she they it'),
 );
 
 /** «أي», «بأي», "which": a thing of a kind, so its name, if the kind asks for nothing else. */
 const WHICH = /^(?:ب|ل|ف|من|في|ع)?(?:اي|ايه|ايا|انهي|انو|ايش|اينا|which|what)$/;
 
 /** «في أي عام», «أي مدينة», "what year": the noun says what is asked for. */
-const NOUNS: ReadonlyMap<string, Asked> = new Map(
-  (
-    [
-      [
-        'time',
-        'عام سنه يوم شهر تاريخ وقت ساعه قرن فصل موعد مواعيد توقيت عامين year day date time month hour',
-      ],
-      [
-        'place',
-        `مدينه مكان منطقه دوله بلد بلده قريه محافظه ولايه قاره موقع صوب جهه مطار ميناء عاصمه شارع حي جزيره مستشفي ملعب متحف جامعه محطه مدرسه سجن فندق قاعده مصنع
+const NOUNS = byWord([
+  ['time', 'عام سنه يوم شهر تاريخ وقت ساعه قرن فصل موعد مواعيد توقيت عامين year day date time month hour'],
+  [
+    'place',
+    `مدينه مكان منطقه دوله بلد بلده قريه محافظه ولايه قاره موقع صوب جهه مطار ميناء عاصمه شارع حي جزيره مستشفي ملعب متحف جامعه محطه مدرسه سجن فندق قاعده مصنع
         place city country where town region area island airport hospital port`,
-      ],
-      [
-        'number',
-        'عدد كميه نسبه حجم مساحه طول عمق ارتفاع سعر عمر قوه مده مسافه قيمه تكلفه كلفه ثمن مبلغ سن وزن سرعه درجه حصيله many much long high deep old far tall wide number percentage price cost age',
-      ],
-      ['reason', 'سبب اسباب دافع دوافع reason reasons cause motive'],
-      ['person', 'شخص لاعب رييس وزير مسوول قايد person'],
-      ['manner', 'طريقه كيفيه وسيله'],
-      ['name', 'اسم اسماء لقب اسمه اسمها name names called'],
-    ] as const
-  ).flatMap(([asked, words]) => split(words).map((word): [string, Asked] => [word, asked])),
-);
+  ],
+  [
+    'number',
+    'عدد كميه نسبه حجم مساحه طول عمق ارتفاع سعر عمر قوه مده مسافه قيمه تكلفه كلفه ثمن مبلغ سن وزن سرعه درجه حصيله many much long high deep old far tall wide number percentage price cost age',
+  ],
+  ['reason', 'سبب اسباب دافع دوافع reason reasons cause motive'],
+  ['person', 'شخص لاعب رييس وزير مسوول قايد person'],
+  ['manner', 'طريقه كيفيه وسيله'],
+  ['name', 'اسم اسماء لقب اسمه اسمها name names called'],
+]);
 
 /** «سعر الطراز», «اسم الفندق», «موعد المباراة»: named at the beginning they ask without a question word. */
-const ATTRIBUTES: ReadonlyMap<string, Asked> = new Map(
-  (
-    [
-      ['name', 'اسم اسماء لقب عنوان'],
-      ['number', 'سعر ثمن تكلفه كلفه عمر طول ارتفاع عمق مساحه وزن سرعه قيمه راتب نسبه'],
-      ['time', 'موعد مواعيد ميعاد تاريخ توقيت'],
-      ['reason', 'سبب اسباب'],
-      ['manner', 'طريقه كيفيه'],
-    ] as const
-  ).flatMap(([asked, words]) => split(words).map((word): [string, Asked] => [word, asked])),
-);
+const ATTRIBUTES = byWord([
+  ['name', 'اسم اسماء لقب عنوان'],
+  ['number', 'سعر ثمن تكلفه كلفه عمر طول ارتفاع عمق مساحه وزن سرعه قيمه راتب نسبه'],
+  ['time', 'موعد مواعيد ميعاد تاريخ توقيت'],
+  ['reason', 'سبب اسباب'],
+  ['manner', 'طريقه كيفيه'],
+]);
 
 const SAYING = new Set(
-  split(`قال قالت قالوا يقول تقول صرح صرحت اعلن اعلنت اكد اكدت ذكر ذكرت اضاف اضافت افاد افادت زعم زعمت حكي حكت حكا
+  wordList(`قال قالت قالوا يقول تقول صرح صرحت اعلن اعلنت اكد اكدت ذكر ذكرت اضاف اضافت افاد افادت زعم زعمت حكي حكت حكا
   say says said announce announced claim claimed state stated tell told`),
 );
 
@@ -121,11 +107,11 @@ export function askedBy(tokens: readonly string[]): Asked {
         .find((found) => found !== undefined);
       return noun ?? 'what';
     }
-    const asked = asking.get(word) ?? asking.get(bare);
+    const asked = ASKING.get(word) ?? ASKING.get(bare);
     if (asked === undefined) continue;
     // «من أصدر التقرير؟» begins with من; elsewhere it is "from"
     if (word === 'من' || bare === 'من') {
-      if (at === 0 && !WHICH.test(next) && !asking.has(next)) return 'person';
+      if (at === 0 && !WHICH.test(next) && !ASKING.has(next)) return 'person';
       continue;
     }
     if (asked !== 'yes-no' || at === 0) return asked;
@@ -135,7 +121,7 @@ export function askedBy(tokens: readonly string[]): Asked {
 
 /** Where the words about somebody's words begin: «ماذا قال الوزير *عن* الهدنة». */
 const ABOUT = new Set(
-  split('عن حول بشان بخصوص علي في بعد قبل ان انه انها لل ل about on after before in of regarding to that'),
+  wordList('عن حول بشان بخصوص علي في بعد قبل ان انه انها لل ل about on after before in of regarding to that'),
 );
 
 /**
@@ -163,20 +149,22 @@ const MEASURED: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     CUE.period,
     new Set(
-      split('عمر عمره عمرها عمرو سن مده لمده يستغرق استغرق استغرقت تستغرق دام دامت استمر استمرت old age'),
+      wordList('عمر عمره عمرها عمرو سن مده لمده يستغرق استغرق استغرقت تستغرق دام دامت استمر استمرت old age'),
     ),
   ],
-  [CUE.percent, new Set(split('نسبه بنسبه percent percentage share proportion'))],
+  [CUE.percent, new Set(wordList('نسبه بنسبه percent percentage share proportion'))],
   [
     CUE.money,
     new Set(
-      split(`سعر ثمن تكلفه كلفه تكلف كلف كلفت ستكلف راتب رواتب دفع دفعت يدفع تدفع مبلغ ميزانيه مكافاه غرامه تعويض تعويضات بكام بكم ربح ارباح خسرت انفق انفقت
+      wordList(`سعر ثمن تكلفه كلفه تكلف كلف كلفت ستكلف راتب رواتب دفع دفعت يدفع تدفع مبلغ ميزانيه مكافاه غرامه تعويض تعويضات بكام بكم ربح ارباح خسرت انفق انفقت
       price cost costs paid pay salary worth money budget fine`),
     ),
   ],
   [
     CUE.length,
-    new Set(split('مسافه طول ارتفاع عمق عرض مساحه وزن قطر درجه tall high deep wide weigh distance height')),
+    new Set(
+      wordList('مسافه طول ارتفاع عمق عرض مساحه وزن قطر درجه tall high deep wide weigh distance height'),
+    ),
   ],
 ];
 
@@ -200,7 +188,7 @@ export function quantityOf(tokens: readonly string[], counted: string | undefine
 
 /** Verbs that stand after كم where else a thing counted does: «كم بلغت الخسائر», «كم سيُدفع». */
 const VERBS = new Set(
-  split(`كان بلغ دفع خسر انخفض ارتفع تراجع مات قتل باع ربح حصل فاز استغرق دام استمر كلف وصل زاد نقص انفق انتج عاش بقي قبض اخذ خد باقي راح طول صار كسب صرف جرح سقط نزل طلع وقف قعد تاخر توقف ابعد
+  wordList(`كان بلغ دفع خسر انخفض ارتفع تراجع مات قتل باع ربح حصل فاز استغرق دام استمر كلف وصل زاد نقص انفق انتج عاش بقي قبض اخذ خد باقي راح طول صار كسب صرف جرح سقط نزل طلع وقف قعد تاخر توقف ابعد
   قعدت كانوا ماتوا قتلوا قعدوا قعدو ناقص`),
 );
 

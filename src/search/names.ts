@@ -1,10 +1,9 @@
 /** Names: words of no language. What the lexicon and the table of frequent stems don't know calls somebody or something. */
 import { frequencyClass } from '../arabic/frequency.ts';
-import { withoutSuffixes } from '../arabic/stem.ts';
 import { conceptsOf, conceptsWritten } from './lexicon.ts';
 
-/** True for a word, folded and without proclitics, that is most likely a name: `isName('هارغريف')`. */
-export const isName = (bare: string, stem = withoutSuffixes(bare)): boolean =>
+/** True for a word, folded and without proclitics, that is most likely a name; `stem` is its stem: `isName('هارغريف', 'هارغريف')`. */
+export const isName = (bare: string, stem: string): boolean =>
   bare.length >= 3 &&
   frequencyClass(stem) <= 1 &&
   /^[\u0621-\u064A]+$/.test(bare) &&

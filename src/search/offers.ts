@@ -5,6 +5,7 @@
 import { tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings, TollCategory } from '../reading/types.ts';
+import type { Span } from '../span.ts';
 import type { Asked, Quantity } from './asked.ts';
 import { CUE } from './cues.ts';
 import type { Match, SentenceMatch } from './match.ts';
@@ -100,28 +101,29 @@ export class Offers {
    * «15 شخصاً ما زالوا في عداد المفقودين».
    */
   #tells(index: number, at: number, { cues }: SentenceMatch): boolean {
-    const { passages, readings } = this.#read;
-    const passage = passages[index];
-    const span = passage?.sentences[at];
     if (this.#toll === undefined || (cues & CUE.number) === 0) return false;
-    if (passage === undefined || span === undefined) return false;
-    return readings(passage).tolls.some(
-      ({ category, start, end }) => category === this.#toll && start < span.end && end > span.start,
-    );
+    return this.#within(index, at, ({ tolls }) => tolls).some(({ category }) => category === this.#toll);
   }
 
   /** How far the speakers of a sentence are who is asked for. */
   #spoken(index: number, at: number): number {
+    return this.#within(index, at, ({ claims }) => claims).reduce(
+      (most, { speaker, speakerResolved }) => Math.max(most, this.#is(speakerResolved ?? speaker ?? '')),
+      0,
+    );
+  }
+
+  /** The readings of one kind that a sentence of a passage has a part in. */
+  #within<T extends Span>(
+    index: number,
+    at: number,
+    kind: (readings: Readings) => readonly T[],
+  ): readonly T[] {
     const { passages, readings } = this.#read;
     const passage = passages[index];
     const span = passage?.sentences[at];
-    if (passage === undefined || span === undefined) return 0;
-    return readings(passage)
-      .claims.filter(({ start, end }) => start < span.end && end > span.start)
-      .reduce(
-        (most, { speaker, speakerResolved }) => Math.max(most, this.#is(speakerResolved ?? speaker ?? '')),
-        0,
-      );
+    if (passage === undefined || span === undefined) return [];
+    return kind(readings(passage)).filter(({ start, end }) => start < span.end && end > span.start);
   }
 
   /** How far a speaker's name meets who is asked for, by the words' weight. */

@@ -5,6 +5,7 @@ import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
+import { wordList } from '../word-list.ts';
 import { type Asked, askedBy, isVerb, type Quantity, quantityOf, speakerAsked } from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { isName } from './names.ts';
@@ -40,14 +41,12 @@ export interface Question {
   readonly words: readonly Word[];
 }
 
-const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
-
 /** Words that ask and name nothing: «اذكر», «اشرح», «اسم». */
-const EMPTY = new Set(split('عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي number many much name'));
+const EMPTY = new Set(wordList('عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي number many much name'));
 
 /** Words that any person, thing or happening may be called by: «كم واحد», "people". They count little. */
 const GENERIC = new Set(
-  split(
+  wordList(
     'واحد واحده حد حدا احد شخص شخصا اشخاص ناس الناس عالم بشر people person someone anyone somebody guy guys man thing things شيء شي امر امور جري حصل حدث صار راح يروح نازل نازلين happen happened happening جاء جاءت كانت تم جرت وقع يوجد فيش موجود لقي',
   ),
 );
@@ -102,7 +101,10 @@ export function readQuestion(given: string): Question {
   const asked = askedBy(tokens);
   return {
     // «من بيل جاينز؟» names the person and asks what they are
-    asked: asked === 'person' && words.every(({ bare, latin }) => !latin && isName(bare)) ? 'what' : asked,
+    asked:
+      asked === 'person' && words.every(({ bare, stem, latin }) => !latin && isName(bare, stem))
+        ? 'what'
+        : asked,
     quantity: quantityOf(tokens, words.find(({ counted }) => counted)?.text),
     speaker: speakerAsked(tokens),
     arabizi: false,

@@ -55,26 +55,26 @@ export function rescore(
   const gain = weights.offer[question.asked] ?? 0;
   let sentence = 0;
   let covered = -1;
+  let offered = 0;
   for (let at = 0; at < match.sentences.length; at++) {
     const candidate = match.sentences[at];
     if (candidate === undefined) break;
     let sum = 0;
     for (let term = 0; term < terms.length; term++)
       sum += (terms[term]?.idf ?? 0) * (candidate.best[term] ?? 0);
-    sum *= 1 + gain * offers.of(match, at);
+    const offer = offers.of(match, at);
+    sum *= 1 + gain * offer;
     if (sum > covered) {
       covered = sum;
       sentence = at;
+      offered = offer;
     }
   }
-  const best = match.sentences[sentence];
-  const offered = best === undefined ? 0 : offers.of(match, sentence);
-  const offer = offered * Math.min(total, words + beyond);
   const evidence = {
     words,
     sentence: weights.sentence * covered,
     context: beyond,
-    offer: gain * offer,
+    offer: gain * (offered * Math.min(total, words + beyond)),
     adjacent: weights.adjacent * match.adjacent,
   };
   const score =

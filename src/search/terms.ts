@@ -101,7 +101,7 @@ export class TermBuilder {
         idf(expected, different, background, this.#weights.background) *
         (this.#words.every(({ generic }) => generic) ? GENERIC : 1),
       counted: first?.counted ?? false,
-      named: this.#words.every(({ bare, latin }) => (latin ? this.#sounds() : isName(bare))),
+      named: this.#words.every(({ bare, stem: own, latin }) => (latin ? this.#sounds() : isName(bare, own))),
       unknown: this.#meetings.size === 0 && this.#phrases.length === 0,
       at: first?.at ?? 0,
     };

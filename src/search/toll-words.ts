@@ -2,6 +2,7 @@
 import { fold } from '../arabic/fold.ts';
 import { stem } from '../arabic/stem.ts';
 import type { TollCategory } from '../reading/types.ts';
+import { wordList } from '../word-list.ts';
 
 const WORDS: Readonly<Record<TollCategory, string>> = {
   killed: `قتيل قتلى قتل قتلوا ضحايا ضحية مات ماتوا وفيات وفاة توفي متوفى شهيد شهداء هلك هلكوا مصرع حتف
@@ -15,10 +16,7 @@ const WORDS: Readonly<Record<TollCategory, string>> = {
 
 const categories = new Map<string, TollCategory>(
   Object.entries(WORDS).flatMap(([category, words]) =>
-    words
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word): [string, TollCategory] => [stem(fold(word)), category as TollCategory]),
+    wordList(words).map((word): [string, TollCategory] => [stem(fold(word)), category as TollCategory]),
   ),
 );
 
