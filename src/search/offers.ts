@@ -5,7 +5,7 @@
 import { tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings, TollCategory } from '../reading/types.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Asked, Quantity } from './asked.ts';
 import { CUE } from './cues.ts';
 import type { Match, SentenceMatch } from './match.ts';
@@ -123,7 +123,7 @@ export class Offers {
     const passage = passages[index];
     const span = passage?.sentences[at];
     if (passage === undefined || span === undefined) return [];
-    return kind(readings(passage)).filter(({ start, end }) => start < span.end && end > span.start);
+    return kind(readings(passage)).filter((one) => overlaps(one, span));
   }
 
   /** How far a speaker's name meets who is asked for, by the words' weight. */
