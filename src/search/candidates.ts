@@ -4,9 +4,9 @@
  * The place where a search server would go for corpora that outgrow one machine.
  */
 import type { Measures } from './collection.ts';
-import { PART } from './match.ts';
 import { Postings } from './postings.ts';
 import type { Term } from './terms.ts';
+import { PART } from './uses.ts';
 
 /** A passage by number with its sum. */
 export interface Candidate {
@@ -123,15 +123,8 @@ function lookUps(terms: readonly Term[], measures: Measures, limits: Limits): Wa
       else other.push({ stem, term, value, cost, order: (weight * value) / Math.log(2 + cost) });
     }
     // of a phrase the rarest word is looked up; stage two sees whether the others stand beside it
-    for (const { stems, weight } of phrases) {
-      let stem = 0;
-      let cost = Number.POSITIVE_INFINITY;
-      for (const part of stems) {
-        const frequency = measures.frequency(part);
-        if (frequency >= cost) continue;
-        stem = part;
-        cost = frequency;
-      }
+    for (const { rarest: stem, weight } of phrases) {
+      const cost = measures.frequency(stem);
       const value = weight * idf * PART;
       if (cost > 0) other.push({ stem, term, value, cost, order: (weight * value) / Math.log(2 + cost) });
     }

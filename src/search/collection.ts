@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import { Reader } from './reader.ts';
 import { SparseNumbers } from './sparse.ts';
+import { Uses } from './uses.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What stage one asks of the collection it is the index of. */
@@ -43,8 +44,7 @@ export class Collection {
   /** Words of a passage in the mean. */
   readonly meanLength: number;
   /** What the question at hand needs to know of stems and passages, by their numbers. */
-  readonly byStem: SparseNumbers;
-  readonly byPart: SparseNumbers;
+  readonly uses: Uses;
   readonly byPassage: SparseNumbers;
 
   private constructor(rows: Rows) {
@@ -56,8 +56,7 @@ export class Collection {
     this.starts = rows.starts;
     this.frequency = rows.frequency;
     this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
-    this.byStem = new SparseNumbers(rows.vocabulary.stems.length);
-    this.byPart = new SparseNumbers(rows.vocabulary.stems.length);
+    this.uses = new Uses(rows.vocabulary.stems.length);
     this.byPassage = new SparseNumbers(rows.passages.length);
   }
 

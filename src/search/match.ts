@@ -3,6 +3,7 @@ import type { Collection } from './collection.ts';
 import { CUE, UNITS } from './cues.ts';
 import type { SparseNumbers } from './sparse.ts';
 import type { Term } from './terms.ts';
+import { NO_FORM, type Uses } from './uses.ts';
 import type { Kind, Weights } from './weights.ts';
 
 export interface SentenceMatch {
@@ -34,50 +35,6 @@ export interface Match {
   readonly sentences: readonly SentenceMatch[];
 }
 
-/** What a stem is to a question: it stands for a term, or is part of a phrase that does. */
-interface Use {
-  readonly term: number;
-  /** Of a stem that stands for the term by itself. */
-  readonly weight: number;
-  readonly kind: Kind;
-  /** Of a part: the phrase's number, counted through all terms, and the part's bit. */
-  readonly phrase: number;
-  readonly bit: number;
-  /** The rarest word of a phrase, which at a glance stands for all of it. */
-  readonly glance: boolean;
-  /** The number of the stem's next use, 0 for none. */
-  next: number;
-  /** Of a stem's first use: the number of its last. */
-  last: number;
-}
-
-const useOf = (term: number, weight: number, kind: Kind, phrase = -1, bit = 0, glance = false): Use => ({
-  term,
-  weight,
-  kind,
-  phrase,
-  bit,
-  glance,
-  next: 0,
-  last: 0,
-});
-
-/** How much the rarest word of a phrase tells of the phrase. */
-export const PART = 0.7;
-
-/** The stem of these that the fewest passages hold. */
-export function rarest(stems: readonly number[], { frequency }: Pick<Collection, 'frequency'>): number {
-  let found = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const stem of stems) {
-    const own = frequency[stem] ?? 0;
-    if (own >= least) continue;
-    found = stem;
-    least = own;
-  }
-  return found;
-}
-
 /** How far from the thing counted its number may stand, in words: «لراكبيها الـ 47», «32 قتيلاً». */
 const NEAR = 3;
 
@@ -86,12 +43,7 @@ export class Matcher {
   readonly #collection: Collection;
   readonly #terms: readonly Term[];
   readonly #weights: Weights;
-  /** The first use of a stem that stands for a term; … */
-  readonly #firstUse: SparseNumbers;
-  /** … and of one that is part of a phrase. */
-  readonly #firstPart: SparseNumbers;
-  /** Counted from 1: 0 is none. */
-  readonly #uses: (Use | undefined)[] = [undefined];
+  readonly #uses: Uses;
   /** Phrase → its term. */
   readonly #phraseTerm: number[] = [];
   readonly #phraseWeight: number[] = [];
@@ -114,51 +66,24 @@ export class Matcher {
     this.#collection = collection;
     this.#terms = terms;
     this.#weights = weights;
-    this.#firstUse = collection.byStem;
-    this.#firstUse.clear();
-    this.#firstPart = collection.byPart;
-    this.#firstPart.clear();
+    this.#uses = collection.uses;
+    this.#uses.fill(terms);
     this.#matchOf = collection.byPassage;
     this.#matchOf.clear();
     this.#nothing = new Float64Array(terms.length);
     this.#best = new Float64Array(terms.length);
     this.#sum = new Float64Array(terms.length);
-    for (let term = 0; term < terms.length; term++) this.#addTerm(term);
+    for (let term = 0; term < terms.length; term++) this.#addPhrases(term);
   }
 
-  #addTerm(term: number): void {
-    const { meetings, phrases } = this.#terms[term] ?? { meetings: [], phrases: [] };
-    for (const [stem, { weight, kind }] of meetings)
-      this.#add(this.#firstUse, stem, useOf(term, weight, kind));
-    for (const { stems, weight, kind } of phrases) {
-      const phrase = this.#phraseTerm.length;
+  #addPhrases(term: number): void {
+    for (const { stems, weight, kind } of this.#terms[term]?.phrases ?? []) {
       this.#phraseTerm.push(term);
       this.#phraseWeight.push(weight);
       this.#phraseParts.push(stems.length);
       this.#phraseKind.push(kind);
       this.#parts.push(0);
-      for (let at = 0; at < stems.length; at++)
-        this.#add(this.#firstPart, stems[at] ?? 0, useOf(term, weight, kind, phrase, 1 << at));
-      this.#add(
-        this.#firstUse,
-        rarest(stems, this.#collection),
-        useOf(term, weight * PART, kind, phrase, 0, true),
-      );
     }
-  }
-
-  /** Adds a use behind the stem's others: they are met in the order of the terms. */
-  #add(table: SparseNumbers, stem: number, use: Use): void {
-    const number = this.#uses.push(use) - 1;
-    const first = this.#uses[table.get(stem)];
-    if (first === undefined) {
-      table.set(stem, number);
-      use.last = number;
-      return;
-    }
-    const last = this.#uses[first.last];
-    if (last !== undefined) last.next = number;
-    first.last = number;
   }
 
   match(passage: number): Match {
@@ -175,17 +100,24 @@ export class Matcher {
    */
   glance(passage: number): number {
     const { words, stems, starts } = this.#collection;
-    const firstUse = this.#firstUse;
+    const { stems: used, alone, hints, next, of, weight: weights, form } = this.#uses;
+    const exact = this.#weights.meet.form;
     const best = this.#best.fill(0);
     const sum = this.#sum.fill(0);
     const end = starts[passage + 1] ?? 0;
     for (let at = starts[passage] ?? 0; at < end; at++) {
-      const first = firstUse.get(stems[at] ?? 0);
-      if (first === 0) continue;
-      for (let use = this.#uses[first]; use !== undefined; use = this.#uses[use.next]) {
-        const { term } = use;
-        const exact = use.kind === 'stem' && this.#terms[term]?.form === words[at];
-        const weight = exact ? this.#weights.meet.form : use.weight;
+      const stem = used.get(stems[at] ?? 0);
+      if (stem === 0) continue;
+      for (let use = alone[stem] ?? 0; use !== 0; use = next[use] ?? 0) {
+        const term = of[use] ?? 0;
+        const own = form[use] ?? NO_FORM;
+        const weight = own !== NO_FORM && own === words[at] ? exact : (weights[use] ?? 0);
+        sum[term] = (sum[term] ?? 0) + weight;
+        if (weight > (best[term] ?? 0)) best[term] = weight;
+      }
+      for (let use = hints[stem] ?? 0; use !== 0; use = next[use] ?? 0) {
+        const term = of[use] ?? 0;
+        const weight = weights[use] ?? 0;
         sum[term] = (sum[term] ?? 0) + weight;
         if (weight > (best[term] ?? 0)) best[term] = weight;
       }
@@ -196,8 +128,8 @@ export class Matcher {
   #read(passage: number): Match {
     const { words, stems, starts, vocabulary } = this.#collection;
     const { cues: cuesOf } = vocabulary;
-    const firstUse = this.#firstUse;
-    const firstPart = this.#firstPart;
+    const { stems: used, alone, parts, next, of, weight: weights, form: forms, kind: kinds_, bit } = this.#uses;
+    const exactly = this.#weights.meet.form;
     const terms = this.#terms;
     const size = terms.length;
     const best = new Float64Array(size);
@@ -237,15 +169,15 @@ export class Matcher {
         continue;
       }
       let asked = false;
-      let use = this.#uses[firstUse.get(stems[at] ?? 0)];
-      let part = this.#uses[firstPart.get(stems[at] ?? 0)];
-      if (use !== undefined && here === this.#nothing) here = new Float64Array(size);
-      for (; use !== undefined; use = this.#uses[use.next]) {
-        if (use.glance) continue;
-        const { term, kind } = use;
+      const stem = used.get(stems[at] ?? 0);
+      let use = alone[stem] ?? 0;
+      if (use !== 0 && here === this.#nothing) here = new Float64Array(size);
+      for (; use !== 0; use = next[use] ?? 0) {
+        const term = of[use] ?? 0;
+        const kind = kinds_[use] ?? 'stem';
         const own = terms[term];
-        const exact = own?.form === form && kind === 'stem';
-        const weight = exact ? this.#weights.meet.form : use.weight;
+        const exact = forms[use] === form;
+        const weight = exact ? exactly : (weights[use] ?? 0);
         sum[term] = (sum[term] ?? 0) + weight;
         if (weight > (here[term] ?? 0)) here[term] = weight;
         if (weight > (best[term] ?? 0)) {
@@ -271,10 +203,11 @@ export class Matcher {
           if (at - numberAt <= NEAR) counted = true;
         }
       }
-      for (; part !== undefined; part = this.#uses[part.next]) {
-        const seen = this.#parts[part.phrase] ?? 0;
-        if (seen === 0) this.#begun.push(part.phrase);
-        this.#parts[part.phrase] = seen | part.bit;
+      for (let part = parts[stem] ?? 0; part !== 0; part = next[part] ?? 0) {
+        const phrase = of[part] ?? 0;
+        const seen = this.#parts[phrase] ?? 0;
+        if (seen === 0) this.#begun.push(phrase);
+        this.#parts[phrase] = seen | (bit[part] ?? 0);
       }
       const offered = cuesOf[form] ?? 0;
       if (offered === 0) continue;

@@ -4,7 +4,7 @@ import { stem } from '../arabic/stem.ts';
 import type { Collection } from './collection.ts';
 import { conceptsHinted, conceptsOf, conceptsWritten, entries, type Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
-import type { TermBuilder } from './terms.ts';
+import type { TermBuilder, Wording } from './terms.ts';
 import type { Kind } from './weights.ts';
 
 /** A word that is only part of a saying («مصرع» of «لقي مصرعه») counts so much of it. */
@@ -15,7 +15,7 @@ export class Meanings {
   readonly #collection: Collection;
   readonly #byConcept = new Map<number, number[]>();
   readonly #byHint = new Map<number, number[]>();
-  readonly #phrases = new Map<number, readonly (readonly number[])[]>();
+  readonly #phrases = new Map<number, readonly Wording[]>();
 
   private constructor(collection: Collection) {
     this.#collection = collection;
@@ -65,16 +65,16 @@ export class Meanings {
   #addConcept(builder: TermBuilder, concept: number, kind: Kind, factor: number): void {
     for (const id of this.#byConcept.get(concept) ?? []) builder.stem(id, kind, factor);
     for (const id of this.#byHint.get(concept) ?? []) builder.stem(id, kind, factor * HINT);
-    for (const stems of this.#phrasesOf(concept)) builder.phrase(stems, kind, factor);
+    for (const wording of this.#phrasesOf(concept)) builder.phrase(wording, kind, factor);
   }
 
   /** The sayings of several words of a concept that the collection could hold, by stem numbers; found when first asked for. */
-  #phrasesOf(concept: number): readonly (readonly number[])[] {
+  #phrasesOf(concept: number): readonly Wording[] {
     const known = this.#phrases.get(concept);
     if (known !== undefined) return known;
     const phrases = (entries[concept]?.sayings ?? []).flatMap((saying) => {
-      const stems = saying.length < 2 ? undefined : stemsOf(this.#collection, saying);
-      return stems === undefined ? [] : [stems];
+      const wording = saying.length < 2 ? undefined : wordingOf(this.#collection, saying);
+      return wording === undefined ? [] : [wording];
     });
     this.#phrases.set(concept, phrases);
     return phrases;
@@ -82,14 +82,20 @@ export class Meanings {
 }
 
 /** The stem numbers of a saying, or undefined when the collection lacks one of its words. */
-function stemsOf({ vocabulary }: Collection, saying: Saying): readonly number[] | undefined {
+function wordingOf({ vocabulary, frequency }: Collection, saying: Saying): Wording | undefined {
   const stems: number[] = [];
+  let rarest = 0;
+  let least = Number.POSITIVE_INFINITY;
   for (const part of saying) {
     const id = vocabulary.stem(part);
     if (id === undefined || id === 0) return undefined;
     stems.push(id);
+    const own = frequency[id] ?? 0;
+    if (own >= least) continue;
+    rarest = id;
+    least = own;
   }
-  return stems;
+  return { stems, rarest };
 }
 
 /** A set of the glossary, found in a question by one of its sayings. */
@@ -134,11 +140,10 @@ export class GlossaryStems {
   /** Adds the words of a set. */
   add(builder: TermBuilder, { sayings }: Named): void {
     for (const saying of sayings) {
-      const stems = stemsOf(this.#collection, saying);
-      if (stems === undefined) continue;
-      const [only] = stems;
-      if (stems.length === 1 && only !== undefined) builder.stem(only, 'glossary', 1);
-      else builder.phrase(stems, 'glossary', 1);
+      const wording = wordingOf(this.#collection, saying);
+      if (wording === undefined) continue;
+      if (wording.stems.length === 1) builder.stem(wording.rarest, 'glossary', 1);
+      else builder.phrase(wording, 'glossary', 1);
     }
   }
 }

@@ -11,10 +11,14 @@ export interface Meeting {
   readonly kind: Kind;
 }
 
-/** Several stems that stand for a term when they share a sentence. */
-export interface Phrase extends Meeting {
+/** The stems of a phrase, and the one of them that the fewest passages hold. */
+export interface Wording {
   readonly stems: readonly number[];
+  readonly rarest: number;
 }
+
+/** Several stems that stand for a term when they share a sentence. */
+export interface Phrase extends Meeting, Wording {}
 
 export interface Term {
   /** As asked, folded. */
@@ -65,8 +69,8 @@ export class TermBuilder {
     if (weight > (this.#meetings.get(id)?.weight ?? 0)) this.#meetings.set(id, { weight, kind });
   }
 
-  phrase(stems: readonly number[], kind: Kind, factor: number): void {
-    this.#phrases.push({ stems, kind, weight: this.#weights.meet[kind] * factor });
+  phrase({ stems, rarest }: Wording, kind: Kind, factor: number): void {
+    this.#phrases.push({ stems, rarest, kind, weight: this.#weights.meet[kind] * factor });
   }
 
   #sounds(): boolean {
@@ -83,11 +87,7 @@ export class TermBuilder {
     for (const [id, { weight, kind }] of this.#meetings)
       expected +=
         (kind === 'stem' || kind === 'glossary' ? weight : others * weight * weight) * (frequency[id] ?? 0);
-    for (const { stems, weight } of this.#phrases) {
-      let rarest = Number.POSITIVE_INFINITY;
-      for (const id of stems) rarest = Math.min(rarest, frequency[id] ?? 0);
-      expected += others * weight * rarest;
-    }
+    for (const { rarest, weight } of this.#phrases) expected += others * weight * (frequency[rarest] ?? 0);
     const text = this.#words.map((word) => word.text).join(' ');
     const background = Math.min(
       ...this.#words.map(({ stem: own, latin }) => (latin ? 3 : frequencyClass(own))),
