@@ -41,7 +41,11 @@ function explainedTerm(
   stemOf: (id: number) => string,
 ): ExplainedTerm {
   const met = [
-    ...[...meetings].map(([id, { kind, weight }]) => ({ stem: stemOf(id), kind, weight })),
+    ...meetings.stems.map((id, at) => ({
+      stem: stemOf(id),
+      kind: meetings.kinds[at] ?? 'stem',
+      weight: meetings.weights[at] ?? 0,
+    })),
     ...phrases.map(({ stems, kind, weight }) => ({ stem: stems.map(stemOf).join(' '), kind, weight })),
   ];
   return { text, idf, unknown, meetings: met.sort((a, b) => b.weight - a.weight).slice(0, MEETINGS) };

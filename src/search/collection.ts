@@ -45,6 +45,7 @@ export class Collection {
   readonly meanLength: number;
   /** What the question at hand needs to know of stems and passages, by their numbers. */
   readonly uses: Uses;
+  readonly places: SparseNumbers;
   readonly byPassage: SparseNumbers;
 
   private constructor(rows: Rows) {
@@ -57,6 +58,7 @@ export class Collection {
     this.frequency = rows.frequency;
     this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
     this.uses = new Uses(rows.vocabulary.stems.length);
+    this.places = new SparseNumbers(rows.vocabulary.stems.length);
     this.byPassage = new SparseNumbers(rows.passages.length);
   }
 

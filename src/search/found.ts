@@ -35,9 +35,15 @@ export class Told implements Telling {
 
   #weights(): Map<number, number> {
     const byStem = new Map<number, number>();
-    for (const { idf, meetings } of this.#terms)
-      for (const [stem, { weight }] of meetings)
+    for (const {
+      idf,
+      meetings: { stems, weights },
+    } of this.#terms)
+      for (let at = 0; at < stems.length; at++) {
+        const weight = weights[at] ?? 0;
+        const stem = stems[at] ?? 0;
         if (weight >= MARKED) byStem.set(stem, Math.max(byStem.get(stem) ?? 0, idf * weight));
+      }
     return byStem;
   }
 }

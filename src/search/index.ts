@@ -2,7 +2,8 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { Readings } from '../reading/types.ts';
 import { finish } from '../steps.ts';
-import { type Candidate, Candidates, LIMITS, type Limits } from './candidates.ts';
+import { best } from './best.ts';
+import { Candidates, LIMITS, type Limits } from './candidates.ts';
 import { Collection } from './collection.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { Context } from './context.ts';
@@ -96,6 +97,7 @@ export function* indexSteps(
       : preselected(
           stageOne.candidates(terms, collection.measures, article === undefined ? undefined : within),
           matcher,
+          limit,
         );
     const ranked = found
       .slice(0, RESCORED)
@@ -145,10 +147,16 @@ export function* indexSteps(
   return index;
 }
 
-/** Candidates by what all their words are worth, best first: stage one has looked up only some words, and not how often. */
-function preselected(candidates: readonly Candidate[], matcher: Matcher): number[] {
-  return candidates
-    .map(({ passage }) => ({ passage, words: matcher.glance(passage) }))
-    .sort((a, b) => b.words - a.words || a.passage - b.passage)
-    .map(({ passage }) => passage);
+/**
+ * Those of the candidates that are rescored, in no order, and behind them, if more are asked for, the next best. They
+ * are chosen by what all their words are worth: stage one has looked up only some words, and not how often.
+ */
+function preselected(candidates: readonly number[], matcher: Matcher, limit: number): number[] {
+  const passages = Uint32Array.from(candidates);
+  const words = new Float64Array(passages.length);
+  for (let at = 0; at < words.length; at++) words[at] = matcher.glance(passages[at] ?? 0);
+  const places = best(passages, words, Math.max(RESCORED, limit));
+  if (limit > RESCORED)
+    places.sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || (passages[a] ?? 0) - (passages[b] ?? 0));
+  return places.map((place) => passages[place] ?? 0);
 }

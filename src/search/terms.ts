@@ -3,12 +3,17 @@ import { frequencyClass } from '../arabic/frequency.ts';
 import type { Collection } from './collection.ts';
 import { isName } from './names.ts';
 import type { Word } from './question.ts';
+import type { SparseNumbers } from './sparse.ts';
 import type { Kind, Weights } from './weights.ts';
 
-/** How a stem of the collection stands for a term, 0 to 1. */
-export interface Meeting {
-  readonly weight: number;
-  readonly kind: Kind;
+/**
+ * The stems of the collection that stand for a term, each once: `stems[i]` does with the weight `weights[i]`, 0 to 1,
+ * by `kinds[i]`. Rows of numbers, since a question has hundreds.
+ */
+export interface Meetings {
+  readonly stems: readonly number[];
+  readonly weights: readonly number[];
+  readonly kinds: readonly Kind[];
 }
 
 /** The stems of a phrase, and the one of them that the fewest passages hold. */
@@ -18,13 +23,15 @@ export interface Wording {
 }
 
 /** Several stems that stand for a term when they share a sentence. */
-export interface Phrase extends Meeting, Wording {}
+export interface Phrase extends Wording {
+  readonly weight: number;
+  readonly kind: Kind;
+}
 
 export interface Term {
   /** As asked, folded. */
   readonly text: string;
-  /** By stem number. */
-  readonly meetings: ReadonlyMap<number, Meeting>;
+  readonly meetings: Meetings;
   readonly phrases: readonly Phrase[];
   /** The form as asked, when the collection holds it. */
   readonly form: number | undefined;
@@ -46,13 +53,20 @@ export class TermBuilder {
   readonly #collection: Collection;
   readonly #weights: Weights;
   readonly #words: readonly Word[];
-  readonly #meetings = new Map<number, Meeting>();
+  /** Stem → its place in the rows, counted from 1. */
+  readonly #places: SparseNumbers;
+  readonly #stems: number[] = [];
+  readonly #met: number[] = [];
+  readonly #kinds: Kind[] = [];
   readonly #phrases: Phrase[] = [];
 
+  /** Takes over the collection's table of places: the builder before must not be asked any more. */
   constructor(collection: Collection, weights: Weights, words: readonly Word[]) {
     this.#collection = collection;
     this.#weights = weights;
     this.#words = words;
+    this.#places = collection.places;
+    this.#places.clear();
   }
 
   /** How much to trust other words for the same: less where the collection has the very words often. */
@@ -66,16 +80,20 @@ export class TermBuilder {
 
   stem(id: number, kind: Kind, factor: number): void {
     const weight = this.#weights.meet[kind] * factor;
-    if (weight > (this.#meetings.get(id)?.weight ?? 0)) this.#meetings.set(id, { weight, kind });
+    if (weight <= 0) return;
+    const place = this.#places.get(id);
+    if (place === 0) {
+      this.#places.set(id, this.#stems.push(id));
+      this.#met.push(weight);
+      this.#kinds.push(kind);
+    } else if (weight > (this.#met[place - 1] ?? 0)) {
+      this.#met[place - 1] = weight;
+      this.#kinds[place - 1] = kind;
+    }
   }
 
   phrase({ stems, rarest }: Wording, kind: Kind, factor: number): void {
     this.#phrases.push({ stems, rarest, kind, weight: this.#weights.meet[kind] * factor });
-  }
-
-  #sounds(): boolean {
-    for (const { kind } of this.#meetings.values()) if (kind === 'sound') return true;
-    return false;
   }
 
   build(): Term {
@@ -84,9 +102,13 @@ export class TermBuilder {
     // in a library strangers would make a rare word look frequent
     const others = 1 - this.#weights.library.rarity * this.#collection.size;
     let expected = 0;
-    for (const [id, { weight, kind }] of this.#meetings)
+    for (let at = 0; at < this.#stems.length; at++) {
+      const weight = this.#met[at] ?? 0;
+      const kind = this.#kinds[at];
       expected +=
-        (kind === 'stem' || kind === 'glossary' ? weight : others * weight * weight) * (frequency[id] ?? 0);
+        (kind === 'stem' || kind === 'glossary' ? weight : others * weight * weight) *
+        (frequency[this.#stems[at] ?? 0] ?? 0);
+    }
     for (const { rarest, weight } of this.#phrases) expected += others * weight * (frequency[rarest] ?? 0);
     const text = this.#words.map((word) => word.text).join(' ');
     const background = Math.min(
@@ -94,15 +116,17 @@ export class TermBuilder {
     );
     return {
       text,
-      meetings: this.#meetings,
+      meetings: { stems: this.#stems, weights: this.#met, kinds: this.#kinds },
       phrases: this.#phrases,
       form: this.#words.length === 1 ? vocabulary.form(text) : undefined,
       idf:
         idf(expected, different, background, this.#weights.background) *
         (this.#words.every(({ generic }) => generic) ? GENERIC : 1),
       counted: first?.counted ?? false,
-      named: this.#words.every(({ bare, stem: own, latin }) => (latin ? this.#sounds() : isName(bare, own))),
-      unknown: this.#meetings.size === 0 && this.#phrases.length === 0,
+      named: this.#words.every(({ bare, stem: own, latin }) => 
+        latin ? this.#kinds.includes('sound') : isName(bare, own),
+      ),
+      unknown: this.#stems.length === 0 && this.#phrases.length === 0,
       at: first?.at ?? 0,
     };
   }

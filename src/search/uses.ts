@@ -61,8 +61,11 @@ export class Uses {
           this.bit[this.#add(this.parts, stems[part] ?? 0, phrase, weight, kind)] = 1 << part;
         this.#add(this.hints, rarest, term, weight * PART, kind);
       }
-      for (const [stem, { weight, kind }] of meetings)
-        this.form[this.#add(this.alone, stem, term, weight, kind)] = kind === 'stem' ? form : NO_FORM;
+      for (let at = 0; at < meetings.stems.length; at++) {
+        const kind = meetings.kinds[at] ?? 'stem';
+        const row = this.#add(this.alone, meetings.stems[at] ?? 0, term, meetings.weights[at] ?? 0, kind);
+        this.form[row] = kind === 'stem' ? form : NO_FORM;
+      }
     }
   }
 
@@ -100,11 +103,11 @@ export class Uses {
 }
 
 const rowsOf = ({ meetings, phrases }: Term): number =>
-  phrases.reduce((rows, { stems }) => rows + stems.length + 1, meetings.size);
+  phrases.reduce((rows, { stems }) => rows + stems.length + 1, meetings.stems.length);
 
 const NO_PHRASE = { stems: [], rarest: 0, weight: 0, kind: 'stem' } as const;
 const NOTHING: Pick<Term, 'meetings' | 'phrases' | 'form'> = {
-  meetings: new Map(),
+  meetings: { stems: [], weights: [], kinds: [] },
   phrases: [],
   form: undefined,
 };
