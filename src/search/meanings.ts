@@ -10,12 +10,26 @@ import type { Kind } from './weights.ts';
 /** A word that is only part of a saying («مصرع» of «لقي مصرعه») counts so much of it. */
 export const HINT = 0.8;
 
+/** What is narrower than something narrower counts so much of it. */
+const FAR = 0.9;
+
+/** How a concept is said in the collection: words and phrases of it or of one that it is linked with. */
+interface Said {
+  readonly kind: Kind;
+  /** Two links away. */
+  readonly far: boolean;
+  readonly stems: readonly number[];
+  readonly hints: readonly number[];
+  readonly phrases: readonly Wording[];
+}
+
 /** The collection's words by the concepts they say. */
 export class Meanings {
   readonly #collection: Collection;
   readonly #byConcept = new Map<number, number[]>();
   readonly #byHint = new Map<number, number[]>();
   readonly #phrases = new Map<number, readonly Wording[]>();
+  readonly #said = new Map<number, readonly Said[]>();
 
   private constructor(collection: Collection) {
     this.#collection = collection;
@@ -49,23 +63,41 @@ export class Meanings {
     if (concepts.length === 0) return;
     // a word of several concepts means one of them here; which is not known
     const sure = (factor * builder.trust) / Math.sqrt(concepts.length);
-    for (const concept of concepts) {
-      const entry = entries[concept];
-      if (entry === undefined) continue;
-      this.#addConcept(builder, concept, 'synonym', sure);
-      for (const [other, link] of entry.links) {
-        this.#addConcept(builder, other, link, sure);
-        if (link === 'narrower')
-          for (const [deeper, further] of entries[other]?.links ?? [])
-            if (further === 'narrower') this.#addConcept(builder, deeper, 'narrower', sure * 0.9);
+    for (const concept of concepts)
+      for (const { kind, far, stems, hints, phrases } of this.#saidOf(concept)) {
+        const share = far ? sure * FAR : sure;
+        for (let at = 0; at < stems.length; at++) builder.stem(stems[at] ?? 0, kind, share);
+        for (let at = 0; at < hints.length; at++) builder.stem(hints[at] ?? 0, kind, share * HINT);
+        for (const wording of phrases) builder.phrase(wording, kind, share);
       }
-    }
   }
 
-  #addConcept(builder: TermBuilder, concept: number, kind: Kind, factor: number): void {
-    for (const id of this.#byConcept.get(concept) ?? []) builder.stem(id, kind, factor);
-    for (const id of this.#byHint.get(concept) ?? []) builder.stem(id, kind, factor * HINT);
-    for (const wording of this.#phrasesOf(concept)) builder.phrase(wording, kind, factor);
+  /** How a concept is said: with its own words, and with those of the concepts it is linked with. Found when first asked for. */
+  #saidOf(concept: number): readonly Said[] {
+    let said = this.#said.get(concept);
+    if (said === undefined) {
+      said = this.#linked(concept);
+      this.#said.set(concept, said);
+    }
+    return said;
+  }
+
+  #linked(concept: number): Said[] {
+    const said: Said[] = [];
+    const add = (other: number, kind: Kind, far = false): void => {
+      const stems = this.#byConcept.get(other) ?? [];
+      const hints = this.#byHint.get(other) ?? [];
+      const phrases = this.#phrasesOf(other);
+      if (stems.length + hints.length + phrases.length > 0) said.push({ kind, far, stems, hints, phrases });
+    };
+    add(concept, 'synonym');
+    for (const [other, link] of entries[concept]?.links ?? []) {
+      add(other, link);
+      if (link !== 'narrower') continue;
+      for (const [deeper, further] of entries[other]?.links ?? [])
+        if (further === 'narrower') add(deeper, 'narrower', true);
+    }
+    return said;
   }
 
   /** The sayings of several words of a concept that the collection could hold, by stem numbers; found when first asked for. */
