@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import { Reader } from './reader.ts';
 import { SparseNumbers } from './sparse.ts';
+import { grown } from './tables.ts';
 import { Uses } from './uses.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -129,13 +130,6 @@ export class Collection {
   length(index: number): number {
     return (this.starts[index + 1] ?? 0) - (this.starts[index] ?? 0);
   }
-}
-
-/** The same numbers with room for more. */
-function grown(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(size);
-  more.set(numbers);
-  return more;
 }
 
 /** Tells rows of words that were there before. */

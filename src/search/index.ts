@@ -130,7 +130,7 @@ export function* indexSteps(
     explain,
     search(text, options) {
       const { question, terms, ranked, confidence } = explain(text, options);
-      const told = new Told(collection.vocabulary, terms);
+      const told = new Told(collection, terms);
       const hits = ranked.flatMap((found): Hit[] => {
         const passage = passages[found.passage];
         return passage === undefined ? [] : [new Found(passage, found, question.asked, told)];

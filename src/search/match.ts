@@ -128,7 +128,17 @@ export class Matcher {
   #read(passage: number): Match {
     const { words, stems, starts, vocabulary } = this.#collection;
     const { cues: cuesOf } = vocabulary;
-    const { stems: used, alone, parts, next, of, weight: weights, form: forms, kind: kinds_, bit } = this.#uses;
+    const {
+      stems: used,
+      alone,
+      parts,
+      next,
+      of,
+      weight: weights,
+      form: forms,
+      kind: kinds_,
+      bit,
+    } = this.#uses;
     const exactly = this.#weights.meet.form;
     const terms = this.#terms;
     const size = terms.length;

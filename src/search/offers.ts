@@ -134,7 +134,9 @@ export class Offers {
     let all = 0;
     for (const { idf, meetings } of this.#speaker) {
       all += idf;
-      met += idf * Math.min(1, Math.max(0, ...stems.map((stem) => meetings.weights[meetings.stems.indexOf(stem)] ?? 0)));
+      met +=
+        idf *
+        Math.min(1, Math.max(0, ...stems.map((stem) => meetings.weights[meetings.stems.indexOf(stem)] ?? 0)));
     }
     return all === 0 ? 0 : met / all;
   }

@@ -1,4 +1,4 @@
-/** Lists of numbers by key, as the tables of the collection's stems are. */
+/** Tables of a collection's words and stems: lists of numbers by key, and rows of numbers that grow. */
 
 /** Adds to the list of a key. */
 export function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
@@ -9,3 +9,10 @@ export function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
 
 /** Stems or words looked at in a step of building: a few milliseconds. */
 export const STEP = 500;
+
+/** The same numbers with room for more. */
+export function grown(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(size);
+  more.set(numbers);
+  return more;
+}

@@ -59,6 +59,7 @@ export class TermBuilder {
   readonly #met: number[] = [];
   readonly #kinds: Kind[] = [];
   readonly #phrases: Phrase[] = [];
+  #trust: number | undefined;
 
   /** Takes over the collection's table of places: the builder before must not be asked any more. */
   constructor(collection: Collection, weights: Weights, words: readonly Word[]) {
@@ -71,6 +72,11 @@ export class TermBuilder {
 
   /** How much to trust other words for the same: less where the collection has the very words often. */
   get trust(): number {
+    this.#trust ??= this.#trusted();
+    return this.#trust;
+  }
+
+  #trusted(): number {
     const { vocabulary, frequency } = this.#collection;
     let own = Number.POSITIVE_INFINITY;
     for (const { stem } of this.#words) own = Math.min(own, frequency[vocabulary.stem(stem) ?? 0] ?? 0);
@@ -123,7 +129,7 @@ export class TermBuilder {
         idf(expected, different, background, this.#weights.background) *
         (this.#words.every(({ generic }) => generic) ? GENERIC : 1),
       counted: first?.counted ?? false,
-      named: this.#words.every(({ bare, stem: own, latin }) => 
+      named: this.#words.every(({ bare, stem: own, latin }) =>
         latin ? this.#kinds.includes('sound') : isName(bare, own),
       ),
       unknown: this.#stems.length === 0 && this.#phrases.length === 0,

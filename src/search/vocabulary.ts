@@ -7,6 +7,7 @@ import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { isName } from './names.ts';
+import { grown } from './tables.ts';
 
 /** The words and numbers of a folded text; the same as tokens.ts's without the marks. */
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -16,10 +17,10 @@ export class Vocabulary {
   readonly forms: string[] = [''];
   /** Stems by number. Number 0 is the stem of all stop words. */
   readonly stems: string[] = [''];
-  /** Form → stem. */
-  readonly stemOf: number[] = [0];
-  /** Form → what it tells of the answer its sentence offers (bits of cues.ts). */
-  readonly cues: number[] = [0];
+  /** Form → stem. It has room for more forms than there are. */
+  stemOf = new Uint32Array(1024);
+  /** Form → what it tells of the answer its sentence offers (bits of cues.ts); with room for more too. */
+  cues = new Uint32Array(1024);
   /** Form → the word without its proclitics («والمحليه» → «محليه»); while the index is built only. */
   bares: string[] = [''];
   readonly #formIds = new Map<string, number>();
@@ -90,8 +91,12 @@ export class Vocabulary {
     this.forms.push(word);
     this.#formIds.set(word, id);
     this.bares.push(bare);
-    this.stemOf.push(stem === undefined ? 0 : this.#addStem(stem));
-    this.cues.push(cues);
+    if (id === this.stemOf.length) {
+      this.stemOf = grown(this.stemOf, 2 * id);
+      this.cues = grown(this.cues, 2 * id);
+    }
+    this.stemOf[id] = stem === undefined ? 0 : this.#addStem(stem);
+    this.cues[id] = cues;
     return id;
   }
 
