@@ -3,12 +3,12 @@ import type { Measures } from './collection.ts';
 import type { Term } from './terms.ts';
 import { PART } from './uses.ts';
 
-/** How much a look-up may cost: very frequent stems cost most and decide least. */
+/** How much the look-ups of a question may cost together: very frequent stems cost most and decide least. */
 export interface Budget {
-  /** How many postings it may touch. */
+  /** How many postings they may touch, … */
   readonly postings: number;
-  /** How many stems it may have. */
-  readonly stems: number;
+  /** … if looking up a stem, however few passages hold it, costs as much as so many. */
+  readonly stem: number;
 }
 
 /** A stem to look up, for the term of the question with this number. */
@@ -73,10 +73,11 @@ export class LookUps {
     const chosen: LookUp[] = [];
     let spent = 0;
     for (const list of [this.#own, this.#other])
-      while (chosen.length < limits.stems) {
-        const row = list.takeBest(chosen.length === 0 ? Number.POSITIVE_INFINITY : limits.postings - spent);
+      for (;;) {
+        const left = chosen.length === 0 ? Number.POSITIVE_INFINITY : limits.postings - limits.stem - spent;
+        const row = list.takeBest(left);
         if (row < 0) break;
-        spent += list.cost[row] ?? 0;
+        spent += limits.stem + (list.cost[row] ?? 0);
         chosen.push({ stem: list.stem[row] ?? 0, term: list.term[row] ?? 0, value: list.value[row] ?? 0 });
       }
     chosen.sort((a, b) => a.term - b.term || b.value - a.value);
