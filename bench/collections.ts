@@ -2,14 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Passage } from '../src/corpus/passages.ts';
-import type { Readings } from '../src/reading/types.ts';
 import type { SearchIndex } from '../src/search/index.ts';
+import type { Reported } from '../src/search/offers.ts';
 import { passagesOfRows, type QueryRow, readPassageRows, readQueryRows, rowReadings } from './rows.ts';
 
 export interface Collected {
   readonly name: string;
   readonly passages: readonly Passage[];
-  readonly readings: (passage: Passage) => Readings;
+  readonly readings: (passage: Passage) => Reported;
   readonly queries: readonly QueryRow[];
   readonly unanswerable: readonly QueryRow[];
 }

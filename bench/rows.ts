@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { sentences } from '../src/arabic/sentences.ts';
 import type { Article, Paragraph } from '../src/corpus/article.ts';
 import type { Passage } from '../src/corpus/passages.ts';
-import { readText } from '../src/reading/read.ts';
-import type { Readings } from '../src/reading/types.ts';
+import { readClaims } from '../src/reading/claims.ts';
+import { readNumbers } from '../src/reading/numbers.ts';
+import { mayTellToll, readTolls } from '../src/reading/tolls.ts';
+import type { Reported } from '../src/search/offers.ts';
 
 const PassageRow = z.object({
   id: z.string(),
@@ -86,13 +88,38 @@ function articlePassages(key: string, group: readonly PassageRow[], titles: bool
   });
 }
 
-/** The readings of a row by itself, offsets in its article's body, read when first asked for. */
-export function rowReadings(): (passage: Passage) => Readings {
-  const known = new WeakMap<Passage, Readings>();
+/** The readings of a row by itself, offsets in its article's body; what of them search asks for, read when it asks. */
+class RowReadings implements Reported {
+  readonly #passage: Passage;
+  #tolls: Reported['tolls'] | undefined;
+  #claims: Reported['claims'] | undefined;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  get tolls(): Reported['tolls'] {
+    const { text, start } = this.#passage;
+    // who counts them is not asked, so claims need not be read
+    this.#tolls ??= mayTellToll(text)
+      ? readTolls(text, readNumbers(text), []).map((toll) => shift(toll, start))
+      : [];
+    return this.#tolls;
+  }
+
+  get claims(): Reported['claims'] {
+    const { text, start } = this.#passage;
+    this.#claims ??= readClaims(text).map((claim) => shift(claim, start));
+    return this.#claims;
+  }
+}
+
+export function rowReadings(): (passage: Passage) => Reported {
+  const known = new WeakMap<Passage, RowReadings>();
   return (passage) => {
     let readings = known.get(passage);
     if (readings === undefined) {
-      readings = shifted(readText(passage.text), passage.start);
+      readings = new RowReadings(passage);
       known.set(passage, readings);
     }
     return readings;
@@ -103,11 +130,4 @@ const shift = <T extends { start: number; end: number }>(item: T, by: number): T
   ...item,
   start: item.start + by,
   end: item.end + by,
-});
-
-const shifted = ({ numbers, times, claims, tolls }: Readings, by: number): Readings => ({
-  numbers: numbers.map((item) => shift(item, by)),
-  times: times.map((item) => shift(item, by)),
-  claims: claims.map((item) => ({ ...shift(item, by), content: shift(item.content, by) })),
-  tolls: tolls.map((item) => shift(item, by)),
 });

@@ -29,10 +29,12 @@ const MEMORY = 40;
 
 /** The tolls of `text`; each takes its claimant from the claim around it. */
 export function readTolls(text: string, numbers: readonly NumberReading[], claims: readonly Claim[]): Toll[] {
-  const words = scan(text);
-  const tells = words.tokens.some(({ kind, text: word }) => kind === 'word' && mayTellFate(word));
-  return tells ? tollsOf(words, numbers, claims) : [];
+  return mayTellToll(text) ? tollsOf(scan(text), numbers, claims) : [];
 }
+
+/** False for a text, most of them, no word of which tells what befell anybody: it has no tolls. */
+export const mayTellToll = (text: string): boolean =>
+  scan(text).tokens.some(({ kind, text: word }) => kind === 'word' && mayTellFate(word));
 
 /** The tolls of a scan, looked for whether a word of it tells of any or not. */
 export function tollsOf(words: Scan, numbers: readonly NumberReading[], claims: readonly Claim[]): Toll[] {

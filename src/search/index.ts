@@ -1,6 +1,5 @@
 /** The index: finds the passages that answer a question. */
 import type { Passage } from '../corpus/passages.ts';
-import type { Readings } from '../reading/types.ts';
 import { finish } from '../steps.ts';
 import { best } from './best.ts';
 import { Candidates, LIMITS, type Limits } from './candidates.ts';
@@ -9,7 +8,7 @@ import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { Context } from './context.ts';
 import { Found, Told } from './found.ts';
 import { Matcher } from './match.ts';
-import { Offers } from './offers.ts';
+import { Offers, type Reported } from './offers.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rescore } from './rank.ts';
 import type { Term } from './terms.ts';
@@ -23,7 +22,7 @@ export type Glossary = readonly (readonly string[])[];
 /** What the index is built from. `readings` of a passage's article, offsets in the article's body. */
 export interface IndexInput {
   readonly passages: readonly Passage[];
-  readonly readings: (passage: Passage) => Readings;
+  readonly readings: (passage: Passage) => Reported;
   readonly glossary: Glossary;
 }
 

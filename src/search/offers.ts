@@ -4,7 +4,7 @@
  */
 import { tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Readings, TollCategory } from '../reading/types.ts';
+import type { Claim, Toll, TollCategory } from '../reading/types.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Asked, Quantity } from './asked.ts';
 import { CUE } from './cues.ts';
@@ -41,10 +41,16 @@ function numberOffered(quantity: Quantity, { beside, cues, units }: SentenceMatc
 const agree = (noun: string, adjective: string): boolean =>
   noun.startsWith('ال') === adjective.startsWith('ال') && /...(?:يا|يه|يين|يون|يات)$/.test(adjective);
 
+/** What is asked of readings: which tolls stand where, and whose claims. */
+export interface Reported {
+  readonly tolls: readonly Pick<Toll, 'start' | 'end' | 'category'>[];
+  readonly claims: readonly Pick<Claim, 'start' | 'end' | 'speaker' | 'speakerResolved'>[];
+}
+
 export interface Read {
   readonly passages: readonly Passage[];
   /** Of a passage's article; offsets count in the article's body. */
-  readonly readings: (passage: Passage) => Readings;
+  readonly readings: (passage: Passage) => Reported;
   readonly vocabulary: Vocabulary;
 }
 
@@ -117,7 +123,7 @@ export class Offers {
   #within<T extends Span>(
     index: number,
     at: number,
-    kind: (readings: Readings) => readonly T[],
+    kind: (readings: Reported) => readonly T[],
   ): readonly T[] {
     const { passages, readings } = this.#read;
     const passage = passages[index];

@@ -62,6 +62,8 @@ export function rescore(
     let sum = 0;
     for (let term = 0; term < terms.length; term++)
       sum += (terms[term]?.idf ?? 0) * (candidate.best[term] ?? 0);
+    // an offer is 1 at most: what cannot win by it need not be read for it
+    if (sum * (1 + gain) <= covered) continue;
     const offer = offers.of(match, at);
     sum *= 1 + gain * offer;
     if (sum > covered) {
