@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Passage } from '../src/corpus/passages.ts';
 import type { SearchIndex } from '../src/search/index.ts';
-import type { Reported } from '../src/search/offers.ts';
+import type { Reported } from '../src/search/reported.ts';
 import { passagesOfRows, type QueryRow, readPassageRows, readQueryRows, rowReadings } from './rows.ts';
 
 export interface Collected {

@@ -7,7 +7,9 @@ import type { Passage } from '../src/corpus/passages.ts';
 import { readClaims } from '../src/reading/claims.ts';
 import { readNumbers } from '../src/reading/numbers.ts';
 import { mayTellToll, readTolls } from '../src/reading/tolls.ts';
-import type { Reported } from '../src/search/offers.ts';
+import type { TollCategory } from '../src/reading/types.ts';
+import { type Reported, reportedBy } from '../src/search/reported.ts';
+import type { Span } from '../src/span.ts';
 
 const PassageRow = z.object({
   id: z.string(),
@@ -88,34 +90,37 @@ function articlePassages(key: string, group: readonly PassageRow[], titles: bool
   });
 }
 
-/** The readings of a row by itself, offsets in its article's body; what of them search asks for, read when it asks. */
+/** What a row by itself reports, read when search asks for it: its tolls sentence by sentence, its claims all at once. */
 class RowReadings implements Reported {
   readonly #passage: Passage;
-  #tolls: Reported['tolls'] | undefined;
-  #claims: Reported['claims'] | undefined;
+  #claims: Reported | undefined;
 
   constructor(passage: Passage) {
     this.#passage = passage;
   }
 
-  get tolls(): Reported['tolls'] {
-    const { text, start } = this.#passage;
+  tolls({ start, end }: Span): readonly TollCategory[] {
+    const text = this.#passage.article.body.slice(start, end);
     // who counts them is not asked, so claims need not be read
-    this.#tolls ??= mayTellToll(text)
-      ? readTolls(text, readNumbers(text), []).map((toll) => shift(toll, start))
-      : [];
-    return this.#tolls;
+    return mayTellToll(text) ? readTolls(text, readNumbers(text), []).map(({ category }) => category) : [];
   }
 
-  get claims(): Reported['claims'] {
+  speakers(span: Span): readonly string[] {
     const { text, start } = this.#passage;
-    this.#claims ??= readClaims(text).map((claim) => shift(claim, start));
-    return this.#claims;
+    this.#claims ??= reportedBy({
+      tolls: [],
+      claims: readClaims(text).map((claim) => ({
+        ...claim,
+        start: claim.start + start,
+        end: claim.end + start,
+      })),
+    });
+    return this.#claims.speakers(span);
   }
 }
 
 export function rowReadings(): (passage: Passage) => Reported {
-  const known = new WeakMap<Passage, RowReadings>();
+  const known = new WeakMap<Passage, Reported>();
   return (passage) => {
     let readings = known.get(passage);
     if (readings === undefined) {
@@ -125,9 +130,3 @@ export function rowReadings(): (passage: Passage) => Reported {
     return readings;
   };
 }
-
-const shift = <T extends { start: number; end: number }>(item: T, by: number): T => ({
-  ...item,
-  start: item.start + by,
-  end: item.end + by,
-});

@@ -7,6 +7,7 @@ import { type ArticleReadings, readingSteps } from './reading/read.ts';
 import { type Fingerprint, fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
 import { LIMITS } from './search/candidates.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
+import { reportedBy } from './search/reported.ts';
 import { WEIGHTS } from './search/weights.ts';
 import { finish, finishInSlices, SLICE } from './steps.ts';
 
@@ -63,7 +64,7 @@ function* build({ articles, glossary, version }: Corpus, earlier?: Dossier): Gen
     yield;
   }
   const index = yield* indexSteps(
-    { passages, glossary, readings: ({ article }) => understand(article).readings },
+    { passages, glossary, readings: ({ article }) => reportedBy(understand(article).readings) },
     WEIGHTS,
     LIMITS,
     earlier?.index,

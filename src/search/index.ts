@@ -8,9 +8,10 @@ import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { Context } from './context.ts';
 import { Found, Told } from './found.ts';
 import { Matcher } from './match.ts';
-import { Offers, type Reported } from './offers.ts';
+import { Offers } from './offers.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rescore } from './rank.ts';
+import type { Reported } from './reported.ts';
 import type { Term } from './terms.ts';
 import { Thesaurus } from './thesaurus.ts';
 import type { Hit, SearchResult } from './types.ts';
@@ -19,7 +20,7 @@ import { WEIGHTS, type Weights } from './weights.ts';
 /** Sets of words that mean the same in this corpus, Arabic and English, as the operator wrote them. */
 export type Glossary = readonly (readonly string[])[];
 
-/** What the index is built from. `readings` of a passage's article, offsets in the article's body. */
+/** What the index is built from. `readings` report of a passage's article. */
 export interface IndexInput {
   readonly passages: readonly Passage[];
   readonly readings: (passage: Passage) => Reported;
@@ -152,8 +153,7 @@ export function* indexSteps(
  */
 function preselected(candidates: readonly number[], matcher: Matcher, limit: number): number[] {
   const passages = Uint32Array.from(candidates);
-  const words = new Float64Array(passages.length);
-  for (let at = 0; at < words.length; at++) words[at] = matcher.glance(passages[at] ?? 0);
+  const words = matcher.glances(passages);
   const places = best(passages, words, Math.max(RESCORED, limit));
   if (limit > RESCORED)
     places.sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || (passages[a] ?? 0) - (passages[b] ?? 0));

@@ -38,6 +38,9 @@ export interface Match {
 /** How far from the thing counted its number may stand, in words: «لراكبيها الـ 47», «32 قتيلاً». */
 const NEAR = 3;
 
+/** How many numbers a processor fetches from memory in one piece (64 bytes). */
+const PIECE = 16;
+
 /** Matches passages against the terms of one question. */
 export class Matcher {
   readonly #collection: Collection;
@@ -60,6 +63,8 @@ export class Matcher {
   /** Room for `glance`. */
   readonly #best: Float64Array;
   readonly #sum: Float64Array;
+  /** Kept, so that what `#fetch` reads counts as used. */
+  fetched = 0;
 
   /** Takes over the collection's tables: the matcher of the question before must not be asked any more. */
   constructor(collection: Collection, terms: readonly Term[], weights: Weights) {
@@ -92,6 +97,28 @@ export class Matcher {
     const match = this.#read(passage);
     this.#matchOf.set(passage, this.#matches.push(match));
     return match;
+  }
+
+  /** What each of these passages is worth at a glance. */
+  glances(passages: Uint32Array): Float64Array {
+    this.#fetch(passages);
+    const worth = new Float64Array(passages.length);
+    for (let at = 0; at < worth.length; at++) worth[at] = this.glance(passages[at] ?? 0);
+    return worth;
+  }
+
+  /**
+   * Reads a number out of each piece of memory that these passages' words lie in. Nothing is done with them, but so
+   * the processor fetches many at once from afar, where a glance waits for each: it takes two thirds of the time then.
+   */
+  #fetch(passages: Uint32Array): void {
+    const { words, stems, starts } = this.#collection;
+    let read = 0;
+    for (const passage of passages) {
+      const end = starts[passage + 1] ?? 0;
+      for (let at = starts[passage] ?? 0; at < end; at += PIECE) read ^= (stems[at] ?? 0) ^ (words[at] ?? 0);
+    }
+    this.fetched = read;
   }
 
   /**

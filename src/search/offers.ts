@@ -4,12 +4,13 @@
  */
 import { tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Claim, Toll, TollCategory } from '../reading/types.ts';
-import { overlaps, type Span } from '../span.ts';
+import type { TollCategory } from '../reading/types.ts';
+import type { Span } from '../span.ts';
 import type { Asked, Quantity } from './asked.ts';
 import { CUE } from './cues.ts';
 import type { Match, SentenceMatch } from './match.ts';
 import type { Question } from './question.ts';
+import type { Reported } from './reported.ts';
 import type { Term } from './terms.ts';
 import { tollAsked } from './toll-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,15 +42,8 @@ function numberOffered(quantity: Quantity, { beside, cues, units }: SentenceMatc
 const agree = (noun: string, adjective: string): boolean =>
   noun.startsWith('ال') === adjective.startsWith('ال') && /...(?:يا|يه|يين|يون|يات)$/.test(adjective);
 
-/** What is asked of readings: which tolls stand where, and whose claims. */
-export interface Reported {
-  readonly tolls: readonly Pick<Toll, 'start' | 'end' | 'category'>[];
-  readonly claims: readonly Pick<Claim, 'start' | 'end' | 'speaker' | 'speakerResolved'>[];
-}
-
 export interface Read {
   readonly passages: readonly Passage[];
-  /** Of a passage's article; offsets count in the article's body. */
   readonly readings: (passage: Passage) => Reported;
   readonly vocabulary: Vocabulary;
 }
@@ -108,28 +102,27 @@ export class Offers {
    */
   #tells(index: number, at: number, { cues }: SentenceMatch): boolean {
     if (this.#toll === undefined || (cues & CUE.number) === 0) return false;
-    return this.#within(index, at, ({ tolls }) => tolls).some(({ category }) => category === this.#toll);
+    return this.#ask(index, at, (reported, span) => reported.tolls(span)).includes(this.#toll);
   }
 
   /** How far the speakers of a sentence are who is asked for. */
   #spoken(index: number, at: number): number {
-    return this.#within(index, at, ({ claims }) => claims).reduce(
-      (most, { speaker, speakerResolved }) => Math.max(most, this.#is(speakerResolved ?? speaker ?? '')),
+    return this.#ask(index, at, (reported, span) => reported.speakers(span)).reduce(
+      (most, speaker) => Math.max(most, this.#is(speaker)),
       0,
     );
   }
 
-  /** The readings of one kind that a sentence of a passage has a part in. */
-  #within<T extends Span>(
+  /** Asks the readings of a passage about its sentence number `at`. */
+  #ask<T>(
     index: number,
     at: number,
-    kind: (readings: Reported) => readonly T[],
+    question: (reported: Reported, span: Span) => readonly T[],
   ): readonly T[] {
     const { passages, readings } = this.#read;
     const passage = passages[index];
     const span = passage?.sentences[at];
-    if (passage === undefined || span === undefined) return [];
-    return kind(readings(passage)).filter((one) => overlaps(one, span));
+    return passage === undefined || span === undefined ? [] : question(readings(passage), span);
   }
 
   /** How far a speaker's name meets who is asked for, by the words' weight. */
