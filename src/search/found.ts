@@ -99,7 +99,9 @@ export class Found implements Hit {
   readonly evidence: Readonly<Record<string, number>>;
   readonly #sentence: number;
   readonly #asked: Asked;
-  readonly #telling: Telling;
+  readonly #told: Told;
+  readonly #at: number;
+  #telling: Telling | undefined;
   #quote: Span | undefined;
   #marks: readonly Span[] | undefined;
 
@@ -110,16 +112,22 @@ export class Found implements Hit {
     this.evidence = evidence;
     this.#sentence = sentence;
     this.#asked = asked;
-    this.#telling = new ToldBy(told, ranked.passage);
+    this.#told = told;
+    this.#at = ranked.passage;
   }
 
   get quote(): Span {
-    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#telling);
+    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#tells);
     return this.#quote;
   }
 
   get marks(): readonly Span[] {
-    this.#marks ??= marksOf(this.passage, this.quote, this.#asked, this.#telling);
+    this.#marks ??= marksOf(this.passage, this.quote, this.#asked, this.#tells);
     return this.#marks;
+  }
+
+  get #tells(): Telling {
+    this.#telling ??= new ToldBy(this.#told, this.#at);
+    return this.#telling;
   }
 }

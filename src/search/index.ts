@@ -55,7 +55,14 @@ export interface SearchIndex {
 /** How many of stage one's passages, the best by their words, are rescored. */
 const RESCORED = 40;
 
-const NONE = new Float64Array();
+/** Of a passage that is not read: stage one found it, and forty others are better at a glance. */
+const UNREAD: Pick<Ranked, 'evidence' | 'match' | 'around' | 'offered' | 'sentence'> = {
+  evidence: {},
+  match: { best: [], kinds: [], sum: [], adjacent: 0, pairs: undefined, sentences: [] },
+  around: [],
+  offered: 0,
+  sentence: 0,
+};
 
 /** Builds the index of a dossier at once. */
 export const buildIndex = (
@@ -105,17 +112,9 @@ export function* indexSteps(
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
     const last = ranked.at(-1)?.score ?? 0;
-    const tail = found.slice(RESCORED, limit).map((passage, at): Ranked => {
-      return {
-        passage,
-        score: last / (at + 2),
-        evidence: {},
-        match: { passage, best: NONE, kinds: [], sum: NONE, adjacent: 0, pairs: undefined, sentences: [] },
-        around: NONE,
-        offered: 0,
-        sentence: 0,
-      };
-    });
+    const tail = found
+      .slice(RESCORED, limit)
+      .map((passage, at): Ranked => ({ passage, score: last / (at + 2), ...UNREAD }));
     return {
       question,
       terms,

@@ -8,6 +8,9 @@ import type { Word } from './question.ts';
 import { push, STEP } from './tables.ts';
 import type { TermBuilder } from './terms.ts';
 
+/** Letters written together with the word behind them. */
+const PREPOSITIONS = 'بلكوف';
+
 /** The collection's stems by root, by sound, by their edges and by runs of letters. */
 export class Likeness {
   readonly #collection: Collection;
@@ -16,6 +19,8 @@ export class Likeness {
   /** Length with the first two letters, and with the last two after a dash → stems of four letters and more. */
   readonly #byEdge = new Map<string, number[]>();
   readonly #byRun = new Map<string, number[]>();
+  /** Stems that begin with what may be a preposition and are no word of the language, by what follows it. */
+  readonly #byRest = new Map<string, number[]>();
   /** How stems sound with their vowels, each worked out when it is first asked for. */
   readonly #voices = new Map<number, string>();
 
@@ -37,6 +42,8 @@ export class Likeness {
   #add(id: number, text: string): void {
     const root = rootOf(text);
     if (root !== undefined) push(this.#byRoot, root, id);
+    if (PREPOSITIONS.includes(text.charAt(0)) && frequencyClass(text) === 0)
+      push(this.#byRest, text.slice(1), id);
     push(this.#bySound, skeleton(text), id);
     if (text.length >= 4) {
       push(this.#byEdge, `${text.length}${text.slice(0, 2)}`, id);
@@ -48,13 +55,13 @@ export class Likeness {
   /** Adds the stems that are written like an Arabic word: with or without a preposition, in part, or of its root. */
   addWritten(builder: TermBuilder, { stem }: Word): void {
     const { vocabulary } = this.#collection;
+    const { stems } = vocabulary;
     // a preposition that the stemmer could not tell from the word's own letter
-    for (const letter of 'بلكوف') {
-      const variant = letter + stem;
-      const id = vocabulary.stem(variant);
-      if (id !== undefined && frequencyClass(variant) === 0) builder.stem(id, 'stem', 0.95);
-    }
-    if (stem.length >= 4 && 'بلكوف'.includes(stem.charAt(0)) && frequencyClass(stem) === 0) {
+    const prefixed = this.#byRest.get(stem);
+    if (prefixed !== undefined)
+      for (const letter of PREPOSITIONS)
+        for (const id of prefixed) if (stems[id]?.startsWith(letter)) builder.stem(id, 'stem', 0.95);
+    if (stem.length >= 4 && PREPOSITIONS.includes(stem.charAt(0)) && frequencyClass(stem) === 0) {
       const id = vocabulary.stem(stem.slice(1));
       if (id !== undefined) builder.stem(id, 'stem', 0.95);
     }

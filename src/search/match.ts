@@ -3,12 +3,12 @@ import type { Collection } from './collection.ts';
 import { CUE, UNITS } from './cues.ts';
 import type { SparseNumbers } from './sparse.ts';
 import type { Term } from './terms.ts';
-import { NO_FORM, type Uses } from './uses.ts';
+import { NO_FORM, PART, type Uses } from './uses.ts';
 import type { Kind, Weights } from './weights.ts';
 
 export interface SentenceMatch {
   /** By term: the best meeting's weight in this sentence. */
-  readonly best: Float64Array;
+  readonly best: readonly number[];
   /** Cues of its words, those that the question has too left out. */
   readonly cues: number;
   /** A number stands within a few words of the thing counted. */
@@ -21,17 +21,16 @@ export interface SentenceMatch {
 }
 
 export interface Match {
-  readonly passage: number;
   /** By term: the best meeting's weight in the passage. */
-  readonly best: Float64Array;
+  readonly best: readonly number[];
   /** By term: how the best meeting met. */
   readonly kinds: readonly (Kind | undefined)[];
   /** By term: the sum of the weights of all meetings. */
-  readonly sum: Float64Array;
+  readonly sum: readonly number[];
   /** Pairs of terms that stand together in question and passage, as the weight of the lighter one. */
   readonly adjacent: number;
   /** By term: that weight for the pair it ends; undefined when there is none. */
-  readonly pairs: Float64Array | undefined;
+  readonly pairs: readonly number[] | undefined;
   readonly sentences: readonly SentenceMatch[];
 }
 
@@ -47,22 +46,16 @@ export class Matcher {
   readonly #terms: readonly Term[];
   readonly #weights: Weights;
   readonly #uses: Uses;
-  /** Phrase → its term. */
-  readonly #phraseTerm: number[] = [];
-  readonly #phraseWeight: number[] = [];
-  readonly #phraseParts: number[] = [];
-  readonly #phraseKind: Kind[] = [];
-  /** Phrase → the parts seen in this sentence, as bits, … */
-  readonly #parts: number[] = [];
-  /** … and the phrases with any, in the order seen. */
+  /** The phrases of which this sentence has a part, by their hints, in the order seen. */
   readonly #begun: number[] = [];
   /** Where a passage's match is, counted from 1. */
   readonly #matchOf: SparseNumbers;
   readonly #matches: Match[] = [];
-  readonly #nothing: Float64Array;
+  /** Of a sentence that meets no term; and to be copied. */
+  readonly #nothing: number[];
   /** Room for `glance`. */
-  readonly #best: Float64Array;
-  readonly #sum: Float64Array;
+  readonly #best: number[];
+  readonly #sum: number[];
   /** Kept, so that what `#fetch` reads counts as used. */
   fetched = 0;
 
@@ -75,20 +68,14 @@ export class Matcher {
     this.#uses.fill(terms);
     this.#matchOf = collection.byPassage;
     this.#matchOf.clear();
-    this.#nothing = new Float64Array(terms.length);
-    this.#best = new Float64Array(terms.length);
-    this.#sum = new Float64Array(terms.length);
-    for (let term = 0; term < terms.length; term++) this.#addPhrases(term);
+    this.#nothing = zeros(terms.length);
+    this.#best = zeros(terms.length);
+    this.#sum = zeros(terms.length);
   }
 
-  #addPhrases(term: number): void {
-    for (const { stems, weight, kind } of this.#terms[term]?.phrases ?? []) {
-      this.#phraseTerm.push(term);
-      this.#phraseWeight.push(weight);
-      this.#phraseParts.push(stems.length);
-      this.#phraseKind.push(kind);
-      this.#parts.push(0);
-    }
+  /** A row of zeros, one a term. */
+  zeros(): number[] {
+    return this.#nothing.slice();
   }
 
   match(passage: number): Match {
@@ -144,7 +131,7 @@ export class Matcher {
       }
       for (let use = hints[stem] ?? 0; use !== 0; use = next[use] ?? 0) {
         const term = of[use] ?? 0;
-        const weight = weights[use] ?? 0;
+        const weight = (weights[use] ?? 0) * PART;
         sum[term] = (sum[term] ?? 0) + weight;
         if (weight > (best[term] ?? 0)) best[term] = weight;
       }
@@ -163,17 +150,18 @@ export class Matcher {
       of,
       weight: weights,
       form: forms,
-      kind: kinds_,
-      bit,
+      kind: hows,
+      bits,
+      seen,
     } = this.#uses;
     const exactly = this.#weights.meet.form;
     const terms = this.#terms;
     const size = terms.length;
-    const best = new Float64Array(size);
-    const sum = new Float64Array(size);
+    const best = this.zeros();
+    const sum = this.zeros();
     const kinds: (Kind | undefined)[] = new Array(size).fill(undefined);
     const sentences: SentenceMatch[] = [];
-    let together: Float64Array | undefined;
+    let together: number[] | undefined;
     let here = this.#nothing;
     let cues = 0;
     let counted = false;
@@ -192,7 +180,7 @@ export class Matcher {
       const form = words[at] ?? 0;
       if (form === 0) {
         if (this.#begun.length > 0) {
-          if (here === this.#nothing) here = new Float64Array(size);
+          if (here === this.#nothing) here = this.zeros();
           this.#endPhrases(here, best, sum, kinds);
         }
         sentences.push({ best: here, cues, counted, beside, units, length: at - begun });
@@ -208,10 +196,10 @@ export class Matcher {
       let asked = false;
       const stem = used.get(stems[at] ?? 0);
       let use = alone[stem] ?? 0;
-      if (use !== 0 && here === this.#nothing) here = new Float64Array(size);
+      if (use !== 0 && here === this.#nothing) here = this.zeros();
       for (; use !== 0; use = next[use] ?? 0) {
         const term = of[use] ?? 0;
-        const kind = kinds_[use] ?? 'stem';
+        const kind = hows[use] ?? 'stem';
         const own = terms[term];
         const exact = forms[use] === form;
         const weight = exact ? exactly : (weights[use] ?? 0);
@@ -225,7 +213,7 @@ export class Matcher {
           if (kind === 'stem') asked = true;
           if (lastTerm === term - 1 && at - lastAt <= 2) {
             const lighter = Math.min(terms[lastTerm]?.idf ?? 0, own?.idf ?? 0);
-            together ??= new Float64Array(size);
+            together ??= this.zeros();
             together[term] = Math.max(together[term] ?? 0, lighter * weight);
           }
           lastTerm = term;
@@ -242,9 +230,9 @@ export class Matcher {
       }
       for (let part = parts[stem] ?? 0; part !== 0; part = next[part] ?? 0) {
         const phrase = of[part] ?? 0;
-        const seen = this.#parts[phrase] ?? 0;
-        if (seen === 0) this.#begun.push(phrase);
-        this.#parts[phrase] = seen | (bit[part] ?? 0);
+        const before = seen[phrase] ?? 0;
+        if (before === 0) this.#begun.push(phrase);
+        seen[phrase] = before | (bits[part] ?? 0);
       }
       const offered = cuesOf[form] ?? 0;
       if (offered === 0) continue;
@@ -259,21 +247,22 @@ export class Matcher {
       }
     }
     const adjacent = together === undefined ? 0 : together.reduce((all, one) => all + one, 0);
-    return { passage, best, kinds, sum, adjacent, pairs: together, sentences };
+    return { best, kinds, sum, adjacent, pairs: together, sentences };
   }
 
   /** Phrases whose words share the sentence: wholly they count in full, half of them less than half. */
-  #endPhrases(here: Float64Array, best: Float64Array, sum: Float64Array, kinds: (Kind | undefined)[]): void {
+  #endPhrases(here: number[], best: number[], sum: number[], kinds: (Kind | undefined)[]): void {
+    const { of, bits, seen, weight: weights, kind } = this.#uses;
     for (const phrase of this.#begun) {
-      const term = this.#phraseTerm[phrase] ?? 0;
-      const share = ones(this.#parts[phrase] ?? 0) / (this.#phraseParts[phrase] ?? 1);
-      const weight = (this.#phraseWeight[phrase] ?? 0) * (share === 1 ? 1 : share * share);
-      this.#parts[phrase] = 0;
+      const term = of[phrase] ?? 0;
+      const share = ones(seen[phrase] ?? 0) / ones(bits[phrase] ?? 1);
+      const weight = (weights[phrase] ?? 0) * (share === 1 ? 1 : share * share);
+      seen[phrase] = 0;
       sum[term] = Math.max(sum[term] ?? 0, weight);
       if (weight > (here[term] ?? 0)) here[term] = weight;
       if (weight > (best[term] ?? 0)) {
         best[term] = weight;
-        kinds[term] = this.#phraseKind[phrase];
+        kinds[term] = kind[phrase];
       }
     }
     this.#begun.length = 0;
@@ -287,8 +276,8 @@ export const normOf = (collection: Collection, { k1, b }: Weights, passage: numb
 /** What the words met are worth: each term its rarity, by how well it is met and, saturating, how often (BM25). */
 export function wordsOf(
   terms: readonly Term[],
-  best: Float64Array,
-  sum: Float64Array,
+  best: readonly number[],
+  sum: readonly number[],
   norm: number,
   { k1 }: Weights,
 ): number {
@@ -301,6 +290,12 @@ export function wordsOf(
   }
   return words;
 }
+
+/**
+ * A row of zeros for a question's terms, to be copied. It begins as a row of fractions and so is kept as one: a row that
+ * begins with whole numbers is made anew at the first fraction.
+ */
+const zeros = (terms: number): number[] => Array.from({ length: terms }, () => 0.5).fill(0);
 
 const ones = (bits: number): number => {
   let count = 0;

@@ -80,7 +80,7 @@ export class Offers {
   }
 
   /** What a passage's sentence number `at` offers, 0 to 1. */
-  of({ passage, sentences, pairs }: Match, at: number): number {
+  of(passage: number, { sentences, pairs }: Match, at: number): number {
     const sentence = sentences[at];
     if (sentence === undefined) return 0;
     const { asked, quantity } = this.#question;

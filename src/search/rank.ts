@@ -14,7 +14,7 @@ export interface Ranked {
   readonly evidence: Readonly<Record<string, number>>;
   readonly match: Match;
   /** By term: how far it is met in the paragraphs around. */
-  readonly around: Float64Array;
+  readonly around: readonly number[];
   /** How well that sentence offers the kind of answer asked for, 0 to 1. */
   readonly offered: number;
   /** Which sentence of the passage answers best. */
@@ -34,7 +34,7 @@ export function rescore(
 ): Ranked {
   const match = matcher.match(index);
   const { heading, around: others } = context.of(index);
-  const around = new Float64Array(terms.length);
+  const around = matcher.zeros();
   const named = terms.some((term) => term.named);
   for (const { passage, weight, names } of others) {
     if (names && !named) continue;
@@ -64,7 +64,7 @@ export function rescore(
       sum += (terms[term]?.idf ?? 0) * (candidate.best[term] ?? 0);
     // an offer is 1 at most: what cannot win by it need not be read for it
     if (sum * (1 + gain) <= covered) continue;
-    const offer = offers.of(match, at);
+    const offer = offers.of(index, match, at);
     sum *= 1 + gain * offer;
     if (sum > covered) {
       covered = sum;

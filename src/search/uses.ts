@@ -27,13 +27,15 @@ export class Uses {
   /** … and by which it is part of a phrase. */
   parts = new Uint32Array(0);
   next = new Uint32Array(0);
-  /** By row: the term; of a part the phrase, counted through all terms. */
+  /** By row: the term; of a part the row of its phrase's hint, by which the phrase is known. */
   of = new Uint32Array(0);
   weight = new Float64Array(0);
   /** By row: the form of the stem that the question has itself. */
   form = new Uint32Array(0);
-  /** By row of a part: its bit. */
-  bit = new Uint32Array(0);
+  /** By row of a part: its bit; of a hint: the bits of all parts. */
+  bits = new Uint32Array(0);
+  /** By row of a hint: the parts seen in the sentence at hand, as bits. */
+  seen = new Uint32Array(0);
   readonly kind: Kind[] = [];
   #stems = 0;
   #rows = 0;
@@ -49,17 +51,15 @@ export class Uses {
     this.#stems = 0;
     this.#rows = 0;
     this.#reserve(1 + terms.reduce((sum, term) => sum + rowsOf(term), 0));
-    let phrase = 0;
-    for (const { phrases } of terms) phrase += phrases.length;
     // each row goes in front of its chain, so the last comes first
     for (let term = terms.length - 1; term >= 0; term--) {
       const { meetings, phrases, form = NO_FORM } = terms[term] ?? NOTHING;
       for (let at = phrases.length - 1; at >= 0; at--) {
         const { stems, rarest, weight, kind } = phrases[at] ?? NO_PHRASE;
-        phrase--;
+        const phrase = this.#add(this.hints, rarest, term, weight, kind);
+        this.bits[phrase] = 2 ** stems.length - 1;
         for (let part = stems.length - 1; part >= 0; part--)
-          this.bit[this.#add(this.parts, stems[part] ?? 0, phrase, weight, kind)] = 1 << part;
-        this.#add(this.hints, rarest, term, weight * PART, kind);
+          this.bits[this.#add(this.parts, stems[part] ?? 0, phrase, weight, kind)] = 1 << part;
       }
       for (let at = 0; at < meetings.stems.length; at++) {
         const kind = meetings.kinds[at] ?? 'stem';
@@ -98,7 +98,8 @@ export class Uses {
     this.of = new Uint32Array(room);
     this.weight = new Float64Array(room);
     this.form = new Uint32Array(room);
-    this.bit = new Uint32Array(room);
+    this.bits = new Uint32Array(room);
+    this.seen = new Uint32Array(room);
   }
 }
 
