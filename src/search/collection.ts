@@ -19,7 +19,7 @@ const STEP = 10;
 
 type Rows = Pick<
   Collection,
-  'vocabulary' | 'passages' | 'different' | 'words' | 'stems' | 'starts' | 'frequency'
+  'vocabulary' | 'passages' | 'different' | 'words' | 'stems' | 'cues' | 'starts' | 'frequency'
 >;
 
 /** How big a collection is: 0 an article by itself (30 passages), 1 a library (1,000 and more). */
@@ -38,6 +38,8 @@ export class Collection {
   readonly words: Uint32Array;
   /** Their stems, in the same places; 0 for a stop word too. */
   readonly stems: Uint32Array;
+  /** What they tell of the answer their sentence offers (bits of cues.ts), in the same places. */
+  readonly cues: Uint16Array;
   /** Passage `i` is `words.subarray(starts[i], starts[i + 1])`. */
   readonly starts: Uint32Array;
   /** In how many different passages a stem is, by stem number. */
@@ -55,6 +57,7 @@ export class Collection {
     this.different = rows.different;
     this.words = rows.words;
     this.stems = rows.stems;
+    this.cues = rows.cues;
     this.starts = rows.starts;
     this.frequency = rows.frequency;
     this.meanLength = rows.words.length / Math.max(1, rows.passages.length);
@@ -73,6 +76,7 @@ export class Collection {
     const reader = new Reader(vocabulary, earlier);
     let words = new Uint32Array(1024);
     let stems = new Uint32Array(1024);
+    let cues = new Uint16Array(1024);
     let size = 0;
     const starts = new Uint32Array(passages.length + 1);
     const frequency: number[] = [];
@@ -84,10 +88,12 @@ export class Collection {
         if (size + ids.length + 1 > words.length) {
           words = grown(words, 2 * (size + ids.length + 1));
           stems = grown(stems, words.length);
+          cues = grown(cues, words.length);
         }
         for (const id of ids) {
           const stem = vocabulary.stemOf[id] ?? 0;
           words[size] = id;
+          cues[size] = vocabulary.cues[id] ?? 0;
           stems[size++] = stem;
           if (stem === 0 || lastSeen[stem] === index) continue;
           lastSeen[stem] = index;
@@ -108,6 +114,7 @@ export class Collection {
       different: copies.different,
       words: words.slice(0, size),
       stems: stems.slice(0, size),
+      cues: cues.slice(0, size),
       starts,
       frequency: Uint32Array.from({ length: vocabulary.stems.length }, (_, stem) => frequency[stem] ?? 0),
     });

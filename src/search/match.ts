@@ -140,8 +140,7 @@ export class Matcher {
   }
 
   #read(passage: number): Match {
-    const { words, stems, starts, vocabulary } = this.#collection;
-    const { cues: cuesOf } = vocabulary;
+    const { words, stems, cues: cuesAt, starts } = this.#collection;
     const {
       stems: used,
       alone,
@@ -234,7 +233,7 @@ export class Matcher {
         if (before === 0) this.#begun.push(phrase);
         seen[phrase] = before | (bits[part] ?? 0);
       }
-      const offered = cuesOf[form] ?? 0;
+      const offered = cuesAt[at] ?? 0;
       if (offered === 0) continue;
       if ((offered & CUE.number) !== 0) digitsAt = at;
       if ((offered & UNITS) !== 0 && at - digitsAt <= NEAR) units |= offered & UNITS;
@@ -255,7 +254,7 @@ export class Matcher {
     const { of, bits, seen, weight: weights, kind } = this.#uses;
     for (const phrase of this.#begun) {
       const term = of[phrase] ?? 0;
-      const share = ones(seen[phrase] ?? 0) / ones(bits[phrase] ?? 1);
+      const share = ones(seen[phrase] ?? 0) / (bits[phrase] ?? 1);
       const weight = (weights[phrase] ?? 0) * (share === 1 ? 1 : share * share);
       seen[phrase] = 0;
       sum[term] = Math.max(sum[term] ?? 0, weight);

@@ -11,8 +11,10 @@ export function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
 export const STEP = 500;
 
 /** The same numbers with room for more. */
-export function grown(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(size);
+export function grown(numbers: Uint16Array, size: number): Uint16Array<ArrayBuffer>;
+export function grown(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer>;
+export function grown(numbers: Uint16Array | Uint32Array, size: number): Uint16Array | Uint32Array {
+  const more = numbers instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size);
   more.set(numbers);
   return more;
 }

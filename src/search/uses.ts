@@ -32,7 +32,7 @@ export class Uses {
   weight = new Float64Array(0);
   /** By row: the form of the stem that the question has itself. */
   form = new Uint32Array(0);
-  /** By row of a part: its bit; of a hint: the bits of all parts. */
+  /** By row of a part: its bit; of a hint: how many parts the phrase has. */
   bits = new Uint32Array(0);
   /** By row of a hint: the parts seen in the sentence at hand, as bits. */
   seen = new Uint32Array(0);
@@ -57,7 +57,7 @@ export class Uses {
       for (let at = phrases.length - 1; at >= 0; at--) {
         const { stems, rarest, weight, kind } = phrases[at] ?? NO_PHRASE;
         const phrase = this.#add(this.hints, rarest, term, weight, kind);
-        this.bits[phrase] = 2 ** stems.length - 1;
+        this.bits[phrase] = stems.length;
         for (let part = stems.length - 1; part >= 0; part--)
           this.bits[this.#add(this.parts, stems[part] ?? 0, phrase, weight, kind)] = 1 << part;
       }
