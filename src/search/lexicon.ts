@@ -12,10 +12,10 @@ import { push } from './tables.ts';
 /** A way of saying a concept: the stems of its words, in order; one for a single word. */
 export type Saying = readonly string[];
 
-/** A saying with the concept it stands for. */
+/** A saying with what it stands for: the number of a concept, or of a line of the paraphrases. */
 export interface Said {
   readonly saying: Saying;
-  readonly concept: number;
+  readonly meaning: number;
 }
 
 export type Link = 'synonym' | 'narrower' | 'broader' | 'related';
@@ -109,8 +109,8 @@ entries.forEach(({ sayings }, concept) => {
       continue;
     }
     const list = phrases.get(first);
-    if (list === undefined) phrases.set(first, [{ saying, concept }]);
-    else list.push({ saying, concept });
+    if (list === undefined) phrases.set(first, [{ saying, meaning: concept }]);
+    else list.push({ saying, meaning: concept });
     for (const part of saying) if (frequencyClass(part) <= 5) pushOnce(parts, part, concept);
   }
 });
@@ -126,8 +126,8 @@ for (const [concept, { english: forms }] of concepts.entries())
     const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
     if (saying.length <= 1 && words.length > 1) continue;
     const list = english.get(saying[0] ?? '');
-    if (list === undefined) english.set(saying[0] ?? '', [{ saying, concept }]);
-    else list.push({ saying, concept });
+    if (list === undefined) english.set(saying[0] ?? '', [{ saying, meaning: concept }]);
+    else list.push({ saying, meaning: concept });
   }
 
 /** The English sayings, of one word or more, that begin with a word. */

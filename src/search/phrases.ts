@@ -1,11 +1,13 @@
 /** Phrases: the sayings of the lexicon that a question's words begin, whatever their inflection. */
 import { englishForms, verbForms } from './inflection.ts';
 import { arabicPhrases, englishSayings, type Said } from './lexicon.ts';
+import { englishHeads } from './paraphrases.ts';
 
-/** A saying found: how many words it takes, and the concepts it stands for. */
+/** A saying found: how many words it takes, and what it stands for. */
 export interface FoundPhrase {
   readonly length: number;
-  readonly concepts: readonly number[];
+  /** Concepts, or lines of the paraphrases. */
+  readonly meanings: readonly number[];
 }
 
 /** What a word may begin, and the forms by which it goes on a saying. */
@@ -40,7 +42,7 @@ class Phrases {
   }
 
   /**
-   * The longest of these sayings that stands at `at`, of at least so many words; with all the concepts it stands for.
+   * The longest of these sayings that stands at `at`, of at least so many words; with all it stands for.
    * Their first word is known to stand there.
    */
   longest(
@@ -50,16 +52,16 @@ class Phrases {
     least: number,
   ): FoundPhrase | undefined {
     let length = least - 1;
-    let concepts: number[] = [];
-    for (const { saying, concept } of sayings) {
+    let meanings: number[] = [];
+    for (const { saying, meaning } of sayings) {
       if (saying.length < Math.max(least, length) || !this.#stands(saying, words, at)) continue;
       if (saying.length > length) {
         length = saying.length;
-        concepts = [];
+        meanings = [];
       }
-      concepts.push(concept);
+      meanings.push(meaning);
     }
-    return concepts.length > 0 ? { length, concepts } : undefined;
+    return meanings.length > 0 ? { length, meanings } : undefined;
   }
 
   #stands(saying: readonly string[], words: readonly string[], at: number): boolean {
@@ -79,15 +81,34 @@ export function phraseAt(stems: readonly string[], at: number): FoundPhrase | un
   return sayings.length === 0 ? undefined : arabic.longest(sayings, stems, at, 2);
 }
 
-const english = new Phrases(englishForms, englishSayings);
+/** The longest saying, of one word or more, among those that `sayings` gives for a word, that begins at `at`. */
+class English {
+  readonly #sayings: (first: string) => readonly Said[];
+  readonly #phrases: Phrases;
 
-/** The longest English saying, of one word or more, that begins at `at`. */
-export function englishAt(words: readonly string[], at: number): FoundPhrase | undefined {
-  let best: FoundPhrase | undefined;
-  for (const first of english.of(words[at] ?? '').forms) {
-    const found = english.longest(englishSayings(first), words, at, 1);
-    // the word as it stands before its base form: "left" is its own entry
-    if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
+  constructor(sayings: (first: string) => readonly Said[]) {
+    this.#sayings = sayings;
+    this.#phrases = new Phrases(englishForms, sayings);
   }
-  return best;
+
+  at(words: readonly string[], at: number): FoundPhrase | undefined {
+    let best: FoundPhrase | undefined;
+    for (const first of this.#phrases.of(words[at] ?? '').forms) {
+      const found = this.#phrases.longest(this.#sayings(first), words, at, 1);
+      // the word as it stands before its base form: "left" is its own entry
+      if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
+    }
+    return best;
+  }
 }
+
+const concepts = new English(englishSayings);
+const lines = new English(englishHeads);
+
+/** The longest English saying of a concept, of one word or more, that begins at `at`. */
+export const englishAt = (words: readonly string[], at: number): FoundPhrase | undefined =>
+  concepts.at(words, at);
+
+/** The longest English head of the paraphrases, of one word or more, that begins at `at`. */
+export const paraphrasedAt = (words: readonly string[], at: number): FoundPhrase | undefined =>
+  lines.at(words, at);

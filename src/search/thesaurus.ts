@@ -5,7 +5,8 @@ import type { Collection } from './collection.ts';
 import { conceptsHinted, conceptsOf, conceptsWritten, soundingLike } from './lexicon.ts';
 import { Likeness, nearness } from './likeness.ts';
 import { GlossaryStems, HINT, Meanings, type Named } from './meanings.ts';
-import { englishAt, phraseAt } from './phrases.ts';
+import { Paraphrases } from './paraphrases.ts';
+import { englishAt, type FoundPhrase, paraphrasedAt, phraseAt } from './phrases.ts';
 import type { Question, Word } from './question.ts';
 import { type Term, TermBuilder } from './terms.ts';
 import type { Weights } from './weights.ts';
@@ -18,6 +19,7 @@ export class Thesaurus {
   readonly #weights: Weights;
   readonly #likeness: Likeness;
   readonly #meanings: Meanings;
+  readonly #paraphrases: Paraphrases;
   readonly #glossary: GlossaryStems;
   /** Terms made before, by what they were made of. */
   readonly #kept = new Map<string, Term>();
@@ -25,12 +27,13 @@ export class Thesaurus {
   private constructor(
     collection: Collection,
     weights: Weights,
-    tables: { likeness: Likeness; meanings: Meanings; glossary: GlossaryStems },
+    tables: { likeness: Likeness; meanings: Meanings; paraphrases: Paraphrases; glossary: GlossaryStems },
   ) {
     this.#collection = collection;
     this.#weights = weights;
     this.#likeness = tables.likeness;
     this.#meanings = tables.meanings;
+    this.#paraphrases = tables.paraphrases;
     this.#glossary = tables.glossary;
   }
 
@@ -43,6 +46,7 @@ export class Thesaurus {
     return new Thesaurus(collection, weights, {
       likeness: yield* Likeness.steps(collection),
       meanings: yield* Meanings.steps(collection),
+      paraphrases: yield* Paraphrases.steps(collection),
       glossary: new GlossaryStems(collection, glossary),
     });
   }
@@ -55,32 +59,32 @@ export class Thesaurus {
       const word = words[at];
       if (word === undefined) break;
       const named = this.#glossary.at(stems, at);
-      const phrase = arabizi ? undefined : word.latin ? englishAt(stems, at) : phraseAt(stems, at);
-      const length = Math.max(named?.length ?? 1, phrase?.length ?? 1);
+      const said = arabizi ? {} : saidAt(word, stems, at);
+      const length = Math.max(named?.length ?? 1, said.phrase?.length ?? 1, said.lines?.length ?? 1);
       // The words of an Arabic phrase stay terms of their own, each also met by what the phrase means: «هدنة» meets all
       // three of «وقف إطلاق النار». An English phrase has no words to be found: it is one term.
       const step = word.latin ? length : 1;
       for (let offset = 0; offset < length; offset += step)
-        terms.push(this.#term(words.slice(at + offset, at + offset + step), named, phrase?.concepts));
+        terms.push(this.#term(words.slice(at + offset, at + offset + step), named, said));
       at += length;
     }
     return terms;
   }
 
-  /** The term of a word, or of the words of an English phrase. `named` and `phrase` say what they are part of. */
-  #term(span: readonly Word[], named: Named | undefined, phrase: readonly number[] | undefined): Term {
+  /** The term of a word, or of the words of an English phrase. `named` and `said` say what they are part of. */
+  #term(span: readonly Word[], named: Named | undefined, said: SaidHere): Term {
     const [own] = span;
     // a set of the glossary has no name to be known by
-    if (own === undefined || named !== undefined) return this.#make(span, named, phrase);
+    if (own === undefined || named !== undefined) return this.#make(span, named, said);
     const words = span.map(({ text }) => text).join(' ');
     // a number in Arabizi, «2020», is a Latin word, in Arabic it is none
-    const key = `${words}|${phrase?.join() ?? ''}|${own.spellings.join()}|${own.latin}`;
+    const key = `${words}|${said.phrase?.meanings.join() ?? ''}|${own.spellings.join()}|${own.latin}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined)
       return kept.at === own.at && kept.counted === own.counted
         ? kept
         : { ...kept, at: own.at, counted: own.counted };
-    const made = this.#make(span, named, phrase);
+    const made = this.#make(span, named, said);
     if (this.#kept.size >= KEPT)
       for (const oldest of this.#kept.keys()) {
         this.#kept.delete(oldest);
@@ -90,17 +94,21 @@ export class Thesaurus {
     return made;
   }
 
-  #make(span: readonly Word[], named: Named | undefined, phrase: readonly number[] | undefined): Term {
+  #make(span: readonly Word[], named: Named | undefined, { phrase, lines }: SaidHere): Term {
     const builder = new TermBuilder(this.#collection, this.#weights, span);
     const [own] = span;
     if (named !== undefined) this.#glossary.add(builder, named);
-    if (phrase !== undefined) this.#meanings.add(builder, phrase);
-    else if (own !== undefined && !own.latin) {
-      this.#meanings.add(builder, conceptsOfWord(own));
-      this.#meanings.add(builder, conceptsHinted(own.stem), HINT);
+    if (phrase !== undefined) this.#meanings.add(builder, phrase.meanings);
+    if (lines !== undefined) this.#paraphrases.addEnglish(builder, lines.meanings);
+    if (own !== undefined && !own.latin) {
+      if (phrase === undefined) {
+        this.#meanings.add(builder, conceptsOfWord(own));
+        this.#meanings.add(builder, conceptsHinted(own.stem), HINT);
+      }
+      this.#paraphrases.add(builder, own.stem);
     }
     if (own !== undefined && span.length === 1)
-      this.#addWord(builder, own, phrase !== undefined || named !== undefined);
+      this.#addWord(builder, own, phrase !== undefined || lines !== undefined || named !== undefined);
     return builder.build();
   }
 
@@ -124,6 +132,21 @@ export class Thesaurus {
       if (alike >= 0.6) this.#meanings.add(builder, concepts, alike);
     }
   }
+}
+
+/** What a word begins: a phrase of the lexicon, an English head of the paraphrases. */
+interface SaidHere {
+  readonly phrase?: FoundPhrase | undefined;
+  readonly lines?: FoundPhrase | undefined;
+}
+
+/** The longest that begins at `at`; of an English phrase and a longer head the head. */
+function saidAt({ latin }: Word, stems: readonly string[], at: number): SaidHere {
+  if (!latin) return { phrase: phraseAt(stems, at) };
+  const phrase = englishAt(stems, at);
+  const lines = paraphrasedAt(stems, at);
+  const longer = (lines?.length ?? 1) - (phrase?.length ?? 1);
+  return { phrase: longer > 0 ? undefined : phrase, lines: longer < 0 ? undefined : lines };
 }
 
 function conceptsOfWord({ bare, stem }: Word): readonly number[] {

@@ -55,6 +55,8 @@ export type Kind =
   | 'narrower'
   | 'broader'
   | 'related'
+  | 'paraphrase'
+  | 'likely'
   | 'sound'
   | 'spelling'
   | 'similar';
@@ -69,6 +71,8 @@ export const WEIGHTS: Weights = {
     narrower: 0.65,
     broader: 0.4,
     related: 0.45,
+    paraphrase: 0.6,
+    likely: 0.2,
     sound: 0.65,
     spelling: 0.6,
     similar: 0.6,

@@ -1,0 +1,45 @@
+/**
+ * The form of a paraphrase table: plain text, a word and what is said instead of it a line.
+ *
+ *     head | says the same | would answer a question with the head
+ *     شيد | بنى أقام رفع_بناء | مبنى مقاول
+ *     call off | ألغى إلغاء عدل_عن | تأجل
+ *
+ * The lexicon's sets (../table.ts) hold words of one meaning; here a word leads to others whatever these mean besides, so
+ * that it is written down in a moment and trusted less. Words are separated by blanks, those of a phrase joined by `_`. A
+ * line is read both ways. Heads are single Arabic words or English words and phrases.
+ */
+import { wordList } from '../../word-list.ts';
+
+/** A line, taken apart when it is first needed: an article has the words of few of them. */
+export interface Line {
+  readonly head: string;
+  /** The columns behind the head. */
+  readonly columns: string;
+}
+
+/** What a line leads to, in ordinary spelling; the words of a phrase are separated by blanks. */
+export interface Paraphrases {
+  /** Says the same, in some context of news. */
+  readonly same: readonly string[];
+  /** A sentence that answers a question with the head would likely say this instead. */
+  readonly likely: readonly string[];
+}
+
+/** The lines of a table. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  for (const line of source.split('\n')) {
+    const bar = line.indexOf(' |');
+    if (bar > 0) lines.push({ head: line.slice(0, bar).replaceAll('_', ' '), columns: line.slice(bar + 2) });
+  }
+  return lines;
+}
+
+const forms = (column: string): string[] => wordList(column).map((word) => word.replaceAll('_', ' '));
+
+/** Takes a line apart. */
+export function paraphrasesOf({ columns }: Line): Paraphrases {
+  const [same = '', likely = ''] = columns.split('|');
+  return { same: forms(same), likely: forms(likely) };
+}
