@@ -122,8 +122,9 @@ export class Paraphrases {
     return paraphrases;
   }
 
-  /** Adds what may be said instead of a word of this stem. */
+  /** Adds the forms of the verb that a stem may be of, and what may be said instead of it. */
   add(builder: TermBuilder, stem: string): void {
+    for (const key of keysOf(stem)) for (const id of this.#byVerb.get(key) ?? []) builder.stem(id, 'verb', 1);
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
     byHead.with(stem, (line, factor) => this.#addMembers(builder, line, factor * trust));

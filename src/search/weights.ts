@@ -50,6 +50,7 @@ export type Kind =
   | 'form'
   | 'stem'
   | 'root'
+  | 'verb'
   | 'glossary'
   | 'synonym'
   | 'narrower'
@@ -66,6 +67,7 @@ export const WEIGHTS: Weights = {
     form: 1,
     stem: 0.9,
     root: 0.35,
+    verb: 0.55,
     glossary: 0.9,
     synonym: 0.85,
     narrower: 0.65,
