@@ -4,7 +4,7 @@ import { stem } from '../arabic/stem.ts';
 import type { Collection } from './collection.ts';
 import { conceptsHinted, conceptsOf, conceptsWritten, entries, type Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
-import type { TermBuilder, Wording } from './terms.ts';
+import { type TermBuilder, type Wording, toWording } from './terms.ts';
 import type { Kind } from './weights.ts';
 
 /** A word that is only part of a saying («مصرع» of «لقي مصرعه») counts so much of it. */
@@ -105,7 +105,7 @@ export class Meanings {
     const known = this.#phrases.get(concept);
     if (known !== undefined) return known;
     const phrases = (entries[concept]?.sayings ?? []).flatMap((saying) => {
-      const wording = saying.length < 2 ? undefined : wordingOf(this.#collection, saying);
+      const wording = saying.length < 2 ? undefined : worded(this.#collection, saying);
       return wording === undefined ? [] : [wording];
     });
     this.#phrases.set(concept, phrases);
@@ -114,20 +114,14 @@ export class Meanings {
 }
 
 /** The stem numbers of a saying, or undefined when the collection lacks one of its words. */
-function wordingOf({ vocabulary, frequency }: Collection, saying: Saying): Wording | undefined {
+function worded(collection: Collection, saying: Saying): Wording | undefined {
   const stems: number[] = [];
-  let rarest = 0;
-  let least = Number.POSITIVE_INFINITY;
   for (const part of saying) {
-    const id = vocabulary.stem(part);
+    const id = collection.vocabulary.stem(part);
     if (id === undefined || id === 0) return undefined;
     stems.push(id);
-    const own = frequency[id] ?? 0;
-    if (own >= least) continue;
-    rarest = id;
-    least = own;
   }
-  return { stems, rarest };
+  return toWording(stems, collection);
 }
 
 /** A set of the glossary, found in a question by one of its sayings. */
@@ -172,7 +166,7 @@ export class GlossaryStems {
   /** Adds the words of a set. */
   add(builder: TermBuilder, { sayings }: Named): void {
     for (const saying of sayings) {
-      const wording = wordingOf(this.#collection, saying);
+      const wording = worded(this.#collection, saying);
       if (wording === undefined) continue;
       if (wording.stems.length === 1) builder.stem(wording.rarest, 'glossary', 1);
       else builder.phrase(wording, 'glossary', 1);

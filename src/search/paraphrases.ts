@@ -8,7 +8,7 @@ import { type Line, lines, paraphrasesOf } from '../lexicon/paraphrases/index.ts
 import type { Collection } from './collection.ts';
 import type { Said, Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
-import type { TermBuilder } from './terms.ts';
+import { type TermBuilder, toWording } from './terms.ts';
 
 /** A word of this frequency class (frequency.ts) and above is said of anything («قام»، «عام»): it leads nowhere. */
 const COMMON = 9;
@@ -148,7 +148,8 @@ export class Paraphrases {
   #addSaying(builder: TermBuilder, { saying, kind }: Member, factor: number): void {
     if (saying.length > 1) {
       const ids = saying.map((word) => this.#anyOf(word));
-      if (ids.every((id) => id !== undefined)) builder.phrase(ids, kind, factor * PHRASE);
+      if (ids.every((id) => id !== undefined))
+        builder.phrase(toWording(ids, this.#collection), kind, factor * PHRASE);
       return;
     }
     const [word = ''] = saying;

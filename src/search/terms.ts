@@ -22,6 +22,19 @@ export interface Wording {
   readonly rarest: number;
 }
 
+/** The wording of a phrase, from its stems. */
+export function toWording(stems: readonly number[], { frequency }: Pick<Collection, 'frequency'>): Wording {
+  let rarest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const stem of stems) {
+    const own = frequency[stem] ?? 0;
+    if (own >= least) continue;
+    rarest = stem;
+    least = own;
+  }
+  return { stems, rarest };
+}
+
 /** Several stems that stand for a term when they share a sentence. */
 export interface Phrase extends Wording {
   readonly weight: number;
