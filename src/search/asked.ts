@@ -55,9 +55,9 @@ const NOUNS = byWord([
   ],
   [
     'number',
-    'عدد كميه نسبه حجم مساحه طول عمق ارتفاع سعر عمر قوه مده مسافه قيمه تكلفه كلفه ثمن مبلغ سن وزن سرعه درجه حصيله many much long high deep old far tall wide number percentage price cost age',
+    'عدد كميه نسبه حجم مساحه طول عمق ارتفاع سعر عمر قوه مده مسافه قيمه تكلفه كلفه ثمن مبلغ سن وزن سرعه درجه حصيله راتب اجر اجره غرامه تعداد many much long high deep old far tall wide number percentage price cost age',
   ],
-  ['reason', 'سبب اسباب دافع دوافع reason reasons cause motive'],
+  ['reason', 'سبب اسباب دافع دوافع باعث ذريعه حجه حجج مبرر مبررات عله غرض reason reasons cause motive'],
   ['person', 'شخص لاعب رييس وزير مسوول قايد person'],
   ['manner', 'طريقه كيفيه وسيله'],
   ['name', 'اسم اسماء لقب اسمه اسمها name names called'],
