@@ -100,6 +100,8 @@ export function askedBy(tokens: readonly string[]): Asked {
     }
     if (WHAT.has(word)) {
       const rest = tokens.slice(at + 1, at + 6);
+      // "What was the stated reason?" asks for no statement
+      if (rest.some((token) => NOUNS.get(token) === 'reason')) return 'reason';
       if (word !== 'ما' && rest.some(isSaying)) return 'statement';
       const noun = rest
         .slice(0, 2)

@@ -1,26 +1,42 @@
 /** Paraphrases: English words with q. Columns: see table.ts. */
 export const englishQ = `
+qatar | قطر الدوحة قطري
+qatari | قطري قطر قطرية
+quadruplets | أربعة_توائم
+quaint | طريف
 quake | زلزال هزة
+quake_victim | ضحية_الزلزال منكوب
 qualification | تأهل مؤهل تصفيات
 qualified | مؤهل كفء
 qualifier | تصفيات مباراة_تأهيلية
 qualify | تأهل حجز_مقعد | بلغ_النهائي
 quality | جودة نوعية صفة | مواصفات مستوى
 quantity | كمية مقدار
+quantum | كمي
 quarantine | حجر_صحي عزل
 quarrel | شجار خلاف مشاجرة | مشادة_كلامية عراك
+quarry | محجر
 quarter | ربع حي
 quarter_final | ربع_النهائي دور_الثمانية
+quarterly | فصلي ربع_سنوي
 queen | ملكة ملكات
+quell | أخمد قمع
+quench | أطفأ روى
 query | استفسار سؤال
 quest | سعي بحث
 question | سؤال تساؤل استجوب مسألة | تحقيق استفسار
 queue | طابور صف طوابير
 quick | سريع عاجل فوري | بسرعة
+quicken | سرع عجل
+quicksand | رمال_متحركة
 quiet | ساكن
+quilt | لحاف
+quirky | غريب
 quit | ترك استقال غادر
+quiz | مسابقة اختبار
 quota | حصة كوتا
 quotation | اقتباس عرض_سعر
 quote | اقتبس
 quran | قرآن مصحف
+quran_memorization | حفظ_القرآن
 `;

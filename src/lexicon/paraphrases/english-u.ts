@@ -1,7 +1,148 @@
 /** Paraphrases: English words with u. Columns: see table.ts. */
 export const englishU = `
+uae | الإمارات أبوظبي إماراتي | دبي
+uefa | يويفا الاتحاد_الأوروبي_لكرة_القدم ويفا
+ufc | يو_إف_سي فنون_القتال_المختلطة
+uganda | أوغندا كمبالا أوغندي
+ugly | قبيح دميم
+uk | بريطانيا المملكة_المتحدة لندن بريطاني | إنجلترا
+ukraine | أوكرانيا كييف أوكراني
+ukrainian | أوكراني أوكرانيا
+ulcer | قرحة تقرح
+ultimate | نهائي أقصى
+ultimatum | إنذار مهلة
+umbrella | مظلة شمسية
+umrah | عمرة معتمر
+un | الأمم_المتحدة أممي المنظمة_الدولية الأمم
+unable | عاجز
+unacceptable | مرفوض
+unanimous | بالإجماع إجماع
+unarmed | أعزل
+unaware | يجهل
+unbeaten | بلا_هزيمة
+unbeaten_run | سلسلة_بلا_هزيمة
+unborn | جنين
+uncertain | غامض
+uncle | خال عمه خاله
+unclear | غامض
+unconscious | فاقد_الوعي
+uncover | كشف أزاح_الستار
+undefeated | بلا_هزيمة
+under_arrest | معتقل موقوف رهن_الاعتقال
+under_construction | قيد_الإنشاء تحت_الإنشاء
+under_fire | تحت_النيران موضع_انتقاد
+under_siege | محاصر تحت_الحصار
+under_way | جار قيد_التنفيذ
+underage | قاصر دون_السن_القانونية
+undercover | متخف سري
+underdog | الطرف_الأضعف
+underestimate | قلل_من_شأن استهان
+undergarment | ملابس_داخلية
+undergo | خضع تعرض | أجرى_عملية
+undergo_surgery | خضع_لعملية_جراحية أجرى_جراحة
+undergoing_treatment | يتلقى_العلاج يخضع_للعلاج
+undergraduate | طالب_جامعي
+underground | تحت_الأرض سري مترو
+underground_water | مياه_جوفية
+underline | أكد شدد
+undermine | قوض أضعف
 understand | استوعب أدرك | تفهم معرفة
+understanding | تفاهم
+undertake | تعهد تولى
+underwater | تحت_الماء تحت_سطح_الماء
+underwear | ملابس_داخلية
+undo | أبطل ألغى
+undocumented | بلا_أوراق
+unearth | كشف نبش
+uneducated | أمي
+unemployed | عاطل عاطل_عن_العمل بطالة | لم_يجد_عملا يبحث_عن_عمل
+unemployment | بطالة عاطلون
+unemployment_benefit | إعانة_بطالة
+unemployment_rate | معدل_البطالة نسبة_البطالة
+unesco | اليونسكو يونسكو منظمة_الأمم_المتحدة_للتربية
+uneven | متفاوت
+unexpected | مفاجئ
+unfair | ظالم
+unfaithful | خائن
+unfinished | ناقص
+unfortunate | مؤسف سيئ_الحظ
+unhappy | مستاء تعيس
+unharmed | سالم لم_يصب_بأذى | بخير نجا
+unhcr | مفوضية_اللاجئين المفوضية_السامية مفوضية_شؤون_اللاجئين
+unhurt | سالم لم_يصب_بأذى | بخير نجا
+unicef | اليونيسف يونيسف منظمة_الطفولة
+unidentified | مجهول مجهول_الهوية
+uniform | زي_موحد زي_رسمي بدلة
+unify | وحد توحيد
 union | اتحاد نقابة اتحادات | نقابات إضراب عمال
+unique | فريد وحيد
+unit | وحدة وحدات
+unite | اتحد وحد
+unite_family | لم_شمل_الأسرة
+united | متحد موحد
+united_kingdom | المملكة_المتحدة بريطانيا لندن
+united_nations | الأمم_المتحدة أممي المنظمة_الدولية
+united_states | الولايات_المتحدة أمريكا واشنطن أميركا
+unity | وحدة اتحاد
+universal | عالمي شامل
+universe | كون عالم
 university | جامعة جامعي جامعات | كلية أكاديمية طلاب تخرج حرم_جامعي
+unjust | ظالم جائر
+unknown | مجهول
+unlikely | مستبعد
+unlimited | بلا_حدود
+unlock | فتح
+unmarried | أعزب عازب عزباء
+unmask | كشف فضح
+unpaid | بلا_أجر
+unpopular | مكروه
+unprecedented | لم_يسبق_له_مثيل
+unrest | اضطرابات شغب
+unrwa | الأونروا أونروا وكالة_الغوث
+unsafe | خطير
+unsolved | غامض
+unstable | مضطرب
+unsuccessful | فاشل
+until | لغاية
+untouched | بكر
+unusual | غريب
+unveil | كشف أزاح_الستار أعلن
+unwilling | رافض
+update | حدث تحديث
+upgrade | طور ترقية
+upheaval | اضطراب غليان
+uphold | أيد ثبت
+upload | رفع تحميل
+upper | أعلى علوي
+upright | مستقيم قائم
+uprising | انتفاضة ثورة
+uproar | ضجة صخب
+uproot | اقتلع هجر
+upset | منزعج أزعج مستاء
+upstairs | طابق_علوي
+upward | صعودا لأعلى
+uranium | يورانيوم تخصيب
+urban | حضري مدني
+urbanisation | تمدن توسع_عمراني
+urge | حث دعا ناشد طالب
+urgent | عاجل ملح
+urgent_appeal | نداء_عاجل نداء_استغاثة
+urine | بول
+uruguay | أوروغواي مونتيفيديو
+us | الولايات_المتحدة أمريكا واشنطن أمريكي أميركي
+usa | الولايات_المتحدة أمريكا واشنطن أميركا | أمريكي البيت_الأبيض
 use | استخدم استخدام استعمل استعمال وظف | بواسطة استغل استعان
+use_up | استنفد استهلك
+used | مستعمل مستخدم
+used_to | اعتاد تعود
+useful | مفيد نافع
+useless | عديم_الفائدة بلا_جدوى
+user | مستخدم مستعمل
+usher | مرشد بشر
+usual | معتاد عادي
+utensil | إناء أدوات
+utility | مرفق خدمة
+utmost | أقصى قصارى
+utter | نطق تام
+uzbekistan | أوزبكستان طشقند
 `;

@@ -1,6 +1,28 @@
 /** Paraphrases: English words with y. Columns: see table.ts. */
 export const englishY = `
+yacht | يخت يخوت
+yard | فناء ساحة ياردة
+yarn | خيط غزل
+yazidi | إيزيدي أيزيديون
 year | عام سنة أعوام سنوات | موسم
+yearly | سنوي
+yearn | تاق اشتاق
+yeast | خميرة
+yell | صرخ صاح
+yellow | أصفر صفراء
+yellow_card | بطاقة_صفراء إنذار
+yellow_fever | حمى_صفراء
+yemen | اليمن صنعاء يمني | عدن
+yemeni | يمني اليمن يمنية
 yesterday | أمس البارحة مبارح | الأمس
-young | شاب صغير_السن شباب يافع | فتى فتيان ناشئ أطفال عشريني
+yield | محصول عائد أثمر
+yoga | يوغا
+yoghurt | زبادي لبن
+yogurt | زبادي لبن
+young | شاب صغير_السن شباب يافع | فتى فتيان ناشئ أطفال عشريني ثلاثيني مراهق طالب ربيع_العمر
+youngest | أصغر الأصغر_سنا
+youngster | شاب ناشئ فتى
+youth | شباب شاب فتوة
+youth_team | منتخب_الشباب ناشئون
+youtube | يوتيوب
 `;

@@ -1,0 +1,17 @@
+/** Paraphrases: English words with z. Columns: see table.ts. */
+export const englishZ = `
+zakat | زكاة صدقة
+zambia | زامبيا لوساكا
+zeal | حماسة
+zealous | متحمس غيور
+zebra | حمار_وحشي
+zero | صفر
+zika | زيكا
+zimbabwe | زيمبابوي هراري
+zinc | زنك
+zionist | صهيوني صهيونية
+zone | منطقة نطاق
+zoo | حديقة_حيوان حديقة_الحيوانات | قفص أسد نمر
+zookeeper | حارس_حديقة_الحيوان مربي_حيوانات
+zoologist | عالم_حيوان
+`;
