@@ -45,18 +45,18 @@ imagine | تخيل تصور خيال | ظن
 imam | إمام خطيب شيخ
 imbalance | خلل اختلال
 imf | صندوق_النقد_الدولي صندوق_النقد
-imitate | قلد حاكى تقليد
+imitate | محاكاة قلد حاكى تقليد
 imitation | تقليد محاكاة
 immediate | فوري مباشر عاجل
 immediately | فورا حالا مباشرة
 immense | هائل ضخم
 immigrant | مهاجر وافد مهاجرون | هجرة
 immigrate | هاجر هجرة
-immigration | هجرة مهاجرون
+immigration | هجرة مهاجرون مهاجر | تأشيرة حدود
 imminent | وشيك قريب
 immune | محصن مناعي
 immune_system | جهاز_مناعي مناعة
-immunity | مناعة حصانة
+immunity | مناعة حصانة حماية_قانونية | أجسام_مضادة
 immunity_from_prosecution | حصانة
 impact | أثر تأثير تداعيات اصطدام | عواقب نتائج ارتطام
 impartial | محايد نزيه
@@ -70,7 +70,7 @@ implement | نفذ طبق تنفيذ
 implicate | ورط تورط
 implore | توسل ناشد
 imply | ألمح
-import | استورد استيراد واردات
+import | استيراد واردات استورد مستورد
 importance | أهمية قيمة
 important | مهم هام بارز أهمية | أساسي رئيسي محوري
 impose | فرض فرض_عقوبات | إلزام
@@ -78,9 +78,9 @@ impose_sanctions | فرض_عقوبات
 impossible | مستحيل
 impoverished | فقير معدم
 impress | أبهر أعجب أثار_إعجاب
-impression | انطباع أثر
+impression | انطباع أثر فكرة
 impressive | مبهر مثير_للإعجاب
-imprison | سجن حبس زج | وراء_القضبان اعتقال
+imprison | سجن حبس زج | وراء_القضبان اعتقال مؤبد حكم_بالسجن أشغال
 imprisoned | مسجون سجين معتقل
 imprisonment | سجن حبس | سنوات حكم
 improve | حسن تحسن تحسين طور | تطوير ارتقى تقدم
@@ -89,7 +89,7 @@ impulse | اندفاع دافع
 impunity | إفلات_من_العقاب
 in_absentia | غيابيا حكم_غيابي
 in_advance | مسبقا سلفا
-in_charge | مسؤول مكلف مشرف
+in_charge | تولى_المهمة أشرف مسؤول مكلف مشرف
 in_common | مشترك بالاشتراك
 in_danger | معرض_للخطر مهدد
 in_exchange_for | مقابل لقاء
@@ -102,11 +102,11 @@ in_return | مقابل بالمقابل
 in_the_end | أخيرا
 in_vain | عبثا
 inability | عجز عدم_قدرة
-inaugurate | دشن افتتح نصب | تدشين
+inaugurate | افتتح دشن أطلق قص_الشريط افتتاح تدشين نصب
 inauguration | تنصيب افتتاح تدشين
 inborn | فطري
 incapable | عاجز
-incentive | حافز حوافز
+incentive | حافز تشجيع مكافأة تحفيز مزايا حوافز تسهيلات
 incident | حادث حادثة واقعة
 incite | حرض أشعل أجج أثار_الفتنة تحريض
 incitement | تحريض إثارة_الفتنة
@@ -139,6 +139,7 @@ indict | اتهم وجه_اتهام لائحة_اتهام
 indictment | لائحة_اتهام اتهام
 indigenous | أصلي سكان_أصليون
 indigenous_people | سكان_أصليون
+indiscriminate | عشوائي
 individual | فرد فردي شخص | أفراد أشخاص
 indonesia | إندونيسيا جاكرتا إندونيسي | بالي
 indonesian | إندونيسي إندونيسيا
@@ -147,7 +148,7 @@ induce | حث سبب
 industrial | صناعي صناعية
 industrialist | صناعي رجل_صناعة
 industry | صناعة قطاع صناعي | مصنع شركات
-inequality | عدم_مساواة تفاوت
+inequality | عدم_مساواة تفاوت تمييز
 inevitable | حتمي
 inexpensive | رخيص زهيد
 inexperienced | عديم_الخبرة
@@ -155,7 +156,7 @@ infamous | سيئ_السمعة
 infancy | طفولة مهد
 infant | رضيع طفل مولود
 infantry | مشاة جنود
-infect | أصاب نقل_عدوى عدوى | أصيب_بفيروس مصاب
+infect | أصاب ينتقل عدوى انتقال ملوث نقل_عدوى | فيروس أصيب_بفيروس مصاب
 infection | عدوى إصابة التهاب | فيروس
 infertility | عقم عدم_الإنجاب
 infidel | كافر كفار
@@ -166,34 +167,35 @@ inflammatory | تحريضي التهابي
 inflation | تضخم ارتفاع_الأسعار غلاء
 inflation_rate | معدل_التضخم
 inflict | ألحق كبد
-influence | نفوذ تأثير أثر
+influence | تأثير نفوذ أثر
 influencer | مؤثر مشهور ناشط_على_مواقع_التواصل | يوتيوبر تيك_توكر بلوغر متابعين
 influential | مؤثر نافذ
-inform | أبلغ أخبر أعلم | إبلاغ أخطر
+inform | أبلغ أطلع أخطر أعلم أخبر | إبلاغ
 informant | مخبر مرشد
 information | معلومات معلومة بيانات | تفاصيل أخبار استخبارات
 informed | مطلع ملم
-infrastructure | بنية_تحتية مرافق
+infrastructure | طرق كباري بنية_تحتية شبكة_صرف مرافق شبكات منشآت | كهرباء صرف_صحي
 infringe | انتهك تعدى
 ingredient | مكون مقادير مكونات
 inhabit | سكن قطن
 inhabitant | ساكن قاطن سكان | أهالي
+inhabited | مأهول يسكنه يقطنه سكان
 inhale | استنشق شم
 inherent | متأصل
-inherit | ورث ميراث إرث
+inherit | ورث ميراث إرث | تركة وريث ورثة ثروة_والده
 inheritance | ميراث إرث تركة
 inhuman | وحشي
 initial | أولي مبدئي ابتدائي
 initially | بداية
 initiate | بدأ أطلق بادر
 initiative | مبادرة مبادرات
-inject | حقن ضخ
+inject | حقن ضخ | إبرة جرعة
 injection | حقنة حقن إبرة
 injunction | أمر_قضائي حظر
 injure | أصاب جرح إصابة | جريح أصيب جروح رضوض نقلوا_إلى_المستشفى بجروح حروق كدمات
 injured | جريح مصاب جرحى أصيب | نقل_إلى_المستشفى إصابات كسور بجروح رضوض أصيبوا
 injured_person | جريح مصاب
-injury | إصابة جرح إصابات | كسر رضوض تمزق قطع_في_الرباط الرباط_الصليبي حروق ارتجاج
+injury | إصابة جرح كسر تمزق إصابات | رضوض قطع_في_الرباط الرباط_الصليبي حروق ارتجاج
 injury_time | وقت_بدل_ضائع بدل_الضائع
 injustice | ظلم جور مظلومية
 ink | حبر
@@ -209,23 +211,23 @@ innovation | ابتكار اختراع تجديد
 innovative | مبتكر مبدع
 inquest | تحقيق_في_الوفاة
 inquiry | تحقيق استفسار تقصي
-insane | مجنون مختل_عقليا
+insane | مجنون مختل_عقليا فاقد_العقل
 inscription | نقش كتابة
 insect | حشرة حشرات | جراد نمل بعوض
 inside | داخل
 insight | رؤية بصيرة
 insignificant | ضئيل تافه
-insist | أصر شدد تمسك | إصرار
+insist | إلحاح أصر شدد تمسك | إصرار
 insolvency | إعسار إفلاس
 insomnia | أرق قلة_النوم
-inspect | فتش تفقد عاين | تفتيش معاينة
+inspect | تفقد جولة عاين فتش رقابة | تفتيش معاينة
 inspection | تفتيش معاينة فحص
 inspector | مفتش محقق
 inspiration | إلهام وحي
 inspire | ألهم استوحى
 instability | عدم_استقرار اضطراب
 instagram | إنستغرام انستجرام
-install | ركب نصب ثبت | تركيب
+install | ركب نصب تركيب ثبت
 installment | قسط دفعة أقساط
 instant | فوري لحظة
 instead_of | بدل
@@ -241,7 +243,7 @@ instrument | آلة أداة | عود بيانو غيتار ناي طبل قان
 instrumental | فعال
 insulin | إنسولين
 insult | أهان إهانة شتم | سب قذف إساءة
-insurance | تأمين ضمان
+insurance | تأمين ضمان | بوليصة تعويض
 insure | أمن تأمين
 insurgency | تمرد عصيان_مسلح
 insurgent | متمرد مسلح متمردون
@@ -259,10 +261,10 @@ intensive_care | عناية_مركزة عناية_مشددة إنعاش
 intent | نية عازم
 intention | نية قصد عزم
 interact | تفاعل تواصل
-intercept | اعترض أسقط
+intercept | اعترض صد أوقف رصد أسقط
 interest | فائدة مصلحة اهتمام مصالح | نسبة أثار
 interest_rate | سعر_الفائدة أسعار_الفائدة
-interested | مهتم معني
+interested | مهتم معني راغب أبدى_اهتماما
 interesting | مثير_للاهتمام شيق
 interfere | تدخل تداخل
 interference | تدخل تشويش
@@ -279,15 +281,15 @@ internship | تدريب
 interpol | الإنتربول الشرطة_الدولية
 interpret | فسر ترجم أول
 interpretation | تفسير تأويل
-interpreter | مترجم ترجمان
+interpreter | مترجم ترجمان ترجمة | لغة
 interrogate | استجوب استجواب | تحقيق
 interrogation | استجواب تحقيق
 interrupt | قاطع عطل قطع
 intersection | تقاطع مفترق
 interval | فترة فاصل
-intervene | تدخل توسط
+intervene | تدخل توسط دخل_على_الخط
 intervention | تدخل وساطة
-interview | مقابلة حوار لقاء حديث | تصريح قال مذيع
+interview | حوار مقابلة حديث لقاء | تصريح قال مذيع
 intestine | أمعاء مصران
 intimate | حميم وثيق
 intimidate | أرهب هدد ترهيب
@@ -304,8 +306,8 @@ invalid | باطل لاغ
 invasion | غزو اجتياح احتلال
 invasive | غازي دخيل
 invent | اخترع ابتكر اختراع | صمم طور براءة_اختراع
-invention | اختراع ابتكار
-inventor | مخترع مبتكر
+invention | ابتكار ابتكر اختراع مخترع | جهاز صمم براءة
+inventor | مخترع مبتكر اخترع ابتكر | براءة_اختراع صمم
 inventor_of | مخترع مبتكر
 invest | استثمر ضخ استثمار مول | مستثمر أموال مليون
 investigate | حقق تحقيق تقصى | فتح_تحقيق بحث تحر
@@ -313,10 +315,10 @@ investigation | تحقيق تحقيقات تحر | محققون نيابة
 investigator | محقق محققون مفتش
 investment | استثمار استثمارات | ضخ_أموال
 investment_fund | صندوق_استثمار صندوق_سيادي
-investor | مستثمر مستثمرون مساهم
+investor | مستثمر مساهم متعامل متداول مستثمرون
 invisible | خفي
-invitation | دعوة دعوات | تلبية
-invite | دعا استضاف دعوة | وجه_الدعوة مدعو
+invitation | دعوة تلقى_دعوة استضافة دعوات | تلبية
+invite | دعا دعوة استضاف وجه_دعوة | وجه_الدعوة مدعو
 involve | شارك تورط شمل تضمن انخرط | ضلوع اشترك مشاركة
 ioc | اللجنة_الأولمبية_الدولية
 ipo | اكتتاب_عام طرح_أولي
@@ -341,13 +343,13 @@ isolation | عزل عزلة | حجر_صحي
 israel | إسرائيل تل_أبيب إسرائيلي | الاحتلال الكيان
 israeli | إسرائيلي إسرائيل الاحتلال
 israeli_army | الجيش_الإسرائيلي قوات_الاحتلال
-issue | قضية مسألة مشكلة أصدر عدد | ملف إصدار موضوع
+issue | أصدر إصدار طرح قضية مسألة مشكلة عدد | ملف موضوع
 istanbul | إسطنبول
 italian | إيطالي إيطاليا إيطالية
 italy | إيطاليا روما إيطالي | الآزوري
 itch | حكة
 item | عنصر بند قطعة مادة | سلعة
 ivf | أطفال_الأنابيب تلقيح_صناعي إخصاب
-ivory | عاج أنياب_الفيل
+ivory | عاج أنياب_الفيل | ناب فيل صيد_جائر
 ivory_coast | ساحل_العاج كوت_ديفوار أبيدجان
 `;

@@ -10,22 +10,23 @@ ukraine | أوكرانيا كييف أوكراني
 ukrainian | أوكراني أوكرانيا
 ulcer | قرحة تقرح
 ultimate | نهائي أقصى
-ultimatum | إنذار مهلة
+ultimatum | إنذار مهلة | ساعة هدد
 umbrella | مظلة شمسية
 umrah | عمرة معتمر
 un | الأمم_المتحدة أممي المنظمة_الدولية الأمم
 unable | عاجز
 unacceptable | مرفوض
-unanimous | بالإجماع إجماع
+unanimous | بالإجماع إجماع اتفاق_الجميع | أصوات
 unarmed | أعزل
 unaware | يجهل
 unbeaten | بلا_هزيمة
 unbeaten_run | سلسلة_بلا_هزيمة
 unborn | جنين
 uncertain | غامض
+unchanged | استقر ثابت
 uncle | خال عمه خاله
 unclear | غامض
-unconscious | فاقد_الوعي
+unconscious | فاقد_الوعي غيبوبة غاب_عن_الوعي | إغماء فقدان_الوعي
 uncover | كشف أزاح_الستار
 undefeated | بلا_هزيمة
 under_arrest | معتقل موقوف رهن_الاعتقال
@@ -52,16 +53,16 @@ undertake | تعهد تولى
 underwater | تحت_الماء تحت_سطح_الماء
 underwear | ملابس_داخلية
 undo | أبطل ألغى
-undocumented | بلا_أوراق
+undocumented | بلا_أوراق | إقامة
 unearth | كشف نبش
 uneducated | أمي
 unemployed | عاطل عاطل_عن_العمل بطالة | لم_يجد_عملا يبحث_عن_عمل
-unemployment | بطالة عاطلون
+unemployment | بطالة فقدان_العمل عاطل عاطلون | إعانة سوق_العمل بلا_عمل وظائف نسبة
 unemployment_benefit | إعانة_بطالة
 unemployment_rate | معدل_البطالة نسبة_البطالة
 unesco | اليونسكو يونسكو منظمة_الأمم_المتحدة_للتربية
 uneven | متفاوت
-unexpected | مفاجئ
+unexpected | مفاجئ مباغت فجائي | مفاجأة
 unfair | ظالم
 unfaithful | خائن
 unfinished | ناقص
@@ -72,18 +73,17 @@ unhcr | مفوضية_اللاجئين المفوضية_السامية مفوضي
 unhurt | سالم لم_يصب_بأذى | بخير نجا
 unicef | اليونيسف يونيسف منظمة_الطفولة
 unidentified | مجهول مجهول_الهوية
-uniform | زي_موحد زي_رسمي بدلة
+uniform | زي لباس مريول زي_موحد زي_رسمي بدلة | تنورة بلوزة
 unify | وحد توحيد
-union | اتحاد نقابة اتحادات | نقابات إضراب عمال
+union | نقابة اتحاد رابطة اتحادات | نقابات إضراب عمال
 unique | فريد وحيد
 unit | وحدة وحدات
 unite | اتحد وحد
-unite_family | لم_شمل_الأسرة
 united | متحد موحد
 united_kingdom | المملكة_المتحدة بريطانيا لندن
 united_nations | الأمم_المتحدة أممي المنظمة_الدولية
 united_states | الولايات_المتحدة أمريكا واشنطن أميركا
-unity | وحدة اتحاد
+unity | وحدة وحدة_الصف توحيد اتحاد
 universal | عالمي شامل
 universe | كون عالم
 university | جامعة جامعي جامعات | كلية أكاديمية طلاب تخرج حرم_جامعي
@@ -96,8 +96,8 @@ unmarried | أعزب عازب عزباء
 unmask | كشف فضح
 unpaid | بلا_أجر
 unpopular | مكروه
-unprecedented | لم_يسبق_له_مثيل
-unrest | اضطرابات شغب
+unprecedented | لم_يسبق_له_مثيل لأول_مرة تاريخي
+unrest | قلاقل اضطرابات احتجاجات شغب توتر | مظاهرات عنف
 unrwa | الأونروا أونروا وكالة_الغوث
 unsafe | خطير
 unsolved | غامض
@@ -108,14 +108,14 @@ untouched | بكر
 unusual | غريب
 unveil | كشف أزاح_الستار أعلن
 unwilling | رافض
-update | حدث تحديث
+update | تحديث إصدار_جديد تعديل تحسين حدث
 upgrade | طور ترقية
 upheaval | اضطراب غليان
 uphold | أيد ثبت
 upload | رفع تحميل
 upper | أعلى علوي
 upright | مستقيم قائم
-uprising | انتفاضة ثورة
+uprising | انتفاضة ثورة هبة تمرد | احتجاجات
 uproar | ضجة صخب
 uproot | اقتلع هجر
 upset | منزعج أزعج مستاء
