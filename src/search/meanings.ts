@@ -4,7 +4,7 @@ import { stem } from '../arabic/stem.ts';
 import type { Collection } from './collection.ts';
 import { conceptsHinted, conceptsOf, conceptsWritten, entries, type Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
-import { type TermBuilder, type Wording, toWording } from './terms.ts';
+import { type TermBuilder, toWording, type Wording } from './terms.ts';
 import type { Kind } from './weights.ts';
 
 /** A word that is only part of a saying («مصرع» of «لقي مصرعه») counts so much of it. */

@@ -156,7 +156,8 @@ export class Paraphrases {
     const own = this.#collection.vocabulary.stem(word);
     if (own !== undefined) builder.stem(own, kind, factor);
     for (const key of process.env['VB'] ? verbKeys(word) : keysOf(word))
-      for (const id of this.#byVerb.get(key) ?? []) if (id !== own) builder.stem(id, kind, factor * SAME_VERB);
+      for (const id of this.#byVerb.get(key) ?? [])
+        if (id !== own) builder.stem(id, kind, factor * SAME_VERB);
   }
 
   /** The collection's stem of a word, or one of the same verb. */

@@ -99,7 +99,7 @@ export class TermBuilder {
 
   stem(id: number, kind: Kind, factor: number): void {
     const weight = this.#weights.meet[kind] * factor;
-    if (weight <= 0) return;
+    if (weight < this.#weights.least) return;
     const place = this.#places.get(id);
     if (place === 0) {
       this.#places.set(id, this.#stems.push(id));
@@ -112,7 +112,8 @@ export class TermBuilder {
   }
 
   phrase({ stems, rarest }: Wording, kind: Kind, factor: number): void {
-    this.#phrases.push({ stems, rarest, kind, weight: this.#weights.meet[kind] * factor });
+    const weight = this.#weights.meet[kind] * factor;
+    if (weight >= this.#weights.least) this.#phrases.push({ stems, rarest, kind, weight });
   }
 
   build(): Term {

@@ -7,6 +7,8 @@ import type { Asked } from './asked.ts';
 export interface Weights {
   /** How much a word of the passage stands for a word of the question, when they meet … */
   readonly meet: Readonly<Record<Kind, number>>;
+  /** A word that stands for another less than this does not: there are many such, and they tell little. */
+  readonly least: number;
   /** How much other words for a word lose, the more passages have the word itself: by the logarithm of their number. */
   readonly trust: number;
   /** What a library of 1,000 passages and more takes away from other words for a word, where strangers say them too: … */
@@ -79,6 +81,7 @@ export const WEIGHTS: Weights = {
     spelling: 0.6,
     similar: 0.6,
   },
+  least: 0.08,
   trust: 0.5,
   library: { trust: 0.4, rarity: 0.9 },
   background: 200,

@@ -34,7 +34,10 @@ describe('a table of paraphrases', () => {
     ['شيد بنى', 'x.ts:2: expected "head | same | likely", found 1 columns'],
     ['شيد | بنى | مقاول | مبنى', 'x.ts:2: expected "head | same | likely", found 4 columns'],
     ['شيد |', 'x.ts:2: «شيد» leads nowhere'],
-    ['شيد | بَنى', 'x.ts:2: expected letters of the Arabic alphabet without vowel signs or tatweel, found "بَنى"'],
+    [
+      'شيد | بَنى',
+      'x.ts:2: expected letters of the Arabic alphabet without vowel signs or tatweel, found "بَنى"',
+    ],
     ['شيد | بنى بنى', 'x.ts:2: "بنى" stands twice'],
     ['شيد | بنى شيد', 'x.ts:2: "شيد" stands twice'],
     ['شيد | كشف_عن', 'x.ts:2: "كشف عن" has less than two words that are not stop words'],

@@ -47,6 +47,7 @@ import { reh } from './reh.ts';
 import { sad } from './sad.ts';
 import { seen } from './seen.ts';
 import { sheen } from './sheen.ts';
+import { type Line, linesOf } from './table.ts';
 import { tah } from './tah.ts';
 import { teh } from './teh.ts';
 import { thal } from './thal.ts';
@@ -55,7 +56,6 @@ import { waw } from './waw.ts';
 import { yeh } from './yeh.ts';
 import { zah } from './zah.ts';
 import { zain } from './zain.ts';
-import { type Line, linesOf } from './table.ts';
 
 export { type Line, paraphrasesOf } from './table.ts';
 
