@@ -2,9 +2,10 @@
 import type { Article } from './corpus/article.ts';
 import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
+import { oncePer } from './once-per.ts';
 import { withDeducedDate } from './reading/published.ts';
 import { type ArticleReadings, readingSteps } from './reading/read.ts';
-import { type Fingerprint, fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
+import { fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
 import { LIMITS } from './search/candidates.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
 import { reportedBy } from './search/reported.ts';
@@ -29,8 +30,10 @@ interface Understood {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly readings: ArticleReadings;
-  readonly fingerprints: readonly Fingerprint[];
 }
+
+/** Asked for when there are several articles. */
+const fingerprints = oncePer(fingerprintsOf);
 
 const understood = new WeakMap<Article, Understood>();
 
@@ -42,7 +45,6 @@ function* understanding(article: Article): Generator<void, Understood> {
     article: dated,
     passages: passagesOf(dated),
     readings: yield* readingSteps(dated),
-    fingerprints: fingerprintsOf(dated),
   };
   understood.set(article, fresh);
   understood.set(dated, fresh);
@@ -69,11 +71,7 @@ function* build({ articles, glossary, version }: Corpus, earlier?: Dossier): Gen
     LIMITS,
     earlier?.index,
   );
-  const repeats = yield* repeatSteps(
-    dated,
-    (article) => understand(article).fingerprints,
-    (article) => understand(article).readings,
-  );
+  const repeats = yield* repeatSteps(dated, fingerprints, (article) => understand(article).readings);
   return { version, articles: dated, passages, readings, index, repeats };
 }
 

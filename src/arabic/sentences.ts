@@ -1,8 +1,9 @@
 /** Sentences: where a paragraph's sentences begin and end. They cover the paragraph but for the white space between. */
 import type { Span } from '../span.ts';
+import { isLetter, isNumber } from './letters.ts';
 
-const isLetterOrDigit = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** True for a letter or digit; no character has the code NaN, that of none. */
+const isLetterOrDigit = (unit: number): boolean => isLetter(unit) || isNumber(unit);
 
 /** True when the mark at `start` (to `end`) ends a sentence of `text`. */
 function endsSentence(text: string, start: number, end: number): boolean {
@@ -20,8 +21,8 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return !(
     text[start] === '.' &&
     end - start === 1 &&
-    isLetterOrDigit(text[start - 1]) &&
-    !isLetterOrDigit(text[start - 2]) &&
+    isLetterOrDigit(text.charCodeAt(start - 1)) &&
+    !isLetterOrDigit(text.charCodeAt(start - 2)) &&
     !/\d/.test(text[start - 1] ?? '')
   );
 }

@@ -1,6 +1,7 @@
 /** Tokens: the words, numbers and punctuation marks of a text, folded, each with its place in the source. */
 import type { Span } from '../span.ts';
 import { COMMON, foldedUnit, foldWithOffsets, GONE, HARD } from './fold.ts';
+import { isLetter, isMark } from './letters.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -35,7 +36,7 @@ export function match(text: string): Token[] {
 function endOf(text: string, at: number, next: number): number {
   const code = text.codePointAt(at);
   let end = at + (code !== undefined && code > 0xffff ? 2 : 1);
-  while (end < next && /[\p{M}\u0640]/u.test(text[end] ?? '')) end++;
+  while (end < next && belongs(text.charCodeAt(end))) end++;
   return Math.min(end, Math.max(next, at + 1));
 }
 
@@ -49,14 +50,14 @@ const classes = new Uint8Array(COMMON);
 function classOf(unit: number): number {
   const kept = classes[unit] ?? 0;
   if (kept !== 0) return kept;
-  const character = String.fromCharCode(unit);
-  const found = /\d/.test(character)
-    ? DIGIT
-    : /[\p{L}\p{M}]/u.test(character)
-      ? LETTER
-      : /\s/.test(character)
-        ? BLANK
-        : OTHER;
+  const found =
+    unit >= 0x30 && unit <= 0x39
+      ? DIGIT
+      : isLetter(unit) || isMark(unit)
+        ? LETTER
+        : /\s/.test(String.fromCharCode(unit))
+          ? BLANK
+          : OTHER;
   classes[unit] = found;
   return found;
 }
@@ -117,7 +118,7 @@ function scan(text: string): Token[] | undefined {
         next = keptFrom(text, beyond + 1);
       }
     let end = last + 1;
-    while (end < next && isMark(text.charCodeAt(end))) end++;
+    while (end < next && belongs(text.charCodeAt(end))) end++;
     tokens.push({
       kind: sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark',
       text: folded,
@@ -130,6 +131,4 @@ function scan(text: string): Token[] | undefined {
 }
 
 /** A combining mark or tatweel, which belongs to the letter before it. */
-function isMark(unit: number): boolean {
-  return unit === TATWEEL || (unit > 0x2ff && /\p{M}/u.test(String.fromCharCode(unit)));
-}
+const belongs = (unit: number): boolean => unit === TATWEEL || isMark(unit);

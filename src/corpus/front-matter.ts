@@ -64,6 +64,9 @@ const frontMatterSchema = z
     message: "goes together with «published»: say whether that date is stated, deduced or the operator's",
   });
 
+/** A schema is not made into code of its own, which pays for thousands of values: a corpus has few, and they wait for it. */
+export const ONCE = { jitless: true } as const;
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** A file in its two halves. `line` is the line of the file on which each begins, from 1. */
@@ -111,7 +114,7 @@ export function parseFrontMatter(source: string, file: string): FrontMatter {
     );
     return isPair(pair) && isNode(pair.key) ? lineAt(pair.key.range?.[0] ?? 0) : 1;
   };
-  const parsed = frontMatterSchema.safeParse(document.toJS() ?? {});
+  const parsed = frontMatterSchema.safeParse(document.toJS() ?? {}, ONCE);
   if (parsed.success) return parsed.data;
   throw new CorpusError(
     parsed.error.issues.flatMap((issue): CorpusProblem[] => {

@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CorpusError, type CorpusProblem } from './errors.ts';
+import { ONCE } from './front-matter.ts';
 
 /** Each set's words mean the same: `[['كاراباخ', 'قره باغ', 'Karabakh'], …]`. */
 export type Glossary = readonly (readonly string[])[];
@@ -25,7 +26,7 @@ export function parseGlossary(source: string, file: string): Glossary {
     }),
   );
   if (broken.length > 0) throw new CorpusError(broken);
-  const parsed = glossarySchema.safeParse(document.toJS() ?? []);
+  const parsed = glossarySchema.safeParse(document.toJS() ?? [], ONCE);
   if (parsed.success) return parsed.data;
   throw new CorpusError(
     parsed.error.issues.map(({ path, message }): CorpusProblem => {

@@ -5,6 +5,7 @@
  * to the next site that stands beside it, and holds those that stand within it («أعلنت وكالة … أنّ الانفصاليين أعلنوا …»).
  */
 
+import { isMark } from '../arabic/letters.ts';
 import type { Span } from '../span.ts';
 import { isBreak, type Stretch } from './claims/adverbials.ts';
 import { type Content, contentOf, trimmed } from './claims/content.ts';
@@ -207,7 +208,7 @@ function afterClitics(text: string, start: number, clitics: number): number {
   let at = start;
   for (let i = 0; i < clitics; i++) {
     at++;
-    while (/[\p{M}\u0640]/u.test(text[at] ?? '')) at++;
+    while (text[at] === 'ـ' || isMark(text.charCodeAt(at))) at++;
   }
   return at;
 }

@@ -96,6 +96,8 @@ export function* repeatSteps(
   fingerprints: (article: Article) => readonly Fingerprint[],
   readings: (article: Article) => Readings,
 ): Generator<void, Repeats> {
+  // what stands in one article alone need not be taken to pieces
+  if (articles.length < 2) return { of: () => [] };
   const worded = (print: Fingerprint) => {
     const known = wordings.get(print) ?? wordingOf(print.article, print.span, readings(print.article));
     wordings.set(print, known);

@@ -2,15 +2,12 @@
  * The vocabulary of a collection: its different words, numbered, so that a passage is a row of numbers and all that is
  * known about a word (stem, what kind of answer it offers) is found out once.
  */
-import { fold } from '../arabic/fold.ts';
 import { withoutProclitics, withoutSuffixes } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
+import { tokenize } from '../arabic/tokens.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { isName } from './names.ts';
 import { grown } from './tables.ts';
-
-/** The words and numbers of a folded text; the same as tokens.ts's without the marks. */
-const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 export class Vocabulary {
   /** Folded words by number. Number 0 is no word: it ends a sentence. */
@@ -35,7 +32,7 @@ export class Vocabulary {
     for (const piece of text.split(' ')) {
       let known = this.#pieces.get(piece);
       if (known === undefined) {
-        known = (fold(piece).match(WORD) ?? []).map((word) => this.#add(word));
+        known = tokenize(piece).flatMap(({ kind, text: word }) => (kind === 'mark' ? [] : this.#add(word)));
         this.#pieces.set(piece, known);
       }
       for (const id of known) ids.push(id);

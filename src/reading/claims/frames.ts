@@ -1,5 +1,6 @@
 /** Where the content of a reporting verb begins, and so what lies between: «أعلنت │وزارة الدفاع، أمس،│ أنّها …». */
 
+import { isLetter } from '../../arabic/letters.ts';
 import { isState, speakerKind } from './nouns.ts';
 import { baNoun, nounFollows, objectAt, PREPOSITIONS, THAT } from './objects.ts';
 import { isSpelt } from './phrase.ts';
@@ -160,6 +161,6 @@ const isUnclosedQuote = (scan: Scan, at: number): boolean => {
   if (token === undefined || scan.closes(at) >= 0 || scan.opensAt(at) >= 0) return false;
   const mark = scan.text[token.start] ?? ' ';
   if (mark === '"' || mark === '”')
-    return /[\s:]/.test(scan.text[token.start - 1] ?? ' ') && /\p{L}/u.test(scan.text[token.end] ?? ' ');
+    return /[\s:]/.test(scan.text[token.start - 1] ?? ' ') && isLetter(scan.text.charCodeAt(token.end));
   return '«“'.includes(mark);
 };

@@ -1,4 +1,5 @@
 /** People told without a number: «طفلان», «حارس قرية», «حالة وفاة», «أحد المتظاهرين». */
+import { isMark } from '../../arabic/letters.ts';
 import type { Scan } from '../claims/scan.ts';
 import { CASES, FUNCTION_WORDS, OTHERS, personAt, stemsOf, withOthers } from './counted.ts';
 import { type Person, personNoun } from './people.ts';
@@ -7,8 +8,12 @@ import type { Quantity } from './quantity.ts';
 
 /** «طفله» is his child, «طفلة» a girl: folding makes them one. */
 function isOwned({ tokens, text }: Scan, at: number): boolean {
-  const source = text.slice(tokens[at]?.start, tokens[at]?.end).replace(/\p{M}/gu, '');
-  return source.endsWith('ه') && /[^ايوه]ه$/.test(source) && text.includes('ة');
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  let last = end - 1;
+  while (last > start && isMark(text.charCodeAt(last))) last--;
+  if (text[last] !== 'ه') return false;
+  const source = text.slice(start, end).replace(/\p{M}/gu, '');
+  return /[^ايوه]ه$/.test(source) && text.includes('ة');
 }
 
 /** Duals and single persons told without a number: «طفلان», «حارس قرية», «حالة وفاة». */
