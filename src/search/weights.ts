@@ -81,7 +81,7 @@ export const WEIGHTS: Weights = {
     spelling: 0.6,
     similar: 0.6,
   },
-  least: 0.08,
+  least: 0.1,
   trust: 0.5,
   library: { trust: 0.4, rarity: 0.9 },
   background: 200,
