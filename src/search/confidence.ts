@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
+import type { Kind } from './weights.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
 export const THRESHOLD = 0.38;
@@ -24,6 +25,8 @@ export interface Signals {
   readonly unknown: number;
   /** Share that other words for the same meet: they make up for counting less than the words themselves. */
   readonly synonyms: number;
+  /** Share of what the passage meets that only paraphrases do: they may say something else here. */
+  readonly loose: number;
   /** How far the heaviest word is met. */
   readonly heaviest: number;
   /** How far the sentence meets the first word, which most often names what is asked for: «ما *طراز* الطائرة؟». */
@@ -56,6 +59,9 @@ export interface Signals {
 /** A share from which on it tells: nothing up to two fifths, all from four fifths. */
 const rise = (share: number): number => Math.min(1, Math.max(0, share - 0.4) / 0.4);
 
+/** Met by words that stand for the word in some context only. */
+const isLoose = (kind: Kind | undefined): boolean => kind === 'paraphrase' || kind === 'likely' || kind === 'related' || kind === 'root' || kind === 'broader';
+
 /** Kinds of answers that a sentence without any word of them seldom gives. */
 const WITHHELD: ReadonlySet<Asked> = new Set(['time', 'place', 'reason']);
 
@@ -87,6 +93,7 @@ export function signalsOf(
     missing: weight((term) => 1 - met(term)) / 15,
     unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
     synonyms: weight((term) => flag(met(term) >= 0.55 && met(term) < 0.88)) / total,
+    loose: rise(weight((term) => (isLoose(match.kinds[term]) ? met(term) : 0)) / Math.max(weight(met), 0.01)),
     heaviest: met(heaviest),
     focus: Math.min(1, sentence?.best[0] ?? 0),
     together: match.adjacent / total,
@@ -113,28 +120,29 @@ export function signalsOf(
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.28, 0.94],
-  amount: [3.31, 0.77],
-  missing: [-0.01, -2.25],
-  unknown: [-0.93, 0.08],
-  synonyms: [1.55, -1.07],
-  heaviest: [-0.54, 1.46],
+  score: [3.05, 1.01],
+  amount: [3.1, 0.88],
+  missing: [0.06, -2.33],
+  unknown: [-0.89, 0.07],
+  synonyms: [1.51, -1.06],
+  loose: [-0.53, 0.11],
+  heaviest: [-0.5, 1.45],
   focus: [0.32, -0.69],
-  together: [-0.99, 1.37],
-  keywords: [1.61, -0.6],
-  strange: [-1.28, -0.09],
-  withheld: [-1.05, 0.61],
-  number: [-1.36, 0.21],
-  numbered: [1.31, -0.24],
-  measure: [-1.75, 0.58],
-  measured: [0.93, 0.08],
-  count: [-0.91, -0.06],
-  counted: [0.63, -0.21],
-  name: [-1.91, 1.22],
-  named: [0.49, 0.82],
-  statement: [-0.3, 0.02],
-  spoken: [0.69, 0.02],
-  constant: [-1.9, -1.78],
+  together: [-0.97, 1.41],
+  keywords: [1.69, -0.67],
+  strange: [-1.37, -0.1],
+  withheld: [-1.06, 0.62],
+  number: [-1.35, 0.22],
+  numbered: [1.35, -0.24],
+  measure: [-1.76, 0.58],
+  measured: [0.96, 0.07],
+  count: [-0.93, -0.04],
+  counted: [0.62, -0.2],
+  name: [-1.94, 1.24],
+  named: [0.49, 0.83],
+  statement: [-0.36, 0.02],
+  spoken: [0.73, 0.02],
+  constant: [-1.75, -1.85],
 };
 
 /** The confidence of a ranking in a collection of this size (Collection.size). */
