@@ -60,7 +60,8 @@ export interface Signals {
 const rise = (share: number): number => Math.min(1, Math.max(0, share - 0.4) / 0.4);
 
 /** Met by words that stand for the word in some context only. */
-const isLoose = (kind: Kind | undefined): boolean => kind === 'paraphrase' || kind === 'likely' || kind === 'related' || kind === 'root' || kind === 'broader';
+const isLoose = (kind: Kind | undefined): boolean =>
+  kind === 'paraphrase' || kind === 'likely' || kind === 'related' || kind === 'root' || kind === 'broader';
 
 /** Kinds of answers that a sentence without any word of them seldom gives. */
 const WITHHELD: ReadonlySet<Asked> = new Set(['time', 'place', 'reason']);
