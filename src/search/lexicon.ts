@@ -7,9 +7,8 @@ import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { concepts } from '../lexicon/index.ts';
 import { verbForms } from './inflection.ts';
-import { push } from './tables.ts';
 
-/** A way of saying a concept: the stems of its words, in order; one for a single word. */
+/** A way of saying a concept: the stems of its words, in order. */
 export type Saying = readonly string[];
 
 /** A saying with what it stands for: the number of a concept, or of a line of the paraphrases. */
@@ -22,14 +21,23 @@ export type Link = 'synonym' | 'narrower' | 'broader' | 'related';
 
 interface Entry {
   readonly name: string;
+  /** Those of several words. */
   readonly sayings: readonly Saying[];
   readonly links: ReadonlyMap<number, Link>;
   readonly opposite: ReadonlySet<number>;
 }
 
-/** Adds to the list of a key what it does not end with: values come in order, so that equal ones follow each other. */
-function pushOnce(lists: Map<string, number[]>, key: string, value: number): void {
-  if (lists.get(key)?.at(-1) !== value) push(lists, key, value);
+/** By concept: the list of it alone. Most words stand for one concept, and share its list. */
+const alone = concepts.map((_, index): readonly number[] => [index]);
+
+/** Words → the concepts they stand for. */
+type Meanings = Map<string, readonly number[]>;
+
+/** Adds a concept to those of a word. They come in order, so that equal ones follow each other. */
+function mean(meanings: Meanings, word: string, concept: number): void {
+  const list = meanings.get(word);
+  if (list === undefined) meanings.set(word, alone[concept] ?? [concept]);
+  else if (list.at(-1) !== concept) meanings.set(word, [...list, concept]);
 }
 
 const stems = new Map<string, string>();
@@ -45,14 +53,13 @@ function stemOf(word: string): string {
 }
 
 /**
- * The stems of a folded form's words, stop words left out unless nothing else is left. None for a phrase that would
+ * The stems of a folded phrase's words, stop words left out unless nothing else is left. None for a phrase that would
  * shrink to one word: «غير معروف» is not «معروف», «ولي العهد» not «عهد».
  */
 function sayingOf(form: string): Saying | undefined {
-  if (!form.includes(' ')) return [stemOf(form)];
   const words = form.split(' ');
   const content = words.filter((word) => !isStopWord(word));
-  if (words.length > 1 && content.length === 1) return undefined;
+  if (content.length === 1) return undefined;
   return (content.length > 0 ? content : words).map(stemOf);
 }
 
@@ -75,14 +82,20 @@ concepts.forEach((concept, index) => {
 });
 
 /** Folded single words of the lexicon as written → concepts: «حبلى» is not «حبل», though their stem is. */
-const written = new Map<string, number[]>();
+const written: Meanings = new Map();
+/** Stem → concepts that it stands for alone. */
+const single: Meanings = new Map();
 
 /** The concepts by number. */
 export const entries: readonly Entry[] = concepts.map((concept, index) => {
   const sayings = new Map<string, Saying>();
   for (const form of concept.arabic) {
     const folded = fold(form);
-    if (!folded.includes(' ')) pushOnce(written, folded, index);
+    if (!folded.includes(' ')) {
+      mean(written, folded, index);
+      mean(single, stemOf(folded), index);
+      continue;
+    }
     const saying = sayingOf(folded);
     if (saying !== undefined) sayings.set(saying.join(' '), saying);
   }
@@ -97,41 +110,44 @@ stems.clear();
 
 /** First stem → sayings of several words. */
 const phrases = new Map<string, Said[]>();
-/** Stem → concepts that it stands for alone. */
-const single = new Map<string, number[]>();
 /** Words found only in sayings of several words, of one or two concepts: «مصرع» of «لقي مصرعه» tells the concept by itself. */
-const parts = new Map<string, number[]>();
+const parts: Meanings = new Map();
 entries.forEach(({ sayings }, concept) => {
   for (const saying of sayings) {
     const [first = ''] = saying;
-    if (saying.length === 1) {
-      pushOnce(single, first, concept);
-      continue;
-    }
     const list = phrases.get(first);
     if (list === undefined) phrases.set(first, [{ saying, meaning: concept }]);
     else list.push({ saying, meaning: concept });
-    for (const part of saying) if (frequencyClass(part) <= 5) pushOnce(parts, part, concept);
+    for (const part of saying) if (frequencyClass(part) <= 5) mean(parts, part, concept);
   }
 });
 
 /** The Arabic sayings of several words that begin with a stem. */
 export const arabicPhrases = (first: string): readonly Said[] => phrases.get(first) ?? [];
 
-/** First word → English sayings. */
-const english = new Map<string, Said[]>();
+/** English words → the concepts they stand for alone. */
+const englishSingle: Meanings = new Map();
+/** First word → English sayings of several words. */
+const englishPhrases = new Map<string, Said[]>();
 for (const [concept, { english: forms }] of concepts.entries())
   for (const form of forms) {
-    const words = form.includes(' ') ? form.split(' ') : [form];
-    const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
-    if (saying.length <= 1 && words.length > 1) continue;
-    const list = english.get(saying[0] ?? '');
-    if (list === undefined) english.set(saying[0] ?? '', [{ saying, meaning: concept }]);
+    if (!form.includes(' ')) {
+      mean(englishSingle, form, concept);
+      continue;
+    }
+    const saying = form.split(' ').filter((word) => !isStopWord(word));
+    const [first = ''] = saying;
+    if (saying.length <= 1) continue;
+    const list = englishPhrases.get(first);
+    if (list === undefined) englishPhrases.set(first, [{ saying, meaning: concept }]);
     else list.push({ saying, meaning: concept });
   }
 
 /** The English sayings, of one word or more, that begin with a word. */
-export const englishSayings = (first: string): readonly Said[] => english.get(first) ?? [];
+export const englishSayings = (first: string): readonly Said[] => [
+  ...(englishSingle.get(first) ?? []).map((meaning) => ({ saying: [first], meaning })),
+  ...(englishPhrases.get(first) ?? []),
+];
 
 /** The concepts that a stem hints at as a part of a saying. */
 export function conceptsHinted(stem: string): readonly number[] {
