@@ -8,7 +8,7 @@ import { type Line, lines, paraphrasesOf } from '../lexicon/paraphrases/index.ts
 import type { Collection } from './collection.ts';
 import type { Said, Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
-import { type TermBuilder, toWording } from './terms.ts';
+import { type TermBuilder, toWording, type Wording } from './terms.ts';
 
 /** A word of this frequency class (frequency.ts) and above is said of anything («قام»، «عام»): it leads nowhere. */
 const COMMON = 9;
@@ -24,6 +24,16 @@ const BACKWARDS = 0.5;
 interface Member {
   readonly saying: Saying;
   readonly kind: 'paraphrase' | 'likely';
+  /** Of the verb that a single word may be of. */
+  readonly keys: readonly string[];
+}
+
+/** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
+interface Found {
+  readonly kind: Member['kind'];
+  readonly own: number | undefined;
+  readonly sameVerb: readonly number[];
+  readonly phrase: Wording | undefined;
 }
 
 /** The keys of the verb that a stem may be of. Those of short stems are shared by too many. */
@@ -39,11 +49,11 @@ class Lines {
     for (const key of verbKeys(word)) push(this.#byVerb, key, line);
   }
 
-  /** Calls `each` with every line that has a word, and with how much its likeness counts. */
-  with(word: string, each: (line: number, factor: number) => void): void {
+  /** Calls `each` with every line that has a word, whose keys these are, and with how much its likeness counts. */
+  with(word: string, keys: readonly string[], each: (line: number, factor: number) => void): void {
     const seen = new Set(this.#byStem.get(word));
     for (const line of seen) each(line, 1);
-    for (const key of keysOf(word))
+    for (const key of keys)
       for (const line of this.#byVerb.get(key) ?? []) {
         if (seen.has(line)) continue;
         seen.add(line);
@@ -86,12 +96,21 @@ const members: (readonly Member[] | undefined)[] = [];
 /** The lines with an Arabic head that were needed so far, by their members of one word. */
 const byMember = { paraphrase: new Lines(), likely: new Lines() };
 
+const memberOf = (saying: Saying, kind: Member['kind']): Member => ({
+  saying,
+  kind,
+  keys: saying.length === 1 ? keysOf(saying[0] ?? '') : [],
+});
+
 function membersOf(line: number): readonly Member[] {
   const known = members[line];
   if (known !== undefined) return known;
   const { same, likely } = paraphrasesOf(lines[line] ?? { head: '', columns: '' });
   const read = (forms: readonly string[], kind: Member['kind']): Member[] =>
-    forms.map((form) => ({ saying: sayingOf(form), kind })).filter(({ saying }) => saying.length > 0);
+    forms.flatMap((form) => {
+      const saying = sayingOf(form);
+      return saying.length === 0 ? [] : [memberOf(saying, kind)];
+    });
   const all = [...read(same, 'paraphrase'), ...read(likely, 'likely')];
   members[line] = all;
   if (heads[line] !== undefined)
@@ -104,6 +123,9 @@ export class Paraphrases {
   readonly #collection: Collection;
   /** The collection's stems by the verb that they may be of. */
   readonly #byVerb = new Map<string, number[]>();
+  /** What stands for the members and the head of a line, found when first asked for. */
+  readonly #members = new Map<number, readonly Found[]>();
+  readonly #heads = new Map<number, Found>();
 
   private constructor(collection: Collection) {
     this.#collection = collection;
@@ -116,24 +138,26 @@ export class Paraphrases {
     for (let id = 1; id < stems.length; id++) {
       if (id % STEP === 0) yield;
       const text = stems[id] ?? '';
-      for (const key of keysOf(text)) push(paraphrases.#byVerb, key, id);
-      byHead.with(text, membersOf);
+      const keys = keysOf(text);
+      for (const key of keys) push(paraphrases.#byVerb, key, id);
+      byHead.with(text, keys, membersOf);
     }
     return paraphrases;
   }
 
   /** Adds the forms of the verb that a stem may be of, and what may be said instead of it. */
   add(builder: TermBuilder, stem: string): void {
-    for (const key of keysOf(stem)) for (const id of this.#byVerb.get(key) ?? []) builder.stem(id, 'verb', 1);
+    const keys = keysOf(stem);
+    for (const key of keys) for (const id of this.#byVerb.get(key) ?? []) builder.stem(id, 'verb', 1);
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
-    byHead.with(stem, (line, factor) => this.#addMembers(builder, line, factor * trust));
-    const addHead = (kind: Member['kind'], share: number) => (line: number, factor: number) => {
-      const head = heads[line];
-      if (head !== undefined) this.#addSaying(builder, { saying: [head], kind }, factor * trust * share);
-    };
-    byMember.paraphrase.with(stem, addHead('paraphrase', 1));
-    byMember.likely.with(stem, addHead('likely', BACKWARDS));
+    byHead.with(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
+    byMember.paraphrase.with(stem, keys, (line, factor) => {
+      this.#addFound(builder, this.#headOf(line), 'paraphrase', factor * trust);
+    });
+    byMember.likely.with(stem, keys, (line, factor) => {
+      this.#addFound(builder, this.#headOf(line), 'likely', factor * trust * BACKWARDS);
+    });
   }
 
   /** Adds what lines with an English head lead to. */
@@ -142,22 +166,41 @@ export class Paraphrases {
   }
 
   #addMembers(builder: TermBuilder, line: number, factor: number): void {
-    for (const member of membersOf(line)) this.#addSaying(builder, member, factor);
+    let found = this.#members.get(line);
+    if (found === undefined) {
+      found = membersOf(line).map((member) => this.#find(member));
+      this.#members.set(line, found);
+    }
+    for (const one of found) this.#addFound(builder, one, one.kind, factor);
   }
 
-  #addSaying(builder: TermBuilder, { saying, kind }: Member, factor: number): void {
+  #headOf(line: number): Found | undefined {
+    const known = this.#heads.get(line);
+    const head = heads[line];
+    if (known !== undefined || head === undefined) return known;
+    const found = this.#find(memberOf([head], 'paraphrase'));
+    this.#heads.set(line, found);
+    return found;
+  }
+
+  #addFound(builder: TermBuilder, found: Found | undefined, kind: Member['kind'], factor: number): void {
+    if (found === undefined) return;
+    const { own, sameVerb, phrase } = found;
+    if (phrase !== undefined) builder.phrase(phrase, kind, factor * PHRASE);
+    if (own !== undefined) builder.stem(own, kind, factor);
+    for (const id of sameVerb) builder.stem(id, kind, factor * SAME_VERB);
+  }
+
+  /** Looks a member up in the collection. */
+  #find({ saying, kind, keys }: Member): Found {
     if (saying.length > 1) {
       const ids = saying.map((word) => this.#anyOf(word));
-      if (ids.every((id) => id !== undefined))
-        builder.phrase(toWording(ids, this.#collection), kind, factor * PHRASE);
-      return;
+      const phrase = ids.every((id) => id !== undefined) ? toWording(ids, this.#collection) : undefined;
+      return { kind, own: undefined, sameVerb: [], phrase };
     }
-    const [word = ''] = saying;
-    const own = this.#collection.vocabulary.stem(word);
-    if (own !== undefined) builder.stem(own, kind, factor);
-    for (const key of process.env['VB'] ? verbKeys(word) : keysOf(word))
-      for (const id of this.#byVerb.get(key) ?? [])
-        if (id !== own) builder.stem(id, kind, factor * SAME_VERB);
+    const own = this.#collection.vocabulary.stem(saying[0] ?? '');
+    const sameVerb = keys.flatMap((key) => this.#byVerb.get(key) ?? []).filter((id) => id !== own);
+    return { kind, own, sameVerb, phrase: undefined };
   }
 
   /** The collection's stem of a word, or one of the same verb. */
