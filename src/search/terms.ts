@@ -61,6 +61,12 @@ export interface Term {
 /** How much a word counts that any person, thing or happening may be called by. */
 const GENERIC = 0.35;
 
+/** Ways by the lexicon. */
+const LEXICAL: ReadonlySet<Kind> = new Set(['synonym', 'narrower', 'broader', 'related']);
+
+/** How much two resources together can be worth. */
+const SUREST = 0.9;
+
 /** Gathers what stands for a term; of several ways a stem does, the heaviest counts. */
 export class TermBuilder {
   readonly #collection: Collection;
@@ -69,8 +75,12 @@ export class TermBuilder {
   /** Stem → its place in the rows, counted from 1. */
   readonly #places: SparseNumbers;
   readonly #stems: number[] = [];
+  /** By place, counted from 0: the heaviest of the ways but paraphrases, … */
   readonly #met: number[] = [];
   readonly #kinds: Kind[] = [];
+  /** … and of the paraphrases; 0 for none. */
+  readonly #paraphrased: number[] = [];
+  readonly #paraphrases: Kind[] = [];
   readonly #phrases: Phrase[] = [];
   #trust: number | undefined;
 
@@ -100,15 +110,20 @@ export class TermBuilder {
   stem(id: number, kind: Kind, factor: number): void {
     const weight = this.#weights.meet[kind] * factor;
     if (weight < this.#weights.least) return;
-    const place = this.#places.get(id);
-    if (place === 0) {
-      this.#places.set(id, this.#stems.push(id));
-      this.#met.push(weight);
+    let place = this.#places.get(id) - 1;
+    if (place < 0) {
+      place = this.#stems.push(id) - 1;
+      this.#places.set(id, place + 1);
+      this.#met.push(0);
       this.#kinds.push(kind);
-    } else if (weight > (this.#met[place - 1] ?? 0)) {
-      this.#met[place - 1] = weight;
-      this.#kinds[place - 1] = kind;
+      this.#paraphrased.push(0);
+      this.#paraphrases.push(kind);
     }
+    const isParaphrase = kind === 'paraphrase' || kind === 'likely';
+    const best = isParaphrase ? this.#paraphrased : this.#met;
+    if (weight <= (best[place] ?? 0)) return;
+    best[place] = weight;
+    (isParaphrase ? this.#paraphrases : this.#kinds)[place] = kind;
   }
 
   phrase({ stems, rarest }: Wording, kind: Kind, factor: number): void {
@@ -116,7 +131,25 @@ export class TermBuilder {
     if (weight >= this.#weights.least) this.#phrases.push({ stems, rarest, kind, weight });
   }
 
+  /** Takes the heavier of paraphrases and other ways; when the lexicon says the same as they, it is surer. */
+  #merge(): void {
+    for (let at = 0; at < this.#stems.length; at++) {
+      const other = this.#paraphrased[at] ?? 0;
+      const own = this.#met[at] ?? 0;
+      const kind = this.#kinds[at] ?? 'stem';
+      if (other === 0) continue;
+      const lighter = LEXICAL.has(kind) ? Math.min(own, other) : 0;
+      this.#met[at] = Math.max(
+        own,
+        other,
+        Math.min(SUREST, Math.max(own, other) + this.#weights.agreed * lighter),
+      );
+      if (other > own) this.#kinds[at] = this.#paraphrases[at] ?? kind;
+    }
+  }
+
   build(): Term {
+    this.#merge();
     const { vocabulary, frequency, different } = this.#collection;
     const [first] = this.#words;
     // in a library strangers would make a rare word look frequent

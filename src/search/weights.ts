@@ -9,6 +9,8 @@ export interface Weights {
   readonly meet: Readonly<Record<Kind, number>>;
   /** A word that stands for another less than this does not: there are many such, and they tell little. */
   readonly least: number;
+  /** Lexicon and paraphrases lead to the same word: the share of the lighter that is added to the heavier. */
+  readonly agreed: number;
   /** How much other words for a word lose, the more passages have the word itself: by the logarithm of their number. */
   readonly trust: number;
   /** What a library of 1,000 passages and more takes away from other words for a word, where strangers say them too: … */
@@ -74,7 +76,7 @@ export const WEIGHTS: Weights = {
     synonym: 0.85,
     narrower: 0.65,
     broader: 0.4,
-    related: 0.45,
+    related: 0.4,
     paraphrase: 0.6,
     likely: 0.2,
     sound: 0.65,
@@ -82,7 +84,8 @@ export const WEIGHTS: Weights = {
     similar: 0.6,
   },
   least: 0.1,
-  trust: 0.5,
+  agreed: 0.25,
+  trust: 0.6,
   library: { trust: 0.4, rarity: 0.9 },
   background: 200,
   k1: 1,
