@@ -30,8 +30,6 @@ const SMALL = 20_000;
 interface Member {
   readonly saying: Saying;
   readonly kind: 'paraphrase' | 'likely';
-  /** Of the verb that a single word may be of. */
-  readonly keys: readonly string[];
 }
 
 /** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
@@ -68,8 +66,19 @@ class Lines {
   }
 }
 
-/** The stems of a paraphrase, stop words left out; none for a phrase of which one word would be left. */
+const sayings = new Map<string, Saying>();
+
+/** The stems of a paraphrase, stop words left out; none for a phrase of which one word would be left. Most stand in many lines, and share it. */
 function sayingOf(form: string): Saying {
+  let saying = sayings.get(form);
+  if (saying === undefined) {
+    saying = toSaying(form);
+    sayings.set(form, saying);
+  }
+  return saying;
+}
+
+function toSaying(form: string): Saying {
   const words = fold(form).split(' ');
   const content = words.filter((word) => !isStopWord(word));
   return content.length < Math.min(2, words.length) ? [] : content.map(stem);
@@ -102,12 +111,6 @@ const members: (readonly Member[] | undefined)[] = [];
 /** The lines with an Arabic head that were needed so far, by their members of one word. */
 const byMember = { paraphrase: new Lines(), likely: new Lines() };
 
-const memberOf = (saying: Saying, kind: Member['kind']): Member => ({
-  saying,
-  kind,
-  keys: saying.length === 1 ? keysOf(saying[0] ?? '') : [],
-});
-
 function membersOf(line: number): readonly Member[] {
   const known = members[line];
   if (known !== undefined) return known;
@@ -115,7 +118,7 @@ function membersOf(line: number): readonly Member[] {
   const read = (forms: readonly string[], kind: Member['kind']): Member[] =>
     forms.flatMap((form) => {
       const saying = sayingOf(form);
-      return saying.length === 0 ? [] : [memberOf(saying, kind)];
+      return saying.length === 0 ? [] : [{ saying, kind }];
     });
   const all = [...read(same, 'paraphrase'), ...read(likely, 'likely')];
   members[line] = all;
@@ -185,7 +188,7 @@ export class Paraphrases {
     const known = this.#heads.get(line);
     const head = heads[line];
     if (known !== undefined || head === undefined) return known;
-    const found = this.#find(memberOf([head], 'paraphrase'));
+    const found = this.#find({ saying: [head], kind: 'paraphrase' });
     this.#heads.set(line, found);
     return found;
   }
@@ -199,14 +202,17 @@ export class Paraphrases {
   }
 
   /** Looks a member up in the collection. */
-  #find({ saying, kind, keys }: Member): Found {
+  #find({ saying, kind }: Member): Found {
     if (saying.length > 1) {
       const ids = saying.map((word) => this.#anyOf(word));
       const phrase = ids.every((id) => id !== undefined) ? toWording(ids, this.#collection) : undefined;
       return { kind, own: undefined, sameVerb: [], phrase };
     }
-    const own = this.#collection.vocabulary.stem(saying[0] ?? '');
-    const sameVerb = keys.flatMap((key) => this.#byVerb.get(key) ?? []).filter((id) => id !== own);
+    const [word = ''] = saying;
+    const own = this.#collection.vocabulary.stem(word);
+    const sameVerb = keysOf(word)
+      .flatMap((key) => this.#byVerb.get(key) ?? [])
+      .filter((id) => id !== own);
     return { kind, own, sameVerb, phrase: undefined };
   }
 
