@@ -13,19 +13,19 @@ export function best(keys: Uint32Array, scores: Float64Array, n: number): number
   if (scores.length <= n) return Array.from(scores, (_, place) => place);
   let most = 0;
   for (const score of scores) if (score > most) most = score;
-  const fine = most === 0 ? 0 : (STEPS - 1) / most;
+  const stepOf = (score: number): number => (most === 0 ? 0 : Math.floor((score / most) * (STEPS - 1)));
   counts.fill(0);
   for (const score of scores) {
-    const step = Math.floor(score * fine);
+    const step = stepOf(score);
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let edge = STEPS - 1;
   let above = 0;
-  for (; above + (counts[edge] ?? 0) < n; edge--) above += counts[edge] ?? 0;
+  for (; edge > 0 && above + (counts[edge] ?? 0) < n; edge--) above += counts[edge] ?? 0;
   const found: number[] = [];
   const onEdge: number[] = [];
   for (let place = 0; place < scores.length; place++) {
-    const step = Math.floor((scores[place] ?? 0) * fine);
+    const step = stepOf(scores[place] ?? 0);
     if (step > edge) found.push(place);
     else if (step === edge) onEdge.push(place);
   }

@@ -130,6 +130,7 @@ function membersOf(line: number): readonly Member[] {
 /** A collection's words by the paraphrase tables. */
 export class Paraphrases {
   readonly #collection: Collection;
+  readonly #small: boolean;
   /** The collection's stems by the verb that they may be of. */
   readonly #byVerb = new Map<string, number[]>();
   /** What stands for the members and the head of a line, found when first asked for. */
@@ -138,13 +139,14 @@ export class Paraphrases {
 
   private constructor(collection: Collection) {
     this.#collection = collection;
+    this.#small = collection.vocabulary.stems.length <= SMALL;
   }
 
   /** Reads the lines whose head a small collection has, and its verbs, some stems at a step. */
   static *steps(collection: Collection): Generator<void, Paraphrases> {
     const paraphrases = new Paraphrases(collection);
     const { stems } = collection.vocabulary;
-    if (stems.length > SMALL) return paraphrases;
+    if (!paraphrases.#small) return paraphrases;
     for (let id = 1; id < stems.length; id++) {
       if (id % STEP === 0) yield;
       const text = stems[id] ?? '';
@@ -162,6 +164,8 @@ export class Paraphrases {
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
     byHead.with(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
+    // which lines have been read hangs on what was asked and on other collections
+    if (!this.#small) return;
     byMember.paraphrase.with(stem, keys, (line, factor) => {
       this.#addFound(builder, this.#headOf(line), 'paraphrase', factor * trust);
     });
