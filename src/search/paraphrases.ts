@@ -55,10 +55,12 @@ class Lines {
 
   /** Calls `each` with every line that has a word, whose keys these are, and with how much its likeness counts. */
   with(word: string, keys: readonly string[], each: (line: number, factor: number) => void): void {
-    const seen = new Set(this.#byStem.get(word));
+    // in the order of the tables, whichever was added first
+    const inOrder = (lines: readonly number[] = []): number[] => [...lines].sort((a, b) => a - b);
+    const seen = new Set(inOrder(this.#byStem.get(word)));
     for (const line of seen) each(line, 1);
     for (const key of keys)
-      for (const line of this.#byVerb.get(key) ?? []) {
+      for (const line of inOrder(this.#byVerb.get(key))) {
         if (seen.has(line)) continue;
         seen.add(line);
         each(line, SAME_VERB);
@@ -108,8 +110,9 @@ export const englishHeads = (first: string): readonly Said[] => english.get(firs
 
 /** Line → its members; of the lines that were needed so far. */
 const members: (readonly Member[] | undefined)[] = [];
-/** The lines with an Arabic head that were needed so far, by their members of one word. */
+/** The lines whose Arabic head a small collection had so far, by their members of one word. */
 const byMember = { paraphrase: new Lines(), likely: new Lines() };
+const listed = new Set<number>();
 
 function membersOf(line: number): readonly Member[] {
   const known = members[line];
@@ -122,9 +125,15 @@ function membersOf(line: number): readonly Member[] {
     });
   const all = [...read(same, 'paraphrase'), ...read(likely, 'likely')];
   members[line] = all;
-  if (heads[line] !== undefined)
-    for (const { saying, kind } of all) if (saying.length === 1) byMember[kind].add(saying[0] ?? '', line);
   return all;
+}
+
+/** Lets a line with an Arabic head be found by its members. */
+function list(line: number): void {
+  if (listed.has(line)) return;
+  listed.add(line);
+  for (const { saying, kind } of membersOf(line))
+    if (saying.length === 1) byMember[kind].add(saying[0] ?? '', line);
 }
 
 /** A collection's words by the paraphrase tables. */
@@ -152,7 +161,7 @@ export class Paraphrases {
       const text = stems[id] ?? '';
       const keys = keysOf(text);
       for (const key of keys) push(paraphrases.#byVerb, key, id);
-      byHead.with(text, keys, membersOf);
+      byHead.with(text, keys, list);
     }
     return paraphrases;
   }
