@@ -93,6 +93,7 @@ export class Offers {
       );
     const bits = OFFERED[asked];
     if (bits === undefined || (sentence.cues & bits) === 0) return 0;
+    if (asked === 'person' && (sentence.cues & CUE.name) === 0) return 0.6;
     return this.#speaker.length === 0 ? 1 : Math.max(SOMEBODY, this.#spoken(passage, at));
   }
 
