@@ -666,7 +666,7 @@ proxy | وكيل توكيل بالوكالة
 prudent | حكيم حصيف
 psychiatric_hospital | مستشفى_الأمراض_العقلية مصحة_نفسية
 psychiatrist | | مصحة اكتئاب
-psychic | عراف وسيط_روحاني
+psychic | عراف
 psychological | نفسية
 psychopath | مختل_نفسيا
 pub | حانة بار

@@ -689,7 +689,7 @@ spine | عمود_فقري
 spinster | عانس عنوسة
 spiral | حلزوني دوامة
 spirit | روح معنويات
-spiritual | روحي روحاني
+spiritual | روحي
 spit | بصق بصاق
 splash | رش رذاذ
 splendid | رائع بديع
