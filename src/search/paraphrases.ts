@@ -43,31 +43,6 @@ interface Found {
 /** The keys of the verb that a stem may be of. Those of short stems are shared by too many. */
 const keysOf = (text: string): readonly string[] => (text.length > 3 ? verbKeys(text) : []);
 
-/** Lines by the stem of a word in them, and by the verb that it may be of. */
-class Lines {
-  readonly #byStem = new Map<string, number[]>();
-  readonly #byVerb = new Map<string, number[]>();
-
-  add(word: string, line: number): void {
-    push(this.#byStem, word, line);
-    for (const key of verbKeys(word)) push(this.#byVerb, key, line);
-  }
-
-  /** Calls `each` with every line that has a word, whose keys these are, and with how much its likeness counts. */
-  with(word: string, keys: readonly string[], each: (line: number, factor: number) => void): void {
-    // in the order of the tables, whichever was added first
-    const inOrder = (lines: readonly number[] = []): number[] => [...lines].sort((a, b) => a - b);
-    const seen = new Set(inOrder(this.#byStem.get(word)));
-    for (const line of seen) each(line, 1);
-    for (const key of keys)
-      for (const line of inOrder(this.#byVerb.get(key))) {
-        if (seen.has(line)) continue;
-        seen.add(line);
-        each(line, SAME_VERB);
-      }
-  }
-}
-
 const sayings = new Map<string, Saying>();
 
 /** The stems of a paraphrase, stop words left out; none for a phrase of which one word would be left. Most stand in many lines, and share it. */
@@ -90,8 +65,26 @@ const isEnglish = ({ head }: Line): boolean => /[a-z]/.test(head);
 
 /** Line → the stem of its Arabic head. */
 const heads = lines.map((line) => (isEnglish(line) ? undefined : stem(fold(line.head))));
-const byHead = new Lines();
-for (const [line, head] of heads.entries()) if (head !== undefined) byHead.add(head, line);
+/** The lines by the stem of an Arabic head, and by the verbs that it may be of. */
+const byHead = new Map<string, number[]>();
+const byHeadVerb = new Map<string, number[]>();
+for (const [line, head] of heads.entries()) {
+  if (head === undefined) continue;
+  push(byHead, head, line);
+  for (const key of verbKeys(head)) push(byHeadVerb, key, line);
+}
+
+/** Calls `each` with every line whose head a word is, or may be of the same verb, and with how much that counts. */
+function withHead(word: string, keys: readonly string[], each: (line: number, factor: number) => void): void {
+  const seen = new Set(byHead.get(word));
+  for (const line of seen) each(line, 1);
+  for (const key of keys)
+    for (const line of byHeadVerb.get(key) ?? []) {
+      if (seen.has(line)) continue;
+      seen.add(line);
+      each(line, SAME_VERB);
+    }
+}
 
 /** First word → English heads that begin with it. */
 const english = new Map<string, Said[]>();
@@ -111,7 +104,7 @@ export const englishHeads = (first: string): readonly Said[] => english.get(firs
 /** Line → its members; of the lines that were needed so far. */
 const members: (readonly Member[] | undefined)[] = [];
 /** The lines whose Arabic head a small collection had so far, by their members of one word. */
-const byMember = { paraphrase: new Lines(), likely: new Lines() };
+const byMember = { paraphrase: new Map<string, number[]>(), likely: new Map<string, number[]>() };
 const listed = new Set<number>();
 
 function membersOf(line: number): readonly Member[] {
@@ -133,8 +126,12 @@ function list(line: number): void {
   if (listed.has(line)) return;
   listed.add(line);
   for (const { saying, kind } of membersOf(line))
-    if (saying.length === 1) byMember[kind].add(saying[0] ?? '', line);
+    if (saying.length === 1) push(byMember[kind], saying[0] ?? '', line);
 }
+
+/** The lines that were listed with a member, in the order of the tables, whichever was listed first. */
+const withMember = (word: string, kind: Member['kind']): number[] =>
+  [...(byMember[kind].get(word) ?? [])].sort((a, b) => a - b);
 
 /** A collection's words by the paraphrase tables. */
 export class Paraphrases {
@@ -142,9 +139,8 @@ export class Paraphrases {
   readonly #small: boolean;
   /** The collection's stems by the verb that they may be of. */
   readonly #byVerb = new Map<string, number[]>();
-  /** What stands for the members and the head of a line, found when first asked for. */
+  /** What stands for the members of a line, found when first asked for. */
   readonly #members = new Map<number, readonly Found[]>();
-  readonly #heads = new Map<number, Found>();
 
   private constructor(collection: Collection) {
     this.#collection = collection;
@@ -159,9 +155,8 @@ export class Paraphrases {
     for (let id = 1; id < stems.length; id++) {
       if (id % STEP === 0) yield;
       const text = stems[id] ?? '';
-      const keys = keysOf(text);
-      for (const key of keys) push(paraphrases.#byVerb, key, id);
-      byHead.with(text, keys, list);
+      for (const key of keysOf(text)) push(paraphrases.#byVerb, key, id);
+      for (const line of byHead.get(text) ?? []) list(line);
     }
     return paraphrases;
   }
@@ -172,15 +167,11 @@ export class Paraphrases {
     for (const key of keys) for (const id of this.#byVerb.get(key) ?? []) builder.stem(id, 'verb', 1);
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
-    byHead.with(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
+    withHead(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
     // which lines have been read hangs on what was asked and on other collections
     if (!this.#small) return;
-    byMember.paraphrase.with(stem, keys, (line, factor) => {
-      this.#addFound(builder, this.#headOf(line), 'paraphrase', factor * trust);
-    });
-    byMember.likely.with(stem, keys, (line, factor) => {
-      this.#addFound(builder, this.#headOf(line), 'likely', factor * trust * BACKWARDS);
-    });
+    for (const line of withMember(stem, 'paraphrase')) this.#addHead(builder, line, 'paraphrase', trust);
+    for (const line of withMember(stem, 'likely')) this.#addHead(builder, line, 'likely', trust * BACKWARDS);
   }
 
   /** Adds what lines with an English head lead to. */
@@ -194,21 +185,16 @@ export class Paraphrases {
       found = membersOf(line).map((member) => this.#find(member));
       this.#members.set(line, found);
     }
-    for (const one of found) this.#addFound(builder, one, one.kind, factor);
+    for (const one of found) this.#addFound(builder, one, factor);
   }
 
-  #headOf(line: number): Found | undefined {
-    const known = this.#heads.get(line);
-    const head = heads[line];
-    if (known !== undefined || head === undefined) return known;
-    const found = this.#find({ saying: [head], kind: 'paraphrase' });
-    this.#heads.set(line, found);
-    return found;
+  /** Adds the head of a line, when the collection has that very word: which other lines are listed hangs on other collections. */
+  #addHead(builder: TermBuilder, line: number, kind: Member['kind'], factor: number): void {
+    const id = this.#collection.vocabulary.stem(heads[line] ?? '');
+    if (id !== undefined) builder.stem(id, kind, factor);
   }
 
-  #addFound(builder: TermBuilder, found: Found | undefined, kind: Member['kind'], factor: number): void {
-    if (found === undefined) return;
-    const { own, sameVerb, phrase } = found;
+  #addFound(builder: TermBuilder, { kind, own, sameVerb, phrase }: Found, factor: number): void {
     if (phrase !== undefined) builder.phrase(phrase, kind, factor * PHRASE);
     if (own !== undefined) builder.stem(own, kind, factor);
     for (const id of sameVerb) builder.stem(id, kind, factor * SAME_VERB);
