@@ -1,5 +1,5 @@
 /**
- * How many of the most frequent content words of a collection the lexicon knows.
+ * How big lexicon and paraphrases are, and how many of the most frequent content words of a collection the lexicon knows.
  *
  *     npm run bench -- lexicon --data DIR [--unknown 200]
  *
@@ -13,6 +13,7 @@ import { fold } from '../src/arabic/fold.ts';
 import { stem } from '../src/arabic/stem.ts';
 import { isStopWord } from '../src/arabic/stopwords.ts';
 import { concepts } from '../src/lexicon/index.ts';
+import { lines, paraphrasesOf } from '../src/lexicon/paraphrases/index.ts';
 
 const STEPS = [500, 1000, 2000, 3000, 4000, 5000];
 
@@ -40,6 +41,11 @@ const forms = concepts.reduce((sum, { arabic, english }) => sum + arabic.length 
 console.log(
   `${concepts.length} concepts, ${forms} words and phrases, ${stems.length} content stems in the list`,
 );
+const said = lines.reduce((sum, line) => {
+  const { same, likely } = paraphrasesOf(line);
+  return sum + same.length + likely.length;
+}, 0);
+console.log(`paraphrases: ${lines.length} heads, ${said} words and phrases`);
 for (const n of [...STEPS.filter((step) => step < stems.length), stems.length]) {
   const covered = stems.slice(0, n).filter((key) => known.has(key)).length;
   console.log(`of the ${n} most frequent: ${covered} known (${((100 * covered) / n).toFixed(1)} %)`);
