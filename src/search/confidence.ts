@@ -12,7 +12,7 @@ import type { Term } from './terms.ts';
 import type { Kind } from './weights.ts';
 
 /** From this confidence on a question is answered. One value for corpora of every size. */
-export const THRESHOLD = 0.39;
+export const THRESHOLD = 0.4;
 
 export interface Signals {
   /** The passage's score by the question's weight: the best single signal in big collections. */
