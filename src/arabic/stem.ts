@@ -112,6 +112,9 @@ const OWN_ARTICLE =
 const OWN_LETTER =
   /^(فكر|فيات|فتح|فاعل|فاصل|فايق|فاطم|فواد|فخام|فرع|فيصل|فاروق|فلول|كمي|كامير|كابل|كلف|كنيس|كلاهم|كهرب|كامن|كمال|كيري|كوستا|بكين|بواب|بارك|بعيد|بطاق|بنيت|بينت|بوست|باولو|بادي|لسان|ليون|لايق|لطالم|لوكاس)/;
 
+/** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
+const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد)$/;
+
 /** Endings, longest first; each only if as many letters remain as the number says. */
 const ENDINGS: readonly (readonly [string, number])[] = [
   ['اتها', 3],
@@ -247,6 +250,7 @@ export function withoutProclitics(word: string): string {
   }
   const bare = withoutArticle(rest);
   if (bare !== rest) return bare;
+  if (TWO_LETTERS.test(rest)) return rest.slice(1);
   if (/^[بلك]/.test(rest) && rest.length >= 4 && splits(rest, rest.slice(1), 0, false)) return rest.slice(1);
   if (/^س[يتن]/.test(rest) && rest.length >= 5 && splits(rest, rest.slice(1), 1, false)) return rest.slice(1);
   return withoutDialect(rest);

@@ -30,6 +30,12 @@ describe('the light stemmer', () => {
     expect(stems('للجيش', 'الجيش')).toHaveLength(1);
   });
 
+  it('takes the لـ of purpose off verbal nouns of two letters', () => {
+    expect(stems('لشنّ', 'شنّ')).toHaveLength(1);
+    expect(stems('لحلّ', 'الحل')).toHaveLength(1);
+    expect(stems('لغة', 'غة')).toHaveLength(2);
+  });
+
   it('reads the ت before «ـه» as ة where that gives a known word', () => {
     expect(stems('سيارته', 'السيارة')).toHaveLength(1);
     expect(stems('وفاته', 'وفاة')).toHaveLength(1);
