@@ -25,8 +25,8 @@ export interface Signals {
   readonly unknown: number;
   /** Share that other words for the same meet: they make up for counting less than the words themselves. */
   readonly synonyms: number;
-  /** Share of what the passage meets that only paraphrases do: they may say something else here. */
-  readonly loose: number;
+  /** 1 when it is of three words or more, and all that are met are met by words that may say something else here. */
+  readonly adrift: number;
   /** How far the heaviest word is met. */
   readonly heaviest: number;
   /** How far the sentence meets the first word, which most often names what is asked for: «ما *طراز* الطائرة؟». */
@@ -108,7 +108,9 @@ export function signalsOf(
     missing: weight((term) => 1 - met(term)) / 15,
     unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
     synonyms: weight((term) => flag(met(term) >= 0.55 && met(term) < 0.88)) / total,
-    loose: rise(weight((term) => (isLoose(match.kinds[term]) ? met(term) : 0)) / Math.max(weight(met), 0.01)),
+    adrift: flag(
+      terms.length >= 3 && terms.every((_, term) => met(term) < 0.15 || isLoose(match.kinds[term])),
+    ),
     heaviest: met(heaviest),
     focus: Math.min(1, sentence?.best[0] ?? 0),
     together: match.adjacent / total,
@@ -146,40 +148,40 @@ export function signalsOf(
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.32, 0.86],
-  amount: [3.24, 0.7],
-  missing: [-0.08, -2.13],
-  unknown: [-0.78, 0.02],
-  synonyms: [1.2, -0.97],
-  loose: [-0.56, 0.1],
-  heaviest: [-0.53, 1.36],
-  focus: [0.43, -0.88],
-  together: [-1.1, 1.33],
+  score: [3.41, 0.86],
+  amount: [3.19, 0.7],
+  missing: [0.07, -2.19],
+  unknown: [-0.73, 0.01],
+  synonyms: [1.24, -0.98],
+  adrift: [-1.23, 0],
+  heaviest: [-0.49, 1.36],
+  focus: [0.4, -0.85],
+  together: [-1.04, 1.31],
   keywords: [1.81, -0.88],
-  strange: [-1.25, -0.12],
-  withheld: [-1.39, 0.66],
-  number: [-1.18, 0.02],
-  numbered: [1.29, -0.36],
-  measure: [-1.79, 0.54],
-  measured: [0.86, 0.08],
-  count: [-0.97, -0.12],
+  strange: [-1.18, -0.13],
+  withheld: [-1.36, 0.66],
+  number: [-1.16, 0.01],
+  numbered: [1.31, -0.37],
+  measure: [-1.82, 0.54],
+  measured: [0.87, 0.07],
+  count: [-1, -0.11],
   counted: [0.5, -0.2],
-  name: [-1.9, 1.06],
-  named: [0.54, 0.71],
-  person: [-0.46, 0.1],
-  personed: [0.24, -0.24],
-  place: [0.2, 0.01],
-  placed: [-0.49, -0.13],
+  name: [-1.87, 1.05],
+  named: [0.53, 0.71],
+  person: [-0.47, 0.11],
+  personed: [0.25, -0.24],
+  place: [0.19, 0.01],
+  placed: [-0.47, -0.13],
   time: [-0.31, -0.04],
-  timed: [0.26, -0.45],
-  reason: [0.94, -0.32],
-  reasoned: [0.46, -0.42],
-  what: [0.78, -1.24],
-  margin: [-0.33, 1.53],
-  decision: [-0.02, -0.26],
+  timed: [0.28, -0.45],
+  reason: [0.91, -0.31],
+  reasoned: [0.49, -0.42],
+  what: [0.8, -1.25],
+  margin: [-0.35, 1.54],
+  decision: [-0.01, -0.26],
   statement: [-0.3, -0.01],
-  spoken: [0.72, 0.01],
-  constant: [-1.73, -1.73],
+  spoken: [0.69, 0.01],
+  constant: [-1.83, -1.73],
 };
 
 /** The confidence of a ranking in a collection of this size (Collection.size). */
