@@ -20,6 +20,7 @@ import { timelineItems } from '../src/answers/timeline.ts';
 import { sentences } from '../src/arabic/sentences.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { holdCorpus } from '../src/holder.ts';
+import { percentile } from './percentile.ts';
 
 const { values } = parseArgs({
   options: {
@@ -105,8 +106,6 @@ try {
     holder.current().index.search(questions[at % questions.length] as string);
     return performance.now() - started;
   };
-  const percentile = (times: readonly number[], part: number): number =>
-    [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
   const quiet = questions.map((_, at) => ask(at));
   console.log(
     `question, quiet: p50 ${percentile(quiet, 0.5).toFixed(2)} ms, p99 ${percentile(quiet, 0.99).toFixed(2)} ms`,

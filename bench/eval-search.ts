@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../src/search/index.ts';
+import { percentile } from './percentile.ts';
 import { passagesOfRows, readPassageRows, readQueryRows, rowReadings } from './rows.ts';
 
 const { values } = parseArgs({
@@ -63,16 +64,13 @@ const lines = queries.map(({ id, text }) => {
 });
 process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 
-times.sort((a, b) => a - b);
-const percentile = (share: number): number =>
-  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 console.error(
   JSON.stringify({
     passages: passages.length,
     buildMs: rounded(buildMs),
-    p50Ms: rounded(percentile(0.5)),
-    p99Ms: rounded(percentile(0.99)),
+    p50Ms: rounded(percentile(times, 0.5)),
+    p99Ms: rounded(percentile(times, 0.99)),
     heapMB: rounded(heapMB),
   }),
 );

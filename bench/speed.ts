@@ -12,6 +12,7 @@ import { sentences } from '../src/arabic/sentences.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { buildDossier } from '../src/dossier.ts';
 import { buildIndex } from '../src/search/index.ts';
+import { percentile } from './percentile.ts';
 import { type PassageRow, passagesOfRows, readPassageRows, readQueryRows, rowReadings } from './rows.ts';
 
 const { values } = parseArgs({
@@ -22,8 +23,6 @@ const { values } = parseArgs({
   },
 });
 
-const percentile = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 const timed = (run: () => void): number => {
   const start = performance.now();
   run();
