@@ -28,9 +28,10 @@ export interface Concept {
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Letters alone: vowel signs and tatweel are folded away before anything is compared, so they would only mislead. */
-const ARABIC =
+export const ARABIC =
   /^[\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A4\u06AF]+( [\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A4\u06AF]+)*$/;
-const ENGLISH = /^[a-z0-9][a-z0-9'.-]*( [a-z0-9][a-z0-9'.-]*)*$/;
+/** Words as they are asked with, in lower case. */
+export const ENGLISH = /^[a-z0-9][a-z0-9'.-]*( [a-z0-9][a-z0-9'.-]*)*$/;
 
 type Links = Pick<Concept, 'narrower' | 'related' | 'opposite'>;
 

@@ -1,9 +1,6 @@
 import { fold } from '../../src/arabic/fold.ts';
 import { isStopWord } from '../../src/arabic/stopwords.ts';
-
-const ARABIC =
-  /^[\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A4\u06AF]+( [\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A4\u06AF]+)*$/;
-const ENGLISH = /^[a-z0-9][a-z0-9'.-]*( [a-z0-9][a-z0-9'.-]*)*$/;
+import { ARABIC, ENGLISH } from '../../src/lexicon/table.ts';
 
 /** What is wrong with the lines of a paraphrase table, each with file and line. */
 export const faults = (source: string, file: string): string[] =>
