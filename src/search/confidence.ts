@@ -74,8 +74,7 @@ export interface Signals {
 const rise = (share: number): number => Math.min(1, Math.max(0, share - 0.4) / 0.4);
 
 /** Met by words that stand for the word in some context only. */
-const isLoose = (kind: Kind | undefined): boolean =>
-  kind === 'paraphrase' || kind === 'likely' || kind === 'related' || kind === 'root' || kind === 'broader';
+const LOOSE: ReadonlySet<Kind | undefined> = new Set(['paraphrase', 'likely', 'related', 'root', 'broader']);
 
 /** Kinds of answers that a sentence without any word of them seldom gives. */
 const WITHHELD: ReadonlySet<Asked> = new Set(['time', 'place', 'reason']);
@@ -102,6 +101,8 @@ export function signalsOf(
   const measure = number && typeof quantity === 'number';
   const count = number && quantity === 'count';
   const flag = (is: boolean): number => (is ? 1 : 0);
+  const asks = (kind: Asked): number => flag(asked === kind);
+  const offers = (kind: Asked): number => (asked === kind ? offered : 0);
   return {
     score: first.score / total / 3,
     amount: first.score / 40,
@@ -109,12 +110,12 @@ export function signalsOf(
     unknown: weight((term) => (terms[term]?.unknown ? 1 : 0)) / total,
     synonyms: weight((term) => flag(met(term) >= 0.55 && met(term) < 0.88)) / total,
     adrift: flag(
-      terms.length >= 3 && terms.every((_, term) => met(term) < 0.15 || isLoose(match.kinds[term])),
+      terms.length >= 3 && terms.every((_, term) => met(term) < 0.15 || LOOSE.has(match.kinds[term])),
     ),
     heaviest: met(heaviest),
     focus: Math.min(1, sentence?.best[0] ?? 0),
     together: match.adjacent / total,
-    keywords: flag(asked === 'none'),
+    keywords: asks('none'),
     strange:
       asked === 'none'
         ? rise(weight((term) => flag(Math.max(met(term), around[term] ?? 0) < 0.15)) / total)
@@ -122,27 +123,27 @@ export function signalsOf(
     withheld: WITHHELD.has(asked)
       ? ((1 - offered) * weight((term) => flag((sentence?.best[term] ?? 0) >= 0.75))) / total
       : 0,
-    number: flag(number),
-    numbered: number ? offered : 0,
+    number: asks('number'),
+    numbered: offers('number'),
     measure: flag(measure),
     measured: flag(measure && ((sentence?.units ?? 0) & Number(quantity)) !== 0),
     count: flag(count),
     counted: flag(count && offered === 1),
-    name: flag(asked === 'name'),
-    named: asked === 'name' ? offered : 0,
-    person: flag(asked === 'person'),
-    personed: asked === 'person' ? offered : 0,
-    place: flag(asked === 'place'),
-    placed: asked === 'place' ? offered : 0,
-    time: flag(asked === 'time'),
-    timed: asked === 'time' ? offered : 0,
-    reason: flag(asked === 'reason'),
-    reasoned: asked === 'reason' ? offered : 0,
-    what: flag(asked === 'what'),
+    name: asks('name'),
+    named: offers('name'),
+    person: asks('person'),
+    personed: offers('person'),
+    place: asks('place'),
+    placed: offers('place'),
+    time: asks('time'),
+    timed: offers('time'),
+    reason: asks('reason'),
+    reasoned: offers('reason'),
+    what: asks('what'),
     margin: 1 - (ranked[1]?.score ?? 0) / Math.max(first.score, 0.01),
-    decision: flag(asked === 'yes-no'),
-    statement: flag(asked === 'statement'),
-    spoken: asked === 'statement' ? offered : 0,
+    decision: asks('yes-no'),
+    statement: asks('statement'),
+    spoken: offers('statement'),
   };
 }
 

@@ -7,6 +7,7 @@ import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { concepts } from '../lexicon/index.ts';
 import { verbForms } from './inflection.ts';
+import { push } from './tables.ts';
 
 /** A way of saying a concept: the stems of its words, in order. */
 export type Saying = readonly string[];
@@ -53,14 +54,19 @@ function stemOf(word: string): string {
 }
 
 /**
- * The stems of a folded phrase's words, stop words left out unless nothing else is left. None for a phrase that would
- * shrink to one word: «غير معروف» is not «معروف», «ولي العهد» not «عهد».
+ * The words of a phrase, stop words left out. None of a phrase that would shrink to one word: «غير معروف» is not «معروف»,
+ * «ولي العهد» not «عهد».
  */
+export function contentWords(words: readonly string[]): readonly string[] {
+  const content = words.filter((word) => !isStopWord(word));
+  return content.length > 1 ? content : [];
+}
+
+/** The stems of a folded phrase's content, or of all its words when they are stop words. */
 function sayingOf(form: string): Saying | undefined {
   const words = form.split(' ');
-  const content = words.filter((word) => !isStopWord(word));
-  if (content.length === 1) return undefined;
-  return (content.length > 0 ? content : words).map(stemOf);
+  const said = words.every((word) => isStopWord(word)) ? words : contentWords(words);
+  return said.length > 0 ? said.map(stemOf) : undefined;
 }
 
 const numbers = new Map(concepts.map(({ name }, index) => [name, index]));
@@ -115,9 +121,7 @@ const parts: Meanings = new Map();
 entries.forEach(({ sayings }, concept) => {
   for (const saying of sayings) {
     const [first = ''] = saying;
-    const list = phrases.get(first);
-    if (list === undefined) phrases.set(first, [{ saying, meaning: concept }]);
-    else list.push({ saying, meaning: concept });
+    push(phrases, first, { saying, meaning: concept });
     for (const part of saying) if (frequencyClass(part) <= 5) mean(parts, part, concept);
   }
 });
@@ -135,12 +139,9 @@ for (const [concept, { english: forms }] of concepts.entries())
       mean(englishSingle, form, concept);
       continue;
     }
-    const saying = form.split(' ').filter((word) => !isStopWord(word));
-    const [first = ''] = saying;
-    if (saying.length <= 1) continue;
-    const list = englishPhrases.get(first);
-    if (list === undefined) englishPhrases.set(first, [{ saying, meaning: concept }]);
-    else list.push({ saying, meaning: concept });
+    const saying = contentWords(form.split(' '));
+    const [first] = saying;
+    if (first !== undefined) push(englishPhrases, first, { saying, meaning: concept });
   }
 
 /** The English sayings, of one word or more, that begin with a word. */
@@ -171,12 +172,7 @@ let heard: Map<string, Heard[]> | undefined;
 export function soundingLike(sound: string): readonly Heard[] {
   if (heard === undefined) {
     heard = new Map();
-    for (const [bare, concepts] of written) {
-      const key = skeleton(bare);
-      const list = heard.get(key);
-      if (list === undefined) heard.set(key, [{ bare, concepts }]);
-      else list.push({ bare, concepts });
-    }
+    for (const [bare, concepts] of written) push(heard, skeleton(bare), { bare, concepts });
   }
   return heard.get(sound) ?? [];
 }

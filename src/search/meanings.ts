@@ -147,9 +147,7 @@ export class GlossaryStems {
           .map(stem),
       );
       for (const saying of sayings) {
-        const key = saying[0] ?? '';
-        const own = { saying, named: { length: saying.length, sayings } };
-        this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), own]);
+        push(this.#byFirst, saying[0] ?? '', { saying, named: { length: saying.length, sayings } });
       }
     }
   }

@@ -26,6 +26,9 @@ const OFFERED: Readonly<Partial<Record<Asked, number>>> = {
   statement: CUE.speech,
 };
 
+/** A sentence that tells of «الوزير», but names nobody, offers so much to who asks for somebody. */
+const UNNAMED = 0.6;
+
 /** A sentence of a passage that reports somebody's words, but not of whom they are asked, offers so much. */
 const SOMEBODY = 0.3;
 
@@ -93,7 +96,7 @@ export class Offers {
       );
     const bits = OFFERED[asked];
     if (bits === undefined || (sentence.cues & bits) === 0) return 0;
-    if (asked === 'person' && (sentence.cues & CUE.name) === 0) return 0.6;
+    if (asked === 'person' && (sentence.cues & CUE.name) === 0) return UNNAMED;
     return this.#speaker.length === 0 ? 1 : Math.max(SOMEBODY, this.#spoken(passage, at));
   }
 

@@ -4,9 +4,9 @@ import { frequencyClass } from '../arabic/frequency.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { verbKeys } from '../arabic/verb.ts';
-import { type Line, lines, paraphrasesOf } from '../lexicon/paraphrases/index.ts';
+import { lines, paraphrasesOf } from '../lexicon/paraphrases/index.ts';
 import type { Collection } from './collection.ts';
-import type { Said, Saying } from './lexicon.ts';
+import { contentWords, type Said, type Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
 import { type TermBuilder, toWording, type Wording } from './terms.ts';
 
@@ -45,7 +45,7 @@ const keysOf = (text: string): readonly string[] => (text.length > 3 ? verbKeys(
 
 const sayings = new Map<string, Saying>();
 
-/** The stems of a paraphrase, stop words left out; none for a phrase of which one word would be left. Most stand in many lines, and share it. */
+/** The stems of a paraphrase's content. Most stand in many lines, and share it. */
 function sayingOf(form: string): Saying {
   let saying = sayings.get(form);
   if (saying === undefined) {
@@ -56,22 +56,28 @@ function sayingOf(form: string): Saying {
 }
 
 function toSaying(form: string): Saying {
-  const words = fold(form).split(' ');
-  const content = words.filter((word) => !isStopWord(word));
-  return content.length < Math.min(2, words.length) ? [] : content.map(stem);
+  const folded = fold(form);
+  if (folded.includes(' ')) return contentWords(folded.split(' ')).map(stem);
+  return isStopWord(folded) ? [] : [stem(folded)];
 }
 
-const isEnglish = ({ head }: Line): boolean => /[a-z]/.test(head);
-
 /** Line → the stem of its Arabic head. */
-const heads = lines.map((line) => (isEnglish(line) ? undefined : stem(fold(line.head))));
+const heads = lines.map(({ head }) => (/[a-z]/.test(head) ? undefined : stem(fold(head))));
 /** The lines by the stem of an Arabic head, and by the verbs that it may be of. */
 const byHead = new Map<string, number[]>();
 const byHeadVerb = new Map<string, number[]>();
-for (const [line, head] of heads.entries()) {
-  if (head === undefined) continue;
-  push(byHead, head, line);
-  for (const key of verbKeys(head)) push(byHeadVerb, key, line);
+/** First word → English heads that begin with it. */
+const english = new Map<string, Said[]>();
+for (const [line, { head }] of lines.entries()) {
+  const own = heads[line];
+  if (own === undefined) {
+    const saying = head.includes(' ') ? contentWords(head.split(' ')) : [head];
+    const [first] = saying;
+    if (first !== undefined) push(english, first, { saying, meaning: line });
+    continue;
+  }
+  push(byHead, own, line);
+  for (const key of verbKeys(own)) push(byHeadVerb, key, line);
 }
 
 /** Calls `each` with every line whose head a word is, or may be of the same verb, and with how much that counts. */
@@ -84,18 +90,6 @@ function withHead(word: string, keys: readonly string[], each: (line: number, fa
       seen.add(line);
       each(line, SAME_VERB);
     }
-}
-
-/** First word → English heads that begin with it. */
-const english = new Map<string, Said[]>();
-for (const [meaning, line] of lines.entries()) {
-  if (!isEnglish(line)) continue;
-  const words = line.head.split(' ');
-  const saying = words.filter((word) => words.length === 1 || !isStopWord(word));
-  if (saying.length < Math.min(2, words.length)) continue;
-  const list = english.get(saying[0] ?? '');
-  if (list === undefined) english.set(saying[0] ?? '', [{ saying, meaning }]);
-  else list.push({ saying, meaning });
 }
 
 /** The English heads that begin with a word; their meanings are lines. */

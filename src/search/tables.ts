@@ -1,7 +1,7 @@
-/** Tables of a collection's words and stems: lists of numbers by key, and rows of numbers that grow. */
+/** Tables: lists by key, and rows of numbers that grow. */
 
 /** Adds to the list of a key. */
-export function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
