@@ -37,7 +37,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 
 /** Latin letters and groups, longest first. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/^(sch|tch|tsch)/, 's'],
+  [/^(sch|tch|tsch|tsh)/, 's'],
   [/^(sh|ch|ts|tz|cz|zh)/, 's'],
   [/^(th)/, 't'],
   [/^(dh)/, 'd'],

@@ -8,91 +8,8 @@
  * the word is in news with it and without it (frequency.ts). Input is folded (fold.ts).
  */
 import { frequencyClass } from './frequency.ts';
-
-/** Words whose stem no rule finds. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  مسيول: 'مسوول',
-  مسيولين: 'مسوول',
-  مسيولون: 'مسوول',
-  مسيوليه: 'مسوول',
-  شيون: 'شوون',
-  شوون: 'شوون',
-  هييه: 'هيي',
-  هييات: 'هيي',
-  قوات: 'قوه',
-  قوي: 'قوه',
-  قوه: 'قوه',
-  سنوات: 'سنه',
-  سنين: 'سنه',
-  سنتين: 'سنه',
-  سنه: 'سنه',
-  مييه: 'ميه',
-  مايه: 'ميه',
-  ميتين: 'ميتا',
-  ابناء: 'ابن',
-  ابنه: 'ابن',
-  اناس: 'ناس',
-  مياه: 'ماء',
-  مويه: 'ماء',
-  ميه: 'ميه',
-  ميا: 'ماء',
-  المان: 'المان',
-  الماني: 'المان',
-  المانيا: 'المان',
-  المانيه: 'المان',
-  لغه: 'لغه',
-  لغات: 'لغه',
-  كره: 'كره',
-  كرات: 'كره',
-  // words whose endings would leave another word: «لبنان» is no milk, «تركيا» nothing left behind, «الجمعية» no Friday
-  امراه: 'مرا',
-  اعلان: 'اعلن',
-  اعلانات: 'اعلن',
-  تامين: 'تامين',
-  تعاون: 'تعاون',
-  سلطان: 'سلطان',
-  عدوان: 'عدوان',
-  عدوي: 'عدوي',
-  طيران: 'طيران',
-  بابا: 'بابا',
-  لبنان: 'لبنان',
-  لبناني: 'لبنان',
-  لبنانيه: 'لبنان',
-  لبنانيين: 'لبنان',
-  سودان: 'سودان',
-  سوداني: 'سودان',
-  سودانيه: 'سودان',
-  سودانيين: 'سودان',
-  بحرين: 'بحرين',
-  بحريني: 'بحرين',
-  بحرينيه: 'بحرين',
-  سوريا: 'سوريا',
-  سوريه: 'سوريا',
-  سوري: 'سوريا',
-  سوريين: 'سوريا',
-  سوريون: 'سوريا',
-  تركيا: 'تركيا',
-  تركيه: 'تركيا',
-  تركي: 'تركيا',
-  اتراك: 'تركيا',
-  بلديه: 'بلديه',
-  بلديات: 'بلديه',
-  جمعيه: 'جمعيه',
-  جمعيات: 'جمعيه',
-  عمليه: 'عمليه',
-  عمليات: 'عمليه',
-  جامعه: 'جامعه',
-  جامعات: 'جامعه',
-  جامعي: 'جامعه',
-  جامعيه: 'جامعه',
-  حالي: 'حالي',
-  حاليه: 'حالي',
-  حاليا: 'حالي',
-  رييسي: 'رييسي',
-  رييسيه: 'رييسي',
-  شخصيه: 'شخصيه',
-  شخصيات: 'شخصيه',
-};
+import { ownStems } from './own-stems.ts';
+import { isProper } from './proper.ts';
 
 /** Words that begin with و as their own letter though what follows is a word too. */
 const OWN_WAW =
@@ -107,10 +24,10 @@ const OWN_ARTICLE =
 
 /**
  * Words whose first letter is their own though what follows is a word of its own, often a more frequent one:
- * «فكرة» is no ball, «بعيد» no feast, «كاميرا» no princess.
+ * «فكرة» is no ball, «بعيد» no feast, «كاميرا» no princess. And no word begins with «اتش», but names have it: «لاتشي».
  */
 const OWN_LETTER =
-  /^(فكر|فيات|فتح|فاعل|فاصل|فايق|فاطم|فواد|فخام|فرع|فيصل|فاروق|فلول|كمي|كامير|كابل|كلف|كنيس|كلاهم|كهرب|كامن|كمال|كيري|كوستا|بكين|بواب|بارك|بعيد|بطاق|بنيت|بينت|بوست|باولو|بادي|لسان|ليون|لايق|لطالم|لوكاس)/;
+  /^([بلك]اتش|فكر|فيات|فتح|فاعل|فاصل|فايق|فاطم|فواد|فخام|فرع|فيصل|فاروق|فلول|كمي|كامير|كابل|كلف|كنيس|كلاهم|كهرب|كامن|كمال|كيري|كوستا|بكين|بواب|بارك|بعيد|بطاق|بنيت|بينت|بوست|باولو|بادي|لسان|ليون|لايق|لطالم|لوكاس)/;
 
 /** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
 const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد)$/;
@@ -148,8 +65,6 @@ const pronounsBy = new Map<string, string[]>();
 for (const pronoun of PRONOUNS)
   pronounsBy.set(pronoun.slice(-1), [...(pronounsBy.get(pronoun.slice(-1)) ?? []), pronoun]);
 
-const irregular = new Map(Object.entries(IRREGULAR));
-
 /** Stems are of Arabic letters; digits and words of other letters stay as they are. */
 const isArabic = (word: string): boolean => word >= '\u0621' && word < '\u064B';
 
@@ -172,12 +87,12 @@ function withoutEndings(word: string): string {
 /** Takes off pronoun and endings of a word without proclitics. */
 export function withoutSuffixes(word: string): string {
   if (!isArabic(word)) return word;
-  const given = irregular.get(word);
+  const given = ownStems.get(word);
   if (given !== undefined) return given;
   if (word.endsWith('ته') && word.length >= 5) {
     // «سيارته», «وفاته»: the ت may be the ة of «سيارة» before «ـه»
     const base = `${word.slice(0, -2)}ه`;
-    const stem = irregular.get(base) ?? withoutEndings(base);
+    const stem = ownStems.get(base) ?? withoutEndings(base);
     if (frequencyClass(stem) > frequencyClass(word.slice(0, -1))) return stem;
   }
   const pronoun = pronounsBy
@@ -187,7 +102,7 @@ export function withoutSuffixes(word: string): string {
     const rest = word.slice(0, -pronoun.length);
     // «عمليتها»: the ت before a pronoun is the ة of «عملية»
     const base = rest.endsWith('ت') && rest.length >= 4 ? `${rest.slice(0, -1)}ه` : rest;
-    const stem = irregular.get(rest) ?? irregular.get(base) ?? withoutEndings(base);
+    const stem = ownStems.get(rest) ?? ownStems.get(base) ?? withoutEndings(base);
     // «متهم», «حاكم» end in letters that only look like a pronoun: «حا» is no word, and they are known words themselves
     const whole = frequencyClass(withoutEndings(word));
     if (
@@ -206,6 +121,7 @@ const known = (word: string): number => frequencyClass(withoutSuffixes(word));
 /** True when `word` is better read as a clitic and `rest`. `slack`: by how many classes the rest may be rarer. */
 function splits(word: string, rest: string, slack: number, unknown: boolean): boolean {
   if (rest.length < 2 || OWN_LETTER.test(word)) return false;
+  if (isProper(rest)) return true;
   const alone = known(rest);
   const whole = known(word);
   if (alone === 0 && whole === 0) return unknown;
@@ -239,13 +155,15 @@ function withoutDialect(word: string): string {
 
 /** Takes off و ف, ب ل ك س and the article: «وبالمدينة» → «مدينه», «ستتوقف» → «تتوقف». */
 export function withoutProclitics(word: string): string {
-  if (!isArabic(word)) return word;
+  if (!isArabic(word) || isProper(word)) return word;
   let rest = word;
   if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
     const after = rest.slice(1);
+    if (isProper(after)) return after;
     if (/^(ال|لل|بال|كال)/.test(after) || splits(rest, after, 3, after.length >= 3)) rest = after;
   } else if (rest.startsWith('ف') && rest.length >= 4) {
     const after = rest.slice(1);
+    if (isProper(after)) return after;
     if (/^(ال|لل)/.test(after) ? after.length >= 5 : splits(rest, after, 0, false)) rest = after;
   }
   const bare = withoutArticle(rest);

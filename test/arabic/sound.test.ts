@@ -7,7 +7,7 @@ describe('the sound of names', () => {
     ['غوتيريش', 'جوتيريش', 'Guterres'],
     ['دونغالا', 'دونجالا', 'Donggala'],
     ['مينتاواي', 'Mentawai'],
-    ['لاتشين', 'لاشين', 'Lachin'],
+    ['لاتشين', 'لاشين', 'Lachin', 'Latshin'],
     ['طهران', 'Tehran'],
     ['جاوة', 'جاوا'],
     ['مناسيان', 'Manasyan'],

@@ -43,7 +43,27 @@ describe('the light stemmer', () => {
     expect(stems('بيته', 'بيت')).toHaveLength(1);
   });
 
+  it('takes a preposition off a country that news seldom names', () => {
+    expect(stems('لفنلندا', 'بفنلندا', 'فنلندا')).toHaveLength(1);
+    expect(stems('ببيرو', 'بيرو')).toHaveLength(1);
+  });
+
   it.each([
+    ['بروس', 'روسيا'],
+    ['ويلسون', 'يلسون'],
+    ['فورد', 'ورد'],
+    ['ألكس', 'كس'],
+  ])('takes no letter off the name «%s», which is not «%s»', (name, other) => {
+    expect(stems(name, `و${name}`, `ب${name}`)).toHaveLength(1);
+    expect(stems(name, other)).toHaveLength(2);
+  });
+
+  it.each([
+    ['شريان', 'شرى'],
+    ['تشرين', 'اشترى'],
+    ['اجتماعي', 'اجتماع'],
+    ['رسمي', 'رسم'],
+    ['مكانة', 'مكان'],
     ['لبنان', 'لبن'],
     ['تركيا', 'ترك'],
     ['كاميرا', 'أمير'],

@@ -1,0 +1,29 @@
+/**
+ * Respelling: the word meant by one that nobody knows, written as it is heard. «الماظي» is الماضي, «التنفيدي» التنفيذي;
+ * in Iraq «يوكف» is يوقف; «كانو» lacks its last letter, «هتقف» says ستقف.
+ */
+import { frequencyClass } from './frequency.ts';
+import { withoutProclitics, withoutSuffixes } from './stem.ts';
+
+/** Letters that are written for others, where sounds have fallen together: each pair is what is written and what is meant. */
+const HEARD = 'ظض ضظ دذ ذد تث سث زذ كق جق غق طت صس سص'.split(' ');
+
+/** Future and present of the dialects, and the question word that is written onto the verb: «شقالت», «حنروح». */
+const PREFIX = /^(?:[هحش](?=[يتنا]..)|ش(?=ق)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
+
+const known = (word: string): boolean => word.length > 2 && frequencyClass(withoutSuffixes(word)) > 0;
+
+/** The word meant by a folded word that is not known, without its proclitics, or undefined: `respelt('انخفظت') === 'انخفضت'`. */
+export function respelt(word: string): string | undefined {
+  for (const base of [withoutProclitics(word), word])
+    for (const reading of readingsOf(base)) if (known(reading)) return reading;
+  return undefined;
+}
+
+/** What a word may have been meant for: a plural without its last letter, another letter, the verb behind a prefix. */
+function* readingsOf(word: string): Generator<string> {
+  if (/..و$/.test(word)) yield word.slice(0, -1);
+  for (const [heard = '', meant = ''] of HEARD) if (word.includes(heard)) yield word.replaceAll(heard, meant);
+  const verb = word.replace(PREFIX, '');
+  if (verb !== word) yield* [verb, ...(/..و$/.test(verb) ? [verb.slice(0, -1)] : [])];
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/arabic/fold.ts';
+import { respelt } from '../../src/arabic/respelt.ts';
+
+describe('a word that nobody knows', () => {
+  it.each([
+    ['انخفظت', 'انخفضت'],
+    ['التنفيدي', 'تنفيذي'],
+    ['القاظي', 'قاضي'],
+    ['وكفت', 'وقفت'],
+    ['ماتو', 'مات'],
+    ['هتقف', 'تقف'],
+    ['شقالت', 'قالت'],
+  ])('«%s» was meant for «%s»', (word, meant) => expect(respelt(fold(word))).toBe(fold(meant)));
+
+  it.each(['هارغريف', 'زوبرغن', '2020', 'bridge', ''])('«%s» was meant as it stands', (word) =>
+    expect(respelt(fold(word))).toBeUndefined(),
+  );
+});
