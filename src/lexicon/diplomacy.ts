@@ -14,7 +14,7 @@ dialogue | حوار حوارات تحاور يتحاور حواري نقاش ن�
 meet | التقى يلتقي لقاء لقاءات اجتمع يجتمع اجتماع اجتماعات مقابلة_الرئيس التقوا اجتمعوا تقابلوا تلاقاو تلاقوا لاقوا_بعض قابل قابلوا اتقابلوا يقابل اجتمعا اجتمعت جمع_الطرفين جمع_الخصمين جمع_الرئيسين التقت جلسوا_إلى_الطاولة لقاء_ثلاثي اجتماع_ثلاثي لقاء_ثنائي اتلموا | meet met meeting meetings encounter meets get_together sit_down converge converged convene | >summit >conference ~talks ~negotiate
 summit | قمة القمة قمم قمة_ثلاثية مؤتمر_قمة | summit
 conference | مؤتمر مؤتمرات ندوة ندوات ملتقى ملتقيات منتدى منتديات محفل محافل محفل_دولي | conference conferences forum symposium gathering convention
-agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق وضع_النقاط_على_الحروف تراضي_الطرفين مذكرة_اتفاق تفاهم_ثنائي اتفاق_إطاري اتفاق_نهائي اتفاق_مبدئي بنود_الاتفاق نص_الاتفاق شروط_الاتفاق اتفاق_ثلاثي | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals agreements | >ceasefire-agreement >peace-agreement ~condition-term ~implement
+agreement | اتفاق اتفاقات اتفاقية اتفاقيات معاهدة معاهدات ميثاق مواثيق تفاهم_مشترك مذكرة_تفاهم وثيقة_اتفاق تسوية صلحة متفقين_على الاتفاق تراضي_الطرفين مذكرة_اتفاق تفاهم_ثنائي اتفاق_إطاري اتفاق_نهائي اتفاق_مبدئي بنود_الاتفاق نص_الاتفاق شروط_الاتفاق اتفاق_ثلاثي | agreement accord deal treaty pact memorandum_of_understanding settlement charter deals agreements | >ceasefire-agreement >peace-agreement ~condition-term ~implement
 ceasefire-agreement | اتفاق_وقف_إطلاق_النار اتفاق_الهدنة اتفاق_هدنة اتفاق_لوقف_إطلاق_النار اتفاق_وقف_القتال هدنة_متفق_عليها اتفاق_التهدئة وثيقة_الهدنة | ceasefire_agreement truce_agreement truce_deal ceasefire_deal | ~ceasefire
 agree | اتفق يتفق اتفقوا اتفقا وافق يوافق موافقة توافق توافقي تراضي تفاهم تفاهمات توصل_إلى_اتفاق إجماع أعطى_الضوء_الأخضر ضوء_أخضر الضوء_الأخضر بصم_على بارك_القرار توافق_الطرفان اتفقت توصلوا_إلى_اتفاق توصلت_إلى_اتفاق توصل_الطرفان وافقو توافقو تفاهمو | agree agreed consent consensus approve approval green_light reached_an_agreement reach_agreement struck_a_deal struck_deal strike_deal strike_a_deal reached_a_deal unanimous unanimously consensus_vote | ~agreement ~refuse
 sign-document | وقع_اتفاقية توقيع يوقع وقعت توقيعات إبرام أبرم يبرم مبرم وقعوا_الاتفاق وقع_الطرفان مهر_الاتفاق توقيع_الاتفاق | sign signed signing signature conclude ink inked signatory sign_off
@@ -24,7 +24,7 @@ condition-term | شرط شروط مشروط اشترط يشترط اشتراط �
 unconditional | بلا_شروط | unconditional unconditionally
 demand | طالب يطالب مطالبة مطلب مطالب مطالبات طالبوا مطالبها مطالبهم يريدون_من يطالبون طالبت تطالب مطالبين يبون_من مطالبته أصر_على_طلبه مطلبه اشترطوا نطالب المطالب_الرئيسية بغاو | demand demands demanded insist claim calling_for clamour demanding | ~request ~condition-term ~call-for ~want
 request | طلب يطلب طلبات التمس التماس مطلوب رجاء ترجى طلبت طلبوا مطلوبة يطلبون توسل يتوسل استجدى يستجدي رجا_منه | request ask asked requested appeal plea begged beg pleaded plead implore
-offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح اقترحت اقترحوا عرضت_عليه اقتراحهم | offer propose proposal suggestion suggest proposed offers offered put_forward come_forward
+offer | اقتراح مقترح مقترحات اقترح يقترح اقتراحات طرح_مبادرة يطرح طرح اقترحت اقترحوا عرضت_عليه اقتراحهم | offer propose proposal suggestion suggest proposed offers offered put_forward
 initiative | مبادرة مبادرات بادر يبادر | initiative initiatives
 concession | تنازل تنازلات يتنازل تنازلوا يتخلى تخلي التخلي_عن_مطالب | concession concessions concede relinquish renounce
 compromise | حل_وسط تسوية حلول_وسط تنازلوا_عن | compromise settlement | ~agreement
@@ -35,7 +35,7 @@ lift-sanctions | رفع_العقوبات رفع_الحظر تخفيف_العقو
 recognize-state | اعترف_بدولة اعترف_باستقلال اعتراف_دولي معترف_بها_دوليا اعتراف_بالدولة الاعتراف_بالاستقلال | recognize recognise recognition recognized
 normalize | تطبيع طبع_العلاقات تطبيع_العلاقات استئناف_العلاقات | normalize normalise normalization
 sever-ties | قطع_العلاقات قطع_علاقاتها قطيعة قطيعة_دبلوماسية طرد_السفير طرد_الدبلوماسيين سحب_السفير قطع_علاقات | sever_ties cut_ties expelled_diplomats withdrew_ambassador break_off broke_off
-summon | استدعى_السفير استدعاء_السفير استدعت_سفير استدعى يستدعي استدعاء | summon summoned recall recalled subpoena summons
+summon | استدعى_السفير استدعاء_السفير استدعت_سفير استدعى يستدعي استدعاء | summon summoned recall subpoena summons
 territory | تراب_وطني | territory territories soil | ~land
 disputed | نزاع_حدودي متنازع موضع_نزاع محل_نزاع محل_خلاف أحقية | disputed contested dispute contested_territory
 dispute | خلاف خلافات نزاع نزاعات منازعة شقاق مشادة جدل جدال سجال عداوة_قديمة مشاحنات | dispute disputes disagreement row controversy argument quarrel conflict disagree | ~disputed ~conflict
@@ -48,7 +48,7 @@ welcome | رحب يرحب ترحيب ترحيبي رحبت مرحب مرحبا �
 counterpart | نظير نظيره نظيرته نظراء | counterpart counterparts
 condemn | أدان يدين ندد يندد تنديد استنكر يستنكر استنكار شجب يشجب إدانة_دولية مندد أدانوا نددت نددوا مستنكرا مستنكرين استنكرت شجبت رفض_شديد لقي_إدانة قوبل_بالاستنكار تنديدات استنكارات إدانات | condemn condemned condemnation denounce denounced deplore condemns condemning outrage denunciation censure
 praise | أشاد يشيد إشادة ثمن_جهود يثني ثناء مدح يمدح امتدح إطراء مشيدا نوه تنويه منوها امتدحت أثنت مادح إطراءات يطري يمتدح أشادت أشادوا أعجب_بأداء نوهت تقدير_عال بارك_الخطوة مباركة_الخطوة وصفه_بالبطل مجد_أعماله تمجيد ثمن_عاليا يثمن تثمين حيا_جهود تحية_إجلال شاد شكر_وتقدير عبر_عن_إعجابه كلمات_إعجاب مدحوا | praise praised commend laud hail applaud tribute commended lauded hailed applauded compliment compliments salute saluted acclaim acclaimed pay_tribute paid_tribute tributes accolades | !criticize
-criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع انتقدت انتقدوا ينقد لوم_شديد هاجم_القرار هاجم_الحكومة هجوم_لفظي وجه_انتقادات وجه_اللوم تقريع وبخ يوبخ توبيخ عاتب يعاتب عتاب لام_المسؤولين استهجن يستهجن استهجان سهام_النقد تهكم_على ذم يذم شنع تعرض_لانتقادات انتقادات_لاذعة مآخذ لام لاموا عاتبه | criticize criticise criticism critic critics slam criticized criticised rebuke scold reprimand berate blast lambast slammed disparage lashed_out lash_out hit_out blasted condemn fire_back | ~condemn
+criticize | انتقد ينتقد انتقاد انتقادات منتقد منتقدون ناقد لاذع انتقدت انتقدوا ينقد لوم_شديد هاجم_القرار هاجم_الحكومة هجوم_لفظي وجه_انتقادات وجه_اللوم تقريع وبخ يوبخ توبيخ عاتب يعاتب عتاب لام_المسؤولين استهجن يستهجن استهجان سهام_النقد تهكم_على ذم يذم شنع تعرض_لانتقادات انتقادات_لاذعة مآخذ لام لاموا عاتبه | criticize criticise criticism critic critics slam criticized criticised rebuke scold reprimand berate blast lambast slammed disparage lashed_out lash_out hit_out blasted condemn | ~condemn
 solidarity | تضامن يتضامن متضامن وقف_إلى_جانب تضامني مساندة تكاتف تآزر | solidarity unison unity
 congratulate | هنأ يهنئ تهنئة تهاني مبروك تبريكات معايدة هنأه | congratulate congratulations greeting
 cooperation | تعاون يتعاون متعاون تعاوني شراكة شراكات شريك شركاء تشارك تعاونت يتعاونون تنسيق ينسق تنسيقي | cooperation cooperate collaborate collaboration partnership partner partners coordinate coordination work_together

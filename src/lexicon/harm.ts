@@ -7,7 +7,7 @@ toll | حصيلة عدد_القتلى عدد_الضحايا عدد_الوفيا�
 victim | متضرر متضررون منكوب منكوبون متضررين ضحاياه متأثر_بالكارثة الأهالي_المنكوبين | victim victims casualty affected_people | >kill >injure ~damage >missing >displaced
 corpse | جثة جثث جثمان جثامين رفات أشلاء لاشة جثثهم ميتين لقوهم_ميتين الموتى_جثث | corpse body bodies remains | ~bury ~kill ~recover-body
 bury | دفن يدفن دفنوا مدفون مواراة ووري_الثرى تشييع شيع جنازة جنائز صلاة_الجنازة يشيع مشيعين جثمان_الفقيد مأتم عزاء تأبين مثواه_الأخير مثواها_الأخير مثوى جنازته ووريت_الثرى | bury buried burial funeral cemetery grave tomb funerals mourners laid_to_rest | ~corpse ~mourn ~grave
-mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة فاجعة برقية_عزاء | mourn mourning condolences grief sorrow sad condolence | ~sadness
+mourn | حداد عزاء تعزية تعازي عزى يعزي نعى ينعى مواساة برقية_عزاء | mourn mourning condolences grief sorrow condolence | ~sadness
 murder | جريمة_قتل قتل_عمد القتل_العمد قاتل قتلة سفاح جرائم_قتل جناية_قتل قتلة_مأجورون | murder murderer homicide killer manslaughter | ~crime
 assassinate | اغتيال اغتال يغتال اغتيالات محاولة_اغتيال تصفية_جسدية | assassinate assassination
 massacre | مجزرة مجازر مذبحة مذابح قتل_جماعي قتل_عشوائي إطلاق_نار_جماعي | massacre slaughter carnage mass_killing mass_shooting bloodbath
@@ -29,8 +29,8 @@ disabled | معاق معاقون إعاقة ذوي_الاحتياجات_الخا
 poisoning | تسمم تسمموا سموم مسموم سام | poisoning poison poisoned toxic
 trauma | صدمة صدمات صدمة_نفسية مصدوم انهيار_عصبي أزمة_نفسية صادم انصدم | trauma shock shocked traumatized stunned
 # --- missing, surviving
-missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى اندثر تبخر ضياع اختفت ضاعوا ضايعين ضاعوا_في مالقوهمش مختفي مختفين مجهول تاه يتوه تائه انقطعت_أخبارهم انقطعت_أخباره انقطع_أثره اختفت_آثاره ضل_الطريق ضل_طريقه تاه_عن تاهت | missing disappear disappeared disappearance go_missing vanish vanished lost whereabouts unaccounted_for unaccounted | ~search ~trapped ~found
-trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت تقطعت_بهم_السبل محبوس_تحت محبوسين_تحت انحبسوا احتجزتهم_المياه تحت_الهدم تحت_الردم | trapped stuck stranded stuck_inside marooned trap | ~rubble ~missing
+missing | مفقود مفقودون مفقودين فقدان في_عداد_المفقودين اختفى يختفي اختفاء مختف ضائع ضاع يضيع مصير_مجهول مجهول_المصير اختفوا تلاشى ضياع اختفت ضاعوا ضايعين ضاعوا_في مالقوهمش مختفي مختفين تاه يتوه تائه انقطعت_أخبارهم انقطعت_أخباره انقطع_أثره اختفت_آثاره ضل_الطريق ضل_طريقه تاه_عن تاهت | missing disappear disappeared disappearance go_missing vanish vanished lost whereabouts unaccounted_for unaccounted | ~search ~trapped ~found
+trapped | عالق عالقون عالقين محاصر محصور تحت_الأنقاض تحت_الركام محتجز_تحت تقطعت_بهم_السبل محبوس_تحت محبوسين_تحت انحبسوا احتجزتهم_المياه تحت_الهدم تحت_الردم | trapped stuck stranded stuck_inside marooned | ~rubble ~missing
 survive | نجا ينجو نجاة نجوا سلم_من_الموت بقي_على_قيد_الحياة على_قيد_الحياة خرج_حيا كتبت_له_الحياة عاش_بعد ناج نجت نجاو فلتوا_من_الموت منعوا_بالزهر طلعوا_سالمين نجا_بأعجوبة بأعجوبة كتبت_له_النجاة أفلت_من_الموت نفد_بجلده عمر_جديد نجوا_بأعجوبة خرجوا_أحياء أحياء_تحت_الأنقاض | survive survived stay_alive escape_death survivor survivors survival miraculously | ~survivor ~rescue
 survivor | ناج ناجون ناجين ناجي الناجين | survivor survivors
 alive | حي أحياء على_قيد_الحياة عايش عايشين حي_يرزق | alive living | ~survive ~survivor
@@ -40,14 +40,14 @@ danger | خطر أخطار مخاطر خطورة خطير خطيرة خطورت�
 fate | مصير مصائر عاقبتهم جرالهم قدر_محتوم انتهى_به_المطاف انتهى_المطاف مصيره مصيرها مصيرهم آل_إليه آل_مصيره | fate destiny end_up ended_up ending what_became happened_to | ~missing ~survive >kill >survive >release >arrest ~bury
 # --- violence
 violence | عنف أعمال_عنف العنف | violence violent | >fighting >beating >riot
-beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل ضربوه اتضرب لكم يلكم لكمة سلخ طرق_مبرح خبط كتلوه هبدوه | beating beat beaten hit punch | ~violence
+beating | ضرب يضرب ضربوا ضربه مضروب اعتداء_بالضرب انضرب صفع ركل ضربوه اتضرب لكم يلكم لكمة طرق_مبرح خبط كتلوه هبدوه | beating beat beaten hit punch | ~violence
 quarrel | شجار مشاجرة مشاجرات عراك تشاجر خناقة خناق هوشة مضاربة عركة دبكة_ضرب اشتباك_بالأيدي تلاسن تخانقوا تهاوشوا تضاربوا دابزو دباز مدابزة طوشة عاركو تعاركوا يتخانق متخانقين خصام تخاصم متخاصم تناحر يتناحر هواش يتهاوشون | quarrel brawl fight scuffle fought argue arguing row feud | ~dispute
 torture | تعذيب عذب يعذب تعذيبه معذب | torture tortured
 rape | اغتصاب اغتصب يغتصب عنف_جنسي اعتداء_جنسي تحرش تحرش_جنسي متحرش | rape raped sexual_assault sexual_violence harassment
 abuse | يسيء سوء_معاملة إساءة_معاملة معاملة_قاسية تنكيل اضطهاد اضطهد مضطهد أذل | abuse mistreatment ill-treatment persecution persecute humiliate
 fear | خوف خاف يخاف خائف خائفون مخاوف هلع ذعر فزع رعب رعب_شديد رهبة قلق_شديد تخوف مرعوب مفزوع ارتعب خوفا يتخوف خشي يخشى فوبيا مخيف مرعب مذعور حالة_ذعر ذعرا ارتعد يرتعد مرتعد مرتعدة ارتجف يرتجف فزعا فزعوا خافوا خافت خائفين خائفة مذعورين مذعورة مرتعبين أرعب يرعب أرهب يخاف_من خوفهم وجل وجلا هلعا هلعين خوافين رهيب رهيبة دب_الذعر دب_الرعب بث_الرعب مرعوبين اترعبوا يخشاه خشيت خشوا تخشى مخوف قلقانين خلعة | fear afraid panic terror fright scared frightened horror feared dread fears scary panicked terrified terrifying frightening frighten fearful horrifying trembling startled petrified fearing | ~worry ~danger
-worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف قلقة قلقين قلقا متوجس متخوف متخوفين يخشون انشغال مهموم حائر حائرة حيران يؤرق مبعث_قلق مصدر_قلق أقلقت أقلقه مقلقة متخوفون محتار محتارين | worry worried concern concerned anxious anxiety concerns alarmed troubled uneasy unease apprehensive apprehension nervous misgivings worrying
-scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط صارخين عيطوا تصيح زعقوا | scream shout cry cries weep shouted screamed yell whisper | ~cry-weep
-suffering | معاناة عانى يعاني تعاني ألم وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح تجشم يكابد مكابدة احتمل_المشاق ذاق_الأمرين ابتلي ابتلاء رزئ فجع_بوفاة | suffering suffer tragedy tragic misery pain plight painful suffered ache agony endure ordeal hardship hardships
+worry | قلق قلقون يقلق يقلقون أقلق مقلق انشغال_بال هموم توجس إقلاق هواجس هاجس انزعاج مخاوف قلقة قلقين قلقا متوجس متخوف متخوفين يخشون انشغال مهموم يؤرق مبعث_قلق مصدر_قلق أقلقت أقلقه مقلقة متخوفون | worry worried concern concerned anxious anxiety concerns alarmed troubled uneasy unease apprehensive apprehension nervous misgivings worrying
+scream | صراخ صرخ يصرخ صرخات صياح صاح عويل استغاثة استغاث يستغيث يصيح هتف صيحات همس يهمس زعق عيط صارخين عيطوا تصيح زعقوا | scream shout cry cries shouted screamed yell whisper | ~cry-weep
+suffering | معاناة عانى يعاني تعاني ألم وجع محنة ويلات بؤس مؤلم يتألم تألم أوجاع موجوع عذاب مبرح تجشم يكابد مكابدة احتمل_المشاق ذاق_الأمرين ابتلي ابتلاء | suffering suffer tragedy tragic misery pain plight painful suffered ache agony endure ordeal hardship hardships
 first-aid | إسعافات_أولية الإسعافات_الأولية إسعاف_أولي تنفس_صناعي تدليك_القلب تدليك_قلبي إنعاش_قلبي الإنعاش_القلبي أسعفته | first_aid cpr resuscitate resuscitated resuscitation gave_first_aid revived revive | ~ambulance ~rescue ~doctor ~treatment ~help
 `;

@@ -39,7 +39,6 @@ const TABLES: Readonly<Record<string, string>> = {
   actions,
   building,
   conflict,
-  countries,
   culture,
   diplomacy,
   disaster,
@@ -64,7 +63,13 @@ const TABLES: Readonly<Record<string, string>> = {
   work,
 };
 
+const lands = parseTable(countries, 'countries.ts');
+
+/** The names of the concepts that are countries, their capitals and great organisations. */
+export const countryNames: ReadonlySet<string> = new Set(lands.map(({ name }) => name));
+
 /** Every concept of every table. Relatedness and opposition hold both ways, whichever line says it. */
-export const concepts: readonly Concept[] = symmetric(
-  Object.entries(TABLES).flatMap(([file, source]) => parseTable(source, `${file}.ts`)),
-);
+export const concepts: readonly Concept[] = symmetric([
+  ...lands,
+  ...Object.entries(TABLES).flatMap(([file, source]) => parseTable(source, `${file}.ts`)),
+]);

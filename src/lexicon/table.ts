@@ -6,7 +6,7 @@
  *
  * Forms are separated by blanks, the words of a phrase joined by `_`. A link is the name of another
  * concept after `>` (this one is more general: `vehicle >car`), `~` (stands for it in questions:
- * `hospital ~injure`) or `!` (its opposite, or never to be taken for it). Lines that begin with `#`
+ * `hospital ~injure`), `=` (either is said for the other in news: `france =paris`) or `!` (its opposite, or never to be taken for it). Lines that begin with `#`
  * are comments; trailing columns that are empty may be left out.
  */
 import { wordList } from '../word-list.ts';
@@ -22,6 +22,8 @@ export interface Concept {
   readonly narrower: readonly string[];
   /** Concepts that stand for this one in questions. */
   readonly related: readonly string[];
+  /** Concepts said for this one in news, and this one for them: «اتهمت أنقرة أثينا». */
+  readonly instead: readonly string[];
   /** Concepts never to be taken for this one: «رفض» and «وافق». */
   readonly opposite: readonly string[];
 }
@@ -33,9 +35,14 @@ export const ARABIC =
 /** Words as they are asked with, in lower case. */
 export const ENGLISH = /^[a-z0-9][a-z0-9'.-]*( [a-z0-9][a-z0-9'.-]*)*$/;
 
-type Links = Pick<Concept, 'narrower' | 'related' | 'opposite'>;
+type Links = Pick<Concept, 'narrower' | 'related' | 'instead' | 'opposite'>;
 
-const LINKS: Readonly<Record<string, keyof Links>> = { '>': 'narrower', '~': 'related', '!': 'opposite' };
+const LINKS: Readonly<Record<string, keyof Links>> = {
+  '>': 'narrower',
+  '~': 'related',
+  '=': 'instead',
+  '!': 'opposite',
+};
 
 /**
  * Reads a table. `file` names it in errors.
@@ -81,12 +88,17 @@ function forms(column: string, allowed: RegExp, expected: string, where: string)
 }
 
 function parseLinks(column: string, name: string, where: string): Links {
-  const links = { narrower: [] as string[], related: [] as string[], opposite: [] as string[] };
+  const links = {
+    narrower: [] as string[],
+    related: [] as string[],
+    instead: [] as string[],
+    opposite: [] as string[],
+  };
   for (const word of wordList(column)) {
     const kind = LINKS[word.charAt(0)];
     const target = word.slice(1);
     if (kind === undefined || !NAME.test(target)) {
-      throw new Error(`${where}: a link is >name, ~name or !name, found "${word}"`);
+      throw new Error(`${where}: a link is >name, ~name, =name or !name, found "${word}"`);
     }
     if (target === name) throw new Error(`${where}: "${name}" is linked with itself`);
     links[kind].push(target);

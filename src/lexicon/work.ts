@@ -1,7 +1,7 @@
 /** Work and firms: hiring and layoffs, wages, unions, shareholders, bookkeeping, shops' shelves. Columns: see table.ts. */
 export const work = `
 # --- losing and finding work
-restructuring | إعادة_هيكلة إعادة_الهيكلة هيكلة خطة_إنقاذ إعادة_تنظيم | restructuring restructure reorganization reorganisation overhaul shake_up shake-up streamline | ~dismiss-employee ~reform
+restructuring | إعادة_هيكلة إعادة_الهيكلة هيكلة إعادة_تنظيم | restructuring restructure reorganization reorganisation overhaul shake_up shake-up streamline | ~dismiss-employee ~reform
 job-cuts | إلغاء_وظائف إلغاء_الوظائف شطب_وظائف خفض_الوظائف خفض_العمالة تقليص_العمالة تقليص_الوظائف إلغاء_آلاف_الوظائف ستلغي_وظيفة تسريحات | job_cuts cut_jobs slash_jobs axe_jobs headcount downsizing redundant redundancies | ~dismiss-employee ~job
 lose-job | فقد_عمله فقد_وظيفته فقدوا_عملهم فقدوا_وظائفهم خسر_وظيفته خسروا_وظائفهم خسروا_شغلهم ضاع_شغلهم ضاعت_وظائفهم قطع_رزقهم قطعوا_أرزاقهم | lose_job lost_job lost_jobs lose_jobs out_of_work redundant jobless laid_off | ~dismiss-employee ~unemployment ~job-cuts
 severance | تعويض_نهاية_الخدمة مكافأة_نهاية_الخدمة نهاية_الخدمة تعويض_الفصل تعويضات_التسريح سنوات_الخدمة أقدمية | severance redundancy_pay payoff severance_pay seniority | ~compensation ~income-salary ~dismiss-employee
@@ -43,7 +43,7 @@ hoard | احتكار احتكر يحتكر محتكر تخزين_السلع | mo
 shortage-goods | اختفاء_السلع انقطاع_السلع طوابير_الخبز رفوف_فارغة نفد ينفد نفاد نفدت خلص_من_السوق | shortage run_out ran_out sold_out empty_shelves fall_short run_short shortages scarcity | ~lack
 shelf | رف رفوف أرفف | shelf shelves
 queue | طابور طوابير يصطف صف_انتظار اصطفوا اصطفاف انتظروا_في_طابور صف_طويل صفوف_طويلة ازدحام_الزوار وقفوا_في_الدور وقفوا_بالدور | queue queues line_up lined_up waiting_line queued backlog | ~crowded ~wait
-closing-price | سعر_الإغلاق عند_الإغلاق عند_الافتتاح إقفال_التداول إغلاق_السوق تداولات_الصباح | closing_price | ~stock-market
+closing-price | سعر_الإغلاق عند_الإغلاق إقفال_التداول إغلاق_السوق | closing_price | ~stock-market
 analyst | محلل محللون محللين محللة محلل_اقتصادي محلل_مالي | analyst analysts | ~expert
 credit-rating | تصنيف_ائتماني التصنيف_الائتماني تصنيف_الديون وكالة_التصنيف | credit_rating downgrade rating
 sponsor-firm | رعاة_رسميون عقد_رعاية عقود_رعاية رعاية_تجارية شركة_راعية | sponsor sponsors sponsorship endorsement

@@ -28,8 +28,8 @@ function duplicateNames(concepts: readonly Concept[]): string[] {
 }
 
 function unknownLinks(concepts: readonly Concept[], byName: ReadonlyMap<string, Concept>): string[] {
-  return concepts.flatMap(({ name, narrower, related, opposite }) =>
-    [...narrower, ...related, ...opposite]
+  return concepts.flatMap(({ name, narrower, related, instead, opposite }) =>
+    [...narrower, ...related, ...instead, ...opposite]
       .filter((target) => !byName.has(target))
       .map((target) => `${name}: linked with ${target}, which does not exist`),
   );
@@ -55,7 +55,7 @@ function circles(concepts: readonly Concept[], byName: ReadonlyMap<string, Conce
 
 function opposedLinks(concepts: readonly Concept[], byName: ReadonlyMap<string, Concept>): string[] {
   return concepts.flatMap((concept) => {
-    const near = new Set([...below(concept, byName), ...concept.related]);
+    const near = new Set([...below(concept, byName), ...concept.related, ...concept.instead]);
     return concept.opposite
       .filter((target) => near.has(target))
       .map((target) => `${concept.name}: both near to and opposite of ${target}`);

@@ -20,7 +20,7 @@ describe('the lexicon', () => {
 describe('a table', () => {
   it('reads a concept with its words, phrases and links', () => {
     const [concept] = parseTable(
-      '\n# boats\nboat | قارب قارب_مطاطي | boat rubber_boat | >dinghy ~ship !plane\n',
+      '\n# boats\nboat | قارب قارب_مطاطي | boat rubber_boat | >dinghy ~ship =crew !plane\n',
       'x.ts',
     );
     expect(concept).toEqual({
@@ -29,6 +29,7 @@ describe('a table', () => {
       english: ['boat', 'rubber boat'],
       narrower: ['dinghy'],
       related: ['ship'],
+      instead: ['crew'],
       opposite: ['plane'],
     });
   });
@@ -46,7 +47,7 @@ describe('a table', () => {
     ['boat | قـارب', 'without vowel signs or tatweel, found "قـارب"'],
     ['boat | قارب | Boat', 'expected lower-case English, found "Boat"'],
     ['boat | قارب زورق قارب', '"قارب" stands twice'],
-    ['boat | قارب | boat | ship', 'a link is >name, ~name or !name, found "ship"'],
+    ['boat | قارب | boat | ship', 'a link is >name, ~name, =name or !name, found "ship"'],
     ['boat | قارب | boat | ~boat', '"boat" is linked with itself'],
   ])('refuses «%s» and says where and why', (line, message) => {
     expect(() => parseTable(`# first\n${line}`, 'x.ts')).toThrow(message);
@@ -54,6 +55,12 @@ describe('a table', () => {
 });
 
 describe('links', () => {
+  it('let either of two be said for the other', () => {
+    const [land, capital] = parse('land | بلاد | | =capital\ncapital | عاصمة');
+    expect(land).toMatchObject({ instead: ['capital'] });
+    expect(capital).toMatchObject({ instead: ['land'] });
+  });
+
   it('make two concepts related or opposed both ways, but general only one way', () => {
     const [kill, dead, event] = parse('kill | قتل | | ~dead !event\ndead | ميت\nevent | حادث | | >dead');
     expect(kill).toMatchObject({ related: ['dead'], opposite: ['event'], narrower: [] });
