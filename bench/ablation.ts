@@ -20,7 +20,7 @@ const VARIANTS: readonly (readonly [string, Weights])[] = [
   ['all evidence', WEIGHTS],
   ['the lexicon', without({ synonym: 0, narrower: 0, broader: 0, related: 0 })],
   ['its loose links', without({ related: 0 })],
-  ['paraphrases', without({ paraphrase: 0, likely: 0 })],
+  ['paraphrases', without({ paraphrase: 0, near: 0, likely: 0 })],
   ['forms of one verb', without({ verb: 0 })],
   ['exact forms', without({ form: WEIGHTS.meet.stem })],
   ['roots', without({ root: 0 })],

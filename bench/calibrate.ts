@@ -42,7 +42,7 @@ const groups = collect(values.data)
     };
     const { queries, unanswerable } = collected;
     // the articles are what the bot is for: each weighs half as much as a whole collection of encyclopedia passages
-    const share = collected.name.startsWith('abstain') ? 4 : 1;
+    const share = collected.name.startsWith('abstain') ? 8 : 1;
     return {
       name: collected.name,
       samples: [

@@ -42,8 +42,8 @@ console.log(
   `${concepts.length} concepts, ${forms} words and phrases, ${stems.length} content stems in the list`,
 );
 const said = lines.reduce((sum, line) => {
-  const { same, likely } = paraphrasesOf(line);
-  return sum + same.length + likely.length;
+  const { same, near, likely } = paraphrasesOf(line);
+  return sum + same.length + near.length + likely.length;
 }, 0);
 console.log(`paraphrases: ${lines.length} heads, ${said} words and phrases`);
 for (const n of [...STEPS.filter((step) => step < stems.length), stems.length]) {

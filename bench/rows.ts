@@ -130,3 +130,21 @@ export function rowReadings(): (passage: Passage) => Reported {
     return readings;
   };
 }
+
+/** What rows report of tolls, read before anything is asked, as a dossier's articles are. */
+export function readBeforehand(passages: readonly Passage[]): (passage: Passage) => Reported {
+  const readings = rowReadings();
+  const known = new Map(
+    passages.map((passage) => {
+      const tolls = new Map(passage.sentences.map((span) => [span.start, readings(passage).tolls(span)]));
+      return [
+        passage,
+        {
+          speakers: (span: Span) => readings(passage).speakers(span),
+          tolls: ({ start }: Span) => tolls.get(start) ?? [],
+        },
+      ];
+    }),
+  );
+  return (passage) => known.get(passage) ?? readings(passage);
+}

@@ -29,13 +29,13 @@ const ASKING = byWord([
   ['time', 'متي امتي امتا ايمتي ايمته ايمتا وقتاش وقتيش فوقاش اينتا متين when'],
   ['place', 'اين وين فين منين وينه وينها لفين لوين فينه اينه اين where'],
   ['person', 'مين منو منهو منهي شكون لمين من who whom whose'],
-  ['reason', 'لماذا ليش ليه علاش علاه لاش لشو لويش ليهش why'],
+  ['reason', 'لماذا ليش ليه علاش علاه لاش لشو لويش ليهش عليش why'],
   ['manner', 'كيف ازاي ازي شلون اشلون كيفاش كيفن how'],
   ['yes-no', 'هل واش did does do is are was were has have had will can'],
 ]);
 
 /** «ما», «شو», «ايش»: what follows says what is asked for. */
-const WHAT = new Set(wordList('ماذا ما ماهو ماهي شو ايش وش شنو شنوه اش اشو what whats'));
+const WHAT = new Set(wordList('ماذا بماذا بما بم ما ماهو ماهي شو ايش وش شنو شنوه اش اشو what whats'));
 
 /** "How did …" asks for a manner, "how cold", "how many" for a number. */
 const HOW = new Set(
@@ -82,6 +82,26 @@ export const isSaying = (word: string): boolean => SAYING.has(word);
 
 const bareNoun = (word: string): string => word.replace(/^(?:ال|لل|بال)(?=...)/, '');
 
+/** Words that ask for a reason: «ما سبب», «شو حجتها», «بماذا برّرت». */
+const REASON =
+  /^(?:ال|ل|ب)*(?:سبب|اسباب|دافع|دوافع|باعث|ذريع[هت]|ذرايع|حج[هت]|حجج|مبرر|مبررات|تبرير|تبريرات|عل[هت]|غرض|اغراض)(?:ه|ها|هم|و)?$|^[يتن]?برر(?:ت|وا|و|ه|ها|هم|ون)?$|^[يت]?تذرع(?:ت|وا|ون)?$/;
+
+/** «كيف ردّت الحكومة؟» asks for words of hers. */
+const RESPONSE = /^[يت]?(?:رد|ردت|ردوا|علق|علقت|وصف|وصفت|صف)$/;
+
+const isReason = (word: string): boolean => REASON.test(word) || NOUNS.get(word) === 'reason';
+
+/** Words that say what is asked for and no more: a passage that says «بسبب» answers no better for «ما سبب …؟». */
+const SAID: Readonly<Partial<Record<Asked, ReadonlySet<string>>>> = {
+  time: new Set(wordList('موعد مواعيد ميعاد تاريخ توقيت وقت date time')),
+  place: new Set(wordList('مكان place')),
+  manner: new Set(wordList('طريقه كيفيه')),
+};
+
+/** True for a folded word that says nothing but what kind of answer is asked for. */
+export const saysAsked = (word: string, asked: Asked): boolean =>
+  asked === 'reason' ? isReason(word) : (SAID[asked]?.has(bareNoun(word)) ?? false);
+
 /** The kind of answer that the folded words of a question ask for. */
 export function askedBy(tokens: readonly string[]): Asked {
   for (let at = 0; at < tokens.length; at++) {
@@ -101,7 +121,7 @@ export function askedBy(tokens: readonly string[]): Asked {
     if (WHAT.has(word)) {
       const rest = tokens.slice(at + 1, at + 6);
       // "What was the stated reason?" asks for no statement
-      if (rest.some((token) => NOUNS.get(token) === 'reason')) return 'reason';
+      if (rest.some(isReason)) return 'reason';
       if (word !== 'ما' && rest.some(isSaying)) return 'statement';
       const noun = rest
         .slice(0, 2)
@@ -116,6 +136,9 @@ export function askedBy(tokens: readonly string[]): Asked {
       if (at === 0 && !WHICH.test(next) && !ASKING.has(next)) return 'person';
       continue;
     }
+    // «كيف برّرت الوزارة الهجوم؟»
+    if (asked === 'manner' && isReason(next)) return 'reason';
+    if (asked === 'manner' && RESPONSE.test(next)) return 'statement';
     if (asked !== 'yes-no' || at === 0) return asked;
   }
   return ATTRIBUTES.get(tokens[0] ?? '') ?? 'none';
@@ -154,6 +177,8 @@ const MEASURED: readonly (readonly [number, ReadonlySet<string>])[] = [
       wordList('عمر عمره عمرها عمرو سن مده لمده يستغرق استغرق استغرقت تستغرق دام دامت استمر استمرت old age'),
     ),
   ],
+  // "how long": a time or a length
+  [CUE.period | CUE.length, new Set(wordList('long'))],
   [CUE.percent, new Set(wordList('نسبه بنسبه percent percentage share proportion'))],
   [
     CUE.money,

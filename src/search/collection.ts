@@ -1,5 +1,6 @@
 /** A collection: the passages as rows of word numbers, and how many passages each stem is in. */
 import type { Passage } from '../corpus/passages.ts';
+import { CUE, isMonth } from './cues.ts';
 import { Reader } from './reader.ts';
 import { SparseNumbers } from './sparse.ts';
 import { grown } from './tables.ts';
@@ -94,6 +95,8 @@ export class Collection {
           const stem = vocabulary.stemOf[id] ?? 0;
           words[size] = id;
           cues[size] = vocabulary.cues[id] ?? 0;
+          // «21 أيلول» counts nothing
+          if (cues[size - 1] === CUE.number && isMonth(vocabulary.forms[id] ?? '')) cues[size - 1] = CUE.time;
           stems[size++] = stem;
           if (stem === 0 || lastSeen[stem] === index) continue;
           lastSeen[stem] = index;

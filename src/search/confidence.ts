@@ -27,6 +27,10 @@ export interface Signals {
   readonly synonyms: number;
   /** 1 when it is of three words or more, and all that are met are met by words that may say something else here. */
   readonly adrift: number;
+  /** 1 when a country is asked about that neither the passage nor those around it name: «ما موقف تركيا من الهدنة؟». */
+  readonly foreign: number;
+  /** 1 when a number is named that neither the passage nor those around it have: «زلزال 2004». */
+  readonly figure: number;
   /** How far the heaviest word is met. */
   readonly heaviest: number;
   /** How far the sentence meets the first word, which most often names what is asked for: «ما *طراز* الطائرة؟». */
@@ -74,7 +78,14 @@ export interface Signals {
 const rise = (share: number): number => Math.min(1, Math.max(0, share - 0.4) / 0.4);
 
 /** Met by words that stand for the word in some context only. */
-const LOOSE: ReadonlySet<Kind | undefined> = new Set(['paraphrase', 'likely', 'related', 'root', 'broader']);
+const LOOSE: ReadonlySet<Kind | undefined> = new Set([
+  'paraphrase',
+  'near',
+  'likely',
+  'related',
+  'root',
+  'broader',
+]);
 
 /** Kinds of answers that a sentence without any word of them seldom gives. */
 const WITHHELD: ReadonlySet<Asked> = new Set(['time', 'place', 'reason']);
@@ -111,6 +122,12 @@ export function signalsOf(
     synonyms: weight((term) => flag(met(term) >= 0.55 && met(term) < 0.88)) / total,
     adrift: flag(
       terms.length >= 3 && terms.every((_, term) => met(term) < 0.15 || LOOSE.has(match.kinds[term])),
+    ),
+    foreign: flag(
+      terms.some(({ country }, term) => country && Math.max(met(term), around[term] ?? 0) < 0.15),
+    ),
+    figure: flag(
+      terms.some(({ text }, term) => /^\d/.test(text) && Math.max(met(term), around[term] ?? 0) < 0.15),
     ),
     heaviest: met(heaviest),
     focus: Math.min(1, sentence?.best[0] ?? 0),
@@ -149,40 +166,42 @@ export function signalsOf(
 
 /** Made by bench/calibrate.ts. Of each pair the first holds for an article by itself, the second is added as a collection grows. */
 export const COEFFICIENTS: Readonly<Record<keyof Signals | 'constant', readonly [number, number]>> = {
-  score: [3.41, 0.86],
-  amount: [3.19, 0.7],
-  missing: [0.07, -2.19],
-  unknown: [-0.73, 0.01],
-  synonyms: [1.24, -0.98],
-  adrift: [-1.23, 0],
-  heaviest: [-0.49, 1.36],
-  focus: [0.4, -0.85],
-  together: [-1.04, 1.31],
-  keywords: [1.81, -0.88],
-  strange: [-1.18, -0.13],
-  withheld: [-1.36, 0.66],
-  number: [-1.16, 0.01],
-  numbered: [1.31, -0.37],
-  measure: [-1.82, 0.54],
-  measured: [0.87, 0.07],
-  count: [-1, -0.11],
-  counted: [0.5, -0.2],
-  name: [-1.87, 1.05],
-  named: [0.53, 0.71],
-  person: [-0.47, 0.11],
-  personed: [0.25, -0.24],
-  place: [0.19, 0.01],
-  placed: [-0.47, -0.13],
-  time: [-0.31, -0.04],
-  timed: [0.28, -0.45],
-  reason: [0.91, -0.31],
-  reasoned: [0.49, -0.42],
-  what: [0.8, -1.25],
-  margin: [-0.35, 1.54],
-  decision: [-0.01, -0.26],
-  statement: [-0.3, -0.01],
-  spoken: [0.69, 0.01],
-  constant: [-1.83, -1.73],
+  score: [3.29, 1.06],
+  amount: [3.06, 1.02],
+  missing: [-0.05, -2],
+  unknown: [-0.97, 0.06],
+  synonyms: [1.12, -1.37],
+  adrift: [-0.99, -0.01],
+  foreign: [-1.78, -0.02],
+  figure: [-0.65, 0.22],
+  heaviest: [-0.51, 1.31],
+  focus: [0.54, -0.99],
+  together: [-1.04, 1.53],
+  keywords: [1.66, -0.66],
+  strange: [-0.85, -0.12],
+  withheld: [-1.38, 0.82],
+  number: [-1.11, 0.2],
+  numbered: [1.44, -0.47],
+  measure: [-1.8, 0.66],
+  measured: [0.85, -0.03],
+  count: [-1.12, -0.16],
+  counted: [0.55, -0.38],
+  name: [-1.83, 1.24],
+  named: [0.59, 0.77],
+  person: [-0.16, 0.08],
+  personed: [0.02, -0.26],
+  place: [0.02, 0.02],
+  placed: [-0.23, -0.16],
+  time: [-0.3, -0.07],
+  timed: [0.42, -0.51],
+  reason: [0.83, -0.51],
+  reasoned: [0.71, -0.66],
+  what: [1, -1.44],
+  margin: [-0.3, 1.65],
+  decision: [0.15, -0.41],
+  statement: [-0.14, -0.04],
+  spoken: [1.03, 0],
+  constant: [-1.83, -1.79],
 };
 
 /** The confidence of a ranking in a collection of this size (Collection.size). */

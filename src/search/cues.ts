@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'year' | 'name'>, readonl
 مدينه قريه منطقه اقليم محافظه مقاطعه ولايه جزيره ساحل بحر بحيره نهر خليج جبل حي شارع مطار ميناء مستشفي عاصمه بلده شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب بالقرب وسط داخل قباله حدود موقع مقر مبني ضاحيه
 دوله بلاد قاره تقع يقع`),
   reason: wordList(`
-بسبب سبب اسباب نتيجه جراء لان لانه لانها لانهم اثر عقب بفعل نظرا لذلك لذا بفضل ادي ادت يعود تعود يرجع ترجع تسبب تسببت ناجم ناجمه ناتج ناتجه باعتبار كونه كونها بدافع بحجه بدعوي بذريعه خشيه خوفا ردا احتجاجا اذ حيث لكون لكونه لكونها امتثالا استجابه رغبه حرصا تفاديا تحسبا لدواع لاسباب انتقاما طمعا ناجما ناتجا نجم نجمت مدفوعا وراء عزا عزت يعزو ارجع ارجعت تضامنا حدادا تماشيا`),
+بسبب سبب اسباب نتيجه جراء لان لانه لانها لانهم اثر عقب بفعل نظرا لذلك لذا بفضل ادي ادت يعود تعود يرجع ترجع تسبب تسببت ناجم ناجمه ناتج ناتجه باعتبار كونه كونها بدافع بحجه بدعوي بذريعه خشيه خوفا ردا احتجاجا اذ حيث لكون لكونه لكونها امتثالا استجابه رغبه حرصا تفاديا تحسبا لدواع لاسباب انتقاما طمعا ناجما ناتجا نجم نجمت مدفوعا وراء عزا عزت يعزو ارجع ارجعت تضامنا حدادا تماشيا برر بررت يبرر تبرر مبررا مبرره علل عللت معللا معلله متذرعا متذرعه ذريعه حجه اضطر اضطرت مضطرا مضطره دفع دفعت بوصفه بوصفها لعدم عازيا عازيه مرجعا لضلوعه لتورطه`),
   purpose: wordList(
     `اجل بهدف بغيه بغرض لكي كي حتي لمنع لكبح لمحاوله لتجنب لضمان سعيا تمهيدا لمناقشه لتنظيم لتحقيق للحد لحمايه لمكافحه`,
   ),
@@ -69,9 +69,20 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'year' | 'name'>, readonl
   negation: wordList(`لم لن ليس ليست لا نفي نفت ينفي تنفي غير دون عدم رفض رفضت بدون كلا`),
 };
 
+const MONTHS = new Set(
+  wordList(`يناير فبراير مارس ابريل نيسان مايو ايار يونيو حزيران يوليو تموز اغسطس اب سبتمبر ايلول اكتوبر نوفمبر ديسمبر كانون شباط اذار تشرين
+  جانفي فيفري افريل ماي جوان جويليه اوت غشت شتنبر يوليوز نونبر دجنبر محرم صفر ربيع جمادي رجب شعبان رمضان شوال`),
+);
+
+/** True for a folded word that is a month, or begins the name of one: «تشرين الثاني». */
+export const isMonth = (word: string): boolean => MONTHS.has(word);
+
 const byWord = new Map<string, number>();
 for (const [name, words] of Object.entries(WORDS) as [keyof typeof CUE, readonly string[]][])
   for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | CUE[name]);
+
+/** A verbal noun behind the لـ of purpose: «لإنقاذ»، «لاستعادة»، «لتنظيم»، «لمواجهة». */
+const PURPOSE = /^ل(?:ت..ي.ه?|ا..ا.ه?|است.ا.ه|است..ا.|ان..ا.|م.ا..ه)$/;
 
 /** A proclitic or article, alone or behind و or ف; what stands first fits first. */
 const PROCLITIC = /^[وف]?(?:[بك]?ال|لل|[بلك])?/;
@@ -84,5 +95,7 @@ export function cuesOf(word: string): number {
   const whole = byWord.get(word);
   if (whole !== undefined) return whole;
   const bare = 'وفبكال'.includes(first) ? byWord.get(word.replace(PROCLITIC, '')) : undefined;
-  return bare ?? byWord.get(word.slice(1)) ?? 0;
+  const known = bare ?? byWord.get(word.slice(1));
+  if (known !== undefined || first !== 'ل') return known ?? 0;
+  return PURPOSE.test(word) ? CUE.purpose : 0;
 }

@@ -98,6 +98,7 @@ export class Found implements Hit {
   readonly score: number;
   readonly evidence: Readonly<Record<string, number>>;
   readonly #sentence: number;
+  readonly #offered: number;
   readonly #asked: Asked;
   readonly #told: Told;
   readonly #at: number;
@@ -106,18 +107,19 @@ export class Found implements Hit {
   #marks: readonly Span[] | undefined;
 
   constructor(passage: Passage, ranked: Ranked, asked: Asked, told: Told) {
-    const { score, evidence, sentence } = ranked;
+    const { score, evidence, sentence, offered } = ranked;
     this.passage = passage;
     this.score = score;
     this.evidence = evidence;
     this.#sentence = sentence;
+    this.#offered = offered;
     this.#asked = asked;
     this.#told = told;
     this.#at = ranked.passage;
   }
 
   get quote(): Span {
-    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#tells);
+    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#asked, this.#offered, this.#tells);
     return this.#quote;
   }
 

@@ -5,7 +5,7 @@ import { frequencyClass } from '../arabic/frequency.ts';
 import { skeleton } from '../arabic/sound.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
-import { concepts } from '../lexicon/index.ts';
+import { concepts, countryNames } from '../lexicon/index.ts';
 import { verbForms } from './inflection.ts';
 import { push } from './tables.ts';
 
@@ -18,7 +18,7 @@ export interface Said {
   readonly meaning: number;
 }
 
-export type Link = 'synonym' | 'narrower' | 'broader' | 'related';
+export type Link = 'synonym' | 'narrower' | 'broader' | 'related' | 'paraphrase';
 
 interface Entry {
   readonly name: string;
@@ -79,6 +79,7 @@ const indices = (names: readonly string[]): number[] =>
 const links = concepts.map(() => new Map<number, Link>());
 concepts.forEach((concept, index) => {
   for (const other of indices(concept.related)) links[index]?.set(other, 'related');
+  for (const other of indices(concept.instead)) links[index]?.set(other, 'paraphrase');
 });
 concepts.forEach((concept, index) => {
   for (const narrow of indices(concept.narrower)) {
@@ -113,6 +114,9 @@ export const entries: readonly Entry[] = concepts.map((concept, index) => {
   };
 });
 stems.clear();
+
+/** True for a concept that is a country, its capital, or a great organisation. */
+export const isCountry = (concept: number): boolean => countryNames.has(entries[concept]?.name ?? '');
 
 /** First stem → sayings of several words. */
 const phrases = new Map<string, Said[]>();

@@ -4,6 +4,7 @@ import { frequencyClass } from '../arabic/frequency.ts';
 import { rootOf } from '../arabic/root.ts';
 import { skeleton, voiced } from '../arabic/sound.ts';
 import type { Collection } from './collection.ts';
+import { isName } from './names.ts';
 import type { Word } from './question.ts';
 import { push, STEP } from './tables.ts';
 import type { TermBuilder } from './terms.ts';
@@ -11,18 +12,24 @@ import type { TermBuilder } from './terms.ts';
 /** Letters written together with the word behind them. */
 const PREPOSITIONS = 'بلكوف';
 
+/** A word that sounds so, and the number of its stem. */
+interface Sounding {
+  readonly id: number;
+  readonly text: string;
+}
+
 /** The collection's stems by root, by sound, by their edges and by runs of letters. */
 export class Likeness {
   readonly #collection: Collection;
   readonly #byRoot = new Map<string, number[]>();
-  readonly #bySound = new Map<string, number[]>();
+  readonly #bySound = new Map<string, Sounding[]>();
   /** Length with the first two letters, and with the last two after a dash → stems of four letters and more. */
   readonly #byEdge = new Map<string, number[]>();
   readonly #byRun = new Map<string, number[]>();
   /** Stems that begin with what may be a preposition and are no word of the language, by what follows it. */
   readonly #byRest = new Map<string, number[]>();
-  /** How stems sound with their vowels, each worked out when it is first asked for. */
-  readonly #voices = new Map<number, string>();
+  /** How words sound with their vowels, each worked out when it is first asked for. */
+  readonly #voices = new Map<string, string>();
 
   private constructor(collection: Collection) {
     this.#collection = collection;
@@ -36,6 +43,7 @@ export class Likeness {
       if (id % STEP === 0) yield;
       likeness.#add(id, stems[id] ?? '');
     }
+    yield* likeness.#addNames();
     return likeness;
   }
 
@@ -44,12 +52,26 @@ export class Likeness {
     if (root !== undefined) push(this.#byRoot, root, id);
     if (PREPOSITIONS.includes(text.charAt(0)) && frequencyClass(text) === 0)
       push(this.#byRest, text.slice(1), id);
-    push(this.#bySound, skeleton(text), id);
+    push(this.#bySound, skeleton(text), { id, text });
     if (text.length >= 4) {
       push(this.#byEdge, `${text.length}${text.slice(0, 2)}`, id);
       push(this.#byEdge, `${text.length}-${text.slice(-2)}`, id);
     }
     for (const run of runsOfFour(text)) push(this.#byRun, run, id);
+  }
+
+  /** Names whole, too: «لاتشين» sounds like "Lachin", its stem without «ين» does not. */
+  *#addNames(): Generator<void> {
+    const { bares, stems, stemOf } = this.#collection.vocabulary;
+    for (let form = 1; form < bares.length; form++) {
+      if (form % STEP === 0) yield;
+      const text = bares[form] ?? '';
+      const id = stemOf[form] ?? 0;
+      const stem = stems[id] ?? '';
+      if (id === 0 || text.length === stem.length || !isName(text, stem)) continue;
+      const sound = skeleton(text);
+      if (sound !== skeleton(stem)) push(this.#bySound, sound, { id, text });
+    }
   }
 
   /** Adds the stems that are written like an Arabic word: with or without a preposition, in part, or of its root. */
@@ -85,25 +107,28 @@ export class Likeness {
   /** Adds the stems that sound like a spelling in Latin letters, of a word of Arabizi. */
   addHeard(builder: TermBuilder, spelling: string): void {
     const voice = voiced(spelling);
-    for (const id of this.#bySound.get(skeleton(spelling)) ?? []) {
-      const alike = nearness(voice, this.#voiceOf(id));
+    for (const { id, text } of this.#bySound.get(skeleton(spelling)) ?? []) {
+      const alike = nearness(voice, this.#voiceOf(text));
       if (alike >= 0.5) builder.stem(id, 'sound', alike);
     }
   }
 
-  /** Adds the stems that a name's other spellings are: they sound alike, or differ by a letter. */
-  addNamed(builder: TermBuilder, { stem, latin }: Word): void {
+  /**
+   * Adds the stems that a name's other spellings are: they sound alike or, of one that the collection does not hold
+   * (`known`), differ by a letter.
+   */
+  addNamed(builder: TermBuilder, { stem, latin }: Word, known: boolean): void {
     const { stems } = this.#collection.vocabulary;
     const sound = skeleton(stem);
     if (sound.length < 2) return;
     const voice = voiced(stem);
-    for (const id of this.#bySound.get(sound) ?? []) {
-      const other = this.#voiceOf(id);
+    for (const { id, text } of this.#bySound.get(sound) ?? []) {
+      const other = this.#voiceOf(text);
       const apart = editDistance(voice, other, 4) / Math.max(voice.length, other.length);
       const common = frequencyClass(stems[id] ?? '') > 3 ? 0.5 : 1;
       if (apart <= (sound.length >= 3 ? 0.4 : 0.25)) builder.stem(id, 'sound', (1 - apart) * common);
     }
-    if (latin || stem.length < 4) return;
+    if (known || latin || stem.length < 4) return;
     // one letter wrong leaves the first two or the last two as they are
     for (let length = stem.length - 1; length <= stem.length + 1; length++) {
       this.#addMisspelt(builder, stem, this.#byEdge.get(`${length}${stem.slice(0, 2)}`));
@@ -119,11 +144,11 @@ export class Likeness {
     }
   }
 
-  #voiceOf(id: number): string {
-    let voice = this.#voices.get(id);
+  #voiceOf(text: string): string {
+    let voice = this.#voices.get(text);
     if (voice === undefined) {
-      voice = voiced(this.#collection.vocabulary.stems[id] ?? '');
-      this.#voices.set(id, voice);
+      voice = voiced(text);
+      this.#voices.set(text, voice);
     }
     return voice;
   }

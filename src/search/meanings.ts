@@ -63,9 +63,11 @@ export class Meanings {
     if (concepts.length === 0) return;
     // a word of several concepts means one of them here; which is not known
     const sure = (factor * builder.trust) / Math.sqrt(concepts.length);
+    if (!builder.counts('synonym', sure)) return;
     for (const concept of concepts)
       for (const { kind, far, stems, hints, phrases } of this.#saidOf(concept)) {
         const share = far ? sure * FAR : sure;
+        if (!builder.counts(kind, share)) continue;
         for (let at = 0; at < stems.length; at++) builder.stem(stems[at] ?? 0, kind, share);
         for (let at = 0; at < hints.length; at++) builder.stem(hints[at] ?? 0, kind, share * HINT);
         for (const wording of phrases) builder.phrase(wording, kind, share);

@@ -27,14 +27,17 @@ const BACKWARDS = 0.5;
  */
 const SMALL = 20_000;
 
+/** How a line's head leads to its members, column by column. */
+type Lead = 'paraphrase' | 'near' | 'likely';
+
 interface Member {
   readonly saying: Saying;
-  readonly kind: 'paraphrase' | 'likely';
+  readonly kind: Lead;
 }
 
 /** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
 interface Found {
-  readonly kind: Member['kind'];
+  readonly kind: Lead;
   readonly own: number | undefined;
   readonly sameVerb: readonly number[];
   readonly phrase: Wording | undefined;
@@ -98,19 +101,23 @@ export const englishHeads = (first: string): readonly Said[] => english.get(firs
 /** Line → its members; of the lines that were needed so far. */
 const members: (readonly Member[] | undefined)[] = [];
 /** The lines whose Arabic head a small collection had so far, by their members of one word. */
-const byMember = { paraphrase: new Map<string, number[]>(), likely: new Map<string, number[]>() };
+const byMember: Readonly<Record<Lead, Map<string, number[]>>> = {
+  paraphrase: new Map(),
+  near: new Map(),
+  likely: new Map(),
+};
 const listed = new Set<number>();
 
 function membersOf(line: number): readonly Member[] {
   const known = members[line];
   if (known !== undefined) return known;
-  const { same, likely } = paraphrasesOf(lines[line] ?? { head: '', columns: '' });
-  const read = (forms: readonly string[], kind: Member['kind']): Member[] =>
+  const { same, near, likely } = paraphrasesOf(lines[line] ?? { head: '', columns: '' });
+  const read = (forms: readonly string[], kind: Lead): Member[] =>
     forms.flatMap((form) => {
       const saying = sayingOf(form);
       return saying.length === 0 ? [] : [{ saying, kind }];
     });
-  const all = [...read(same, 'paraphrase'), ...read(likely, 'likely')];
+  const all = [...read(same, 'paraphrase'), ...read(near, 'near'), ...read(likely, 'likely')];
   members[line] = all;
   return all;
 }
@@ -124,7 +131,7 @@ function list(line: number): void {
 }
 
 /** The lines that were listed with a member, in the order of the tables, whichever was listed first. */
-const withMember = (word: string, kind: Member['kind']): number[] =>
+const withMember = (word: string, kind: Lead): number[] =>
   [...(byMember[kind].get(word) ?? [])].sort((a, b) => a - b);
 
 /** A collection's words by the paraphrase tables. */
@@ -161,10 +168,12 @@ export class Paraphrases {
     for (const key of keys) for (const id of this.#byVerb.get(key) ?? []) builder.stem(id, 'verb', 1);
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
+    if (!builder.counts('paraphrase', trust)) return;
     withHead(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
     // which lines have been read hangs on what was asked and on other collections
     if (!this.#small) return;
     for (const line of withMember(stem, 'paraphrase')) this.#addHead(builder, line, 'paraphrase', trust);
+    for (const line of withMember(stem, 'near')) this.#addHead(builder, line, 'near', trust);
     for (const line of withMember(stem, 'likely')) this.#addHead(builder, line, 'likely', trust * BACKWARDS);
   }
 
@@ -174,6 +183,7 @@ export class Paraphrases {
   }
 
   #addMembers(builder: TermBuilder, line: number, factor: number): void {
+    if (!builder.counts('paraphrase', factor)) return;
     let found = this.#members.get(line);
     if (found === undefined) {
       found = membersOf(line).map((member) => this.#find(member));
@@ -183,7 +193,7 @@ export class Paraphrases {
   }
 
   /** Adds the head of a line, when the collection has that very word: which other lines are listed hangs on other collections. */
-  #addHead(builder: TermBuilder, line: number, kind: Member['kind'], factor: number): void {
+  #addHead(builder: TermBuilder, line: number, kind: Lead, factor: number): void {
     const id = this.#collection.vocabulary.stem(heads[line] ?? '');
     if (id !== undefined) builder.stem(id, kind, factor);
   }

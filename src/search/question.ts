@@ -6,7 +6,7 @@ import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
 import { wordList } from '../word-list.ts';
-import { type Asked, askedBy, isVerb, type Quantity, quantityOf, speakerAsked } from './asked.ts';
+import { type Asked, askedBy, isVerb, type Quantity, quantityOf, saysAsked, speakerAsked } from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { isName } from './names.ts';
 
@@ -99,6 +99,7 @@ export function readQuestion(given: string): Question {
     });
   });
   const asked = askedBy(tokens);
+  const telling = words.filter(({ text: word }) => !saysAsked(word, asked));
   return {
     // «من بيل جاينز؟» names the person and asks what they are
     asked:
@@ -109,7 +110,7 @@ export function readQuestion(given: string): Question {
     speaker: speakerAsked(tokens),
     arabizi: false,
     tokens,
-    words,
+    words: telling.length > 0 ? telling : words,
   };
 }
 

@@ -17,10 +17,17 @@ export interface Telling {
   cues(word: string): number;
 }
 
-/** A sentence of fewer words is quoted with the one beside it that tells more … */
-const SHORT = 22;
+/** A sentence of fewer words is quoted with the one beside it that tells more: … */
+const SHORT = {
+  /** one that offers the kind of answer asked for, */
+  offering: 18,
+  /** one that does not, */
+  lacking: 30,
+  /** and any, when the question does not say what kind. */
+  any: 24,
+} as const;
 /** … if both have at most this many words together. */
-const TOGETHER = 48;
+const TOGETHER = 54;
 /** A longer quote is no quote. */
 const LONGEST = 60;
 /** Clauses of a sentence that is too long are put together up to this many words. */
@@ -46,15 +53,27 @@ const ANSWERS: Readonly<Partial<Record<Asked, number>>> = {
   time: CUE.time | CUE.number,
 };
 
-/** The quote of a passage whose sentence number `best` answers best, as offsets in the article's body. */
-export function quoteOf(passage: Passage, best: number, telling: Telling): Span {
+/** Kinds of answers that a sentence offers or lacks. */
+const OFFERED: ReadonlySet<Asked> = new Set(['number', 'time', 'place', 'person', 'name', 'reason']);
+
+/**
+ * The quote of a passage whose sentence number `best` answers best, as offsets in the article's body. `offered`: how well
+ * that sentence offers the kind of answer asked for, 0 to 1.
+ */
+export function quoteOf(
+  passage: Passage,
+  best: number,
+  asked: Asked,
+  offered: number,
+  telling: Telling,
+): Span {
   const { sentences, article } = passage;
   const sentence = sentences[best] ?? sentences[0] ?? passage;
   const text = article.body.slice(sentence.start, sentence.end);
   const size = words(text);
   let quote: Span = sentence;
   if (size > LONGEST) quote = shifted(bestClauses(text, telling), sentence.start);
-  else if (size < SHORT) {
+  else if (size < SHORT[!OFFERED.has(asked) ? 'any' : offered === 1 ? 'offering' : 'lacking']) {
     // the one that follows wins a tie: «ماذا حدث؟ …» is answered after it
     const beside = [sentences[best + 1], sentences[best - 1]].flatMap((other) => {
       if (other === undefined) return [];

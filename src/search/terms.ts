@@ -1,6 +1,7 @@
 /** Terms: a word or phrase of a question with all the collection's words that stand for it, and how much it counts. */
 import { frequencyClass } from '../arabic/frequency.ts';
 import type { Collection } from './collection.ts';
+import { isCountry } from './lexicon.ts';
 import { isName } from './names.ts';
 import type { Word } from './question.ts';
 import type { SparseNumbers } from './sparse.ts';
@@ -53,6 +54,8 @@ export interface Term {
   readonly counted: boolean;
   /** A name: no word of the language, or a Latin word that is met by its sound. */
   readonly named: boolean;
+  /** A country, its capital, or a great organisation. */
+  readonly country: boolean;
   /** Nothing in the collection stands for it. */
   readonly unknown: boolean;
   readonly at: number;
@@ -60,6 +63,9 @@ export interface Term {
 
 /** How much a word counts that any person, thing or happening may be called by. */
 const GENERIC = 0.35;
+
+/** Paraphrases, whichever column of their line. */
+const PARAPHRASED: ReadonlySet<Kind> = new Set(['paraphrase', 'near', 'likely']);
 
 /** Ways by the lexicon. */
 const LEXICAL: ReadonlySet<Kind> = new Set(['synonym', 'narrower', 'broader', 'related']);
@@ -107,6 +113,11 @@ export class TermBuilder {
     return (1 - library.trust * this.#collection.size) / (1 + trust * Math.log(1 + own));
   }
 
+  /** True when a word that meets so counts at all: what does not need not be looked up. */
+  counts(kind: Kind, factor: number): boolean {
+    return this.#weights.meet[kind] * factor >= this.#weights.least;
+  }
+
   stem(id: number, kind: Kind, factor: number): void {
     const weight = this.#weights.meet[kind] * factor;
     if (weight < this.#weights.least) return;
@@ -119,7 +130,7 @@ export class TermBuilder {
       this.#paraphrased.push(0);
       this.#paraphrases.push(kind);
     }
-    const isParaphrase = kind === 'paraphrase' || kind === 'likely';
+    const isParaphrase = PARAPHRASED.has(kind);
     const best = isParaphrase ? this.#paraphrased : this.#met;
     if (weight <= (best[place] ?? 0)) return;
     best[place] = weight;
@@ -148,7 +159,8 @@ export class TermBuilder {
     }
   }
 
-  build(): Term {
+  /** `concepts`: what the term stands for by the lexicon. */
+  build(concepts: readonly number[]): Term {
     this.#merge();
     const { vocabulary, frequency, different } = this.#collection;
     const [first] = this.#words;
@@ -179,6 +191,7 @@ export class TermBuilder {
       named: this.#words.every(({ bare, stem: own, latin }) =>
         latin ? this.#kinds.includes('sound') : isName(bare, own),
       ),
+      country: concepts.length > 0 && concepts.every(isCountry),
       unknown: this.#stems.length === 0 && this.#phrases.length === 0,
       at: first?.at ?? 0,
     };

@@ -1,10 +1,13 @@
 /** The thesaurus: makes the terms of a question, from what the collection's words mean and look like. */
 import { frequencyClass } from '../arabic/frequency.ts';
+import { respelt } from '../arabic/respelt.ts';
 import { skeleton, voiced } from '../arabic/sound.ts';
+import { withoutSuffixes } from '../arabic/stem.ts';
 import type { Collection } from './collection.ts';
 import { conceptsHinted, conceptsOf, conceptsWritten, soundingLike } from './lexicon.ts';
 import { Likeness, nearness } from './likeness.ts';
 import { GlossaryStems, HINT, Meanings, type Named } from './meanings.ts';
+import { isName } from './names.ts';
 import { Paraphrases } from './paraphrases.ts';
 import { englishAt, type FoundPhrase, paraphrasedAt, phraseAt } from './phrases.ts';
 import type { Question, Word } from './question.ts';
@@ -13,6 +16,9 @@ import type { Weights } from './weights.ts';
 
 /** How many terms are kept: people ask of one event with the same words. */
 const KEPT = 1000;
+
+/** What a word respelt means counts so much. */
+const RESPELT = 0.8;
 
 export class Thesaurus {
   readonly #collection: Collection;
@@ -106,10 +112,29 @@ export class Thesaurus {
         this.#meanings.add(builder, conceptsHinted(own.stem), HINT);
       }
       this.#paraphrases.add(builder, own.stem);
+      this.#addRespelt(builder, own);
     }
     if (own !== undefined && span.length === 1)
       this.#addWord(builder, own, phrase !== undefined || lines !== undefined || named !== undefined);
-    return builder.build();
+    return builder.build(phrase?.meanings ?? (own === undefined || own.latin ? [] : conceptsOfWord(own)));
+  }
+
+  /** A word that neither articles nor lexicon know, as it may have been meant. */
+  #addRespelt(builder: TermBuilder, own: Word): void {
+    const { vocabulary } = this.#collection;
+    if (
+      frequencyClass(own.stem) > 0 ||
+      vocabulary.stem(own.stem) !== undefined ||
+      conceptsOfWord(own).length > 0
+    )
+      return;
+    const bare = respelt(own.text);
+    if (bare === undefined) return;
+    const stem = withoutSuffixes(bare);
+    const id = vocabulary.stem(stem);
+    if (id !== undefined) builder.stem(id, 'spelling', 1);
+    this.#meanings.add(builder, conceptsOfWord({ bare, stem }), RESPELT);
+    this.#paraphrases.add(builder, stem);
   }
 
   #addWord(builder: TermBuilder, word: Word, explained: boolean): void {
@@ -119,8 +144,11 @@ export class Thesaurus {
     if (/^\d/.test(word.text) || (word.latin && explained)) return;
     for (const spelling of word.spellings) this.#addHeard(builder, spelling);
     if (word.spellings.length > 0) return;
-    if (word.latin || (own === undefined && frequencyClass(word.stem) === 0))
-      this.#likeness.addNamed(builder, word);
+    if (
+      word.latin ||
+      (frequencyClass(word.stem) === 0 && (own === undefined || isName(word.bare, word.stem)))
+    )
+      this.#likeness.addNamed(builder, word, own !== undefined);
   }
 
   /** A word of Arabizi: the collection's words that sound like it, and the lexicon's, which lead to others. */
@@ -149,7 +177,7 @@ function saidAt({ latin }: Word, stems: readonly string[], at: number): SaidHere
   return { phrase: longer > 0 ? undefined : phrase, lines: longer < 0 ? undefined : lines };
 }
 
-function conceptsOfWord({ bare, stem }: Word): readonly number[] {
+function conceptsOfWord({ bare, stem }: Pick<Word, 'bare' | 'stem'>): readonly number[] {
   const found = conceptsWritten(bare);
   return found.length > 0 ? found : conceptsOf(stem);
 }

@@ -61,6 +61,7 @@ export type Kind =
   | 'broader'
   | 'related'
   | 'paraphrase'
+  | 'near'
   | 'likely'
   | 'sound'
   | 'spelling'
@@ -78,7 +79,8 @@ export const WEIGHTS: Weights = {
     broader: 0.4,
     related: 0.4,
     paraphrase: 0.6,
-    likely: 0.2,
+    near: 0.45,
+    likely: 0.25,
     sound: 0.65,
     spelling: 0.6,
     similar: 0.6,
@@ -92,7 +94,7 @@ export const WEIGHTS: Weights = {
   b: 0.85,
   sentence: 0.5,
   context: { before: 0.3, continued: 0.6, heading: 0.3, title: 0.1, names: 0.7 },
-  offer: { number: 0.5, time: 0.2, place: 0.1, person: 0.1, reason: 0.15, manner: 0.05, statement: 0.15 },
+  offer: { number: 0.5, time: 0.2, place: 0.1, person: 0.1, reason: 0.2, manner: 0.05, statement: 0.15 },
   heading: 0.85,
   adjacent: 0.2,
 };

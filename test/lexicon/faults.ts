@@ -12,8 +12,8 @@ export const faults = (source: string, file: string): string[] =>
 
 function faultsOf(line: string, where: string): string[] {
   const columns = line.split('|');
-  if (columns.length < 2 || columns.length > 3)
-    return [`${where}: expected "head | same | likely", found ${columns.length} columns`];
+  if (columns.length < 2 || columns.length > 4)
+    return [`${where}: expected "head | same | near | likely", found ${columns.length} columns`];
   const words = (column = ''): string[] =>
     column
       .split(/\s+/)

@@ -15,15 +15,19 @@ describe('the paraphrases', () => {
 });
 
 describe('a table of paraphrases', () => {
-  it('leads from a head to what says the same and to what would answer', () => {
-    const [line] = linesOf('\nشيد | بنى رفع_البناء | مقاول\n');
+  it('leads from a head to what says the same, nearly the same, and to what would answer', () => {
+    const [line] = linesOf('\nشيد | بنى رفع_البناء | وسع | مقاول\n');
     expect(line?.head).toBe('شيد');
-    expect(line && paraphrasesOf(line)).toEqual({ same: ['بنى', 'رفع البناء'], likely: ['مقاول'] });
+    expect(line && paraphrasesOf(line)).toEqual({
+      same: ['بنى', 'رفع البناء'],
+      near: ['وسع'],
+      likely: ['مقاول'],
+    });
   });
 
   it('may say only what would answer', () => {
-    const [line] = linesOf('مهنة | | نجار معلم');
-    expect(line && paraphrasesOf(line)).toEqual({ same: [], likely: ['نجار', 'معلم'] });
+    const [line] = linesOf('مهنة | | | نجار معلم');
+    expect(line && paraphrasesOf(line)).toEqual({ same: [], near: [], likely: ['نجار', 'معلم'] });
   });
 
   it('has English heads of one word or more', () => {
@@ -31,8 +35,8 @@ describe('a table of paraphrases', () => {
   });
 
   it.each([
-    ['شيد بنى', 'x.ts:2: expected "head | same | likely", found 1 columns'],
-    ['شيد | بنى | مقاول | مبنى', 'x.ts:2: expected "head | same | likely", found 4 columns'],
+    ['شيد بنى', 'x.ts:2: expected "head | same | near | likely", found 1 columns'],
+    ['شيد | بنى | | مقاول | مبنى', 'x.ts:2: expected "head | same | near | likely", found 5 columns'],
     ['شيد |', 'x.ts:2: «شيد» leads nowhere'],
     [
       'شيد | بَنى',

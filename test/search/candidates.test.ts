@@ -16,6 +16,7 @@ const term = (weights: readonly (readonly [number, number])[], idf: number): Ter
   idf,
   counted: false,
   named: false,
+  country: false,
   unknown: false,
   at: 0,
 });

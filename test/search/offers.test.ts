@@ -33,6 +33,19 @@ describe('the kind of answer asked for', () => {
   });
 });
 
+describe('a number asked for', () => {
+  it('is not the day of a date', () => {
+    const talks = indexOf(
+      'وسيطر الثوار على بلدات عدة في الوادي، بينها بلدة النخيل.',
+      'وسيلتقي الثوار في الوادي شيوخ البلدات يوم 21 أيلول.',
+      'وسيطروا على 9 منها.',
+    );
+    expect(
+      talks.explain('كم بلدة سيطر عليها الثوار؟').ranked.find(({ passage }) => passage === 1)?.offered,
+    ).toBe(0);
+  });
+});
+
 describe('confidence', () => {
   it('is less when a number is asked for that measures something else', () => {
     const index = indexOf(
@@ -48,6 +61,13 @@ describe('confidence', () => {
     const index = indexOf('وقالت المديرة سلمى النجار إن المصنع سيغلق أبوابه.', 'وتظاهر عمال المصنع أمس.');
     expect(confidence(index, 'ماذا قال رئيس العمال عن المصنع؟')).toBeLessThan(
       confidence(index, 'ماذا قالت سلمى النجار عن المصنع؟'),
+    );
+  });
+
+  it('is less when a country is asked about that the articles do not name', () => {
+    const index = indexOf('ورحبت فرنسا بالهدنة في الجنوب.', 'وانسحبت القوات من الجنوب.');
+    expect(confidence(index, 'ما موقف اليابان من الهدنة في الجنوب؟')).toBeLessThan(
+      confidence(index, 'ما موقف فرنسا من الهدنة في الجنوب؟'),
     );
   });
 

@@ -31,6 +31,9 @@ describe('what is asked for', () => {
     ['شو قال رئيس الحكومة؟', 'statement'],
     ['What did the minister say?', 'statement'],
     ['ما سبب الحريق؟', 'reason'],
+    ['بماذا برّرت الحكومة قرارها؟', 'reason'],
+    ['كيف برر الوزير غيابه؟', 'reason'],
+    ['شو حجتهم؟', 'reason'],
     ['زوارق مطاطية', 'none'],
     ['في أي مستشفى يرقد الجرحى؟', 'place'],
     ['أي شركة صنعت القطار؟', 'name'],
@@ -60,6 +63,7 @@ describe('what is asked for', () => {
     ['بكم بيعت اللوحة؟', CUE.money],
     ['What is the price of a ticket?', CUE.money],
     ['ما طول الجسر؟', CUE.length],
+    ['How long is the bridge?', CUE.period | CUE.length],
     ['كم قتيلاً سقط؟', 'count'],
     ['كم جندياً خسر الجيش؟', 'count'],
   ])('knows what a number measures: %s', (question, quantity) =>
@@ -75,6 +79,14 @@ describe('what is asked for', () => {
     const { speaker, tokens } = readQuestion(question);
     expect(tokens.slice(speaker?.from, speaker?.to).join(' ')).toBe(whose);
   });
+
+  it.each([
+    ['ما ذريعة النادي لإلغاء العقد؟', 'ذريعه'],
+    ['موعد افتتاح المعرض', 'موعد'],
+    ['في أي مكان عُثر على اللوحة؟', 'مكان'],
+  ])('does not look for the word that only says what is asked for: %s', (question, word) =>
+    expect(readQuestion(question).words.map(({ text }) => text)).not.toContain(word),
+  );
 
   it('reads numbers in words as digits', () => {
     const words = readQuestion('متى تجدد القتال عام ألفين وعشرين').words.map(({ text }) => text);

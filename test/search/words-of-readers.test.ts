@@ -51,3 +51,19 @@ describe('readers’ own words find what an article says of a match', () => {
     ['هل طرد لاعب؟', '2'],
   ])('%s', (question, sentence) => expect(first(question)).toBe(sentence));
 });
+
+describe('names', () => {
+  const first = finder([
+    'وأغلقت السلطات الطريق المؤدي إلى باتشين منذ الجمعة.',
+    'وقال المهندس هارغريف إن السد آمن.',
+    'ونفى هارجريف أن يكون قد تلقى مالا.',
+  ]);
+  it.each([
+    ['road to Bachin', '1'],
+    ['طريق باتشن', '1'],
+    ['What did Hargreave say about the dam?', '2'],
+    ['هل تلقى هارغريف مالا؟', '3'],
+  ])('are found however they are spelled: %s', (question, sentence) =>
+    expect(first(question)).toBe(sentence),
+  );
+});

@@ -1,9 +1,10 @@
 /**
  * The form of a paraphrase table: plain text, a word and what is said instead of it a line.
  *
- *     head | says the same | would answer a question with the head
- *     شيد | بنى أقام رفع_بناء | مبنى مقاول
- *     call off | ألغى إلغاء عدل_عن | تأجل
+ *     head | says the same | nearly the same | would answer a question with the head
+ *     شيد | بنى أقام رفع_بناء | أنشأ | مبنى مقاول
+ *     call_off | ألغى إلغاء عدل_عن | تأجل
+ *     مهنة | | | نجار معلم
  *
  * The lexicon's sets (../table.ts) hold words of one meaning; here a word leads to others whatever these mean besides, so
  * that it is written down in a moment and trusted less. Words are separated by blanks, those of a phrase joined by `_`. A
@@ -22,6 +23,8 @@ export interface Line {
 export interface Paraphrases {
   /** Says the same, in some context of news. */
   readonly same: readonly string[];
+  /** Says nearly the same: a kind of it, what it leads to, what it is done with. */
+  readonly near: readonly string[];
   /** A sentence that answers a question with the head would likely say this instead. */
   readonly likely: readonly string[];
 }
@@ -40,6 +43,6 @@ const forms = (column: string): string[] => wordList(column).map((word) => word.
 
 /** Takes a line apart. */
 export function paraphrasesOf({ columns }: Line): Paraphrases {
-  const [same = '', likely = ''] = columns.split('|');
-  return { same: forms(same), likely: forms(likely) };
+  const [same = '', near = '', likely = ''] = columns.split('|');
+  return { same: forms(same), near: forms(near), likely: forms(likely) };
 }
