@@ -4,7 +4,7 @@ import { frequencyClass } from '../arabic/frequency.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { verbKeys } from '../arabic/verb.ts';
-import { lines, paraphrasesOf } from '../lexicon/paraphrases/index.ts';
+import { columnOf, lines } from '../lexicon/paraphrases/index.ts';
 import type { Collection } from './collection.ts';
 import { contentWords, type Said, type Saying } from './lexicon.ts';
 import { push, STEP } from './tables.ts';
@@ -27,21 +27,25 @@ const BACKWARDS = 0.5;
  */
 const SMALL = 20_000;
 
-/** How a line's head leads to its members, column by column. */
+/** How a line's head leads to its members: by the column they stand in. */
 type Lead = 'paraphrase' | 'near' | 'likely';
 
-interface Member {
-  readonly saying: Saying;
-  readonly kind: Lead;
-}
+const COLUMN = { paraphrase: 'same', near: 'near', likely: 'likely' } as const;
+const LEADS: readonly Lead[] = ['paraphrase', 'near', 'likely'];
 
 /** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
 interface Found {
-  readonly kind: Lead;
   readonly own: number | undefined;
   readonly sameVerb: readonly number[];
   readonly phrase: Wording | undefined;
 }
+
+/** A table for each column. */
+const byLead = <T>(make: () => T): Readonly<Record<Lead, T>> => ({
+  paraphrase: make(),
+  near: make(),
+  likely: make(),
+});
 
 /** The keys of the verb that a stem may be of. Those of short stems are shared by too many. */
 const keysOf = (text: string): readonly string[] => (text.length > 3 ? verbKeys(text) : []);
@@ -98,41 +102,34 @@ function withHead(word: string, keys: readonly string[], each: (line: number, fa
 /** The English heads that begin with a word; their meanings are lines. */
 export const englishHeads = (first: string): readonly Said[] => english.get(first) ?? [];
 
-/** Line → its members; of the lines that were needed so far. */
-const members: (readonly Member[] | undefined)[] = [];
+/** Line → the members in a column of it; of those that were needed so far. */
+const members = byLead((): (readonly Saying[] | undefined)[] => []);
 /** The lines whose Arabic head a small collection had so far, by their members of one word. */
-const byMember: Readonly<Record<Lead, Map<string, number[]>>> = {
-  paraphrase: new Map(),
-  near: new Map(),
-  likely: new Map(),
-};
+const byMember = byLead(() => new Map<string, number[]>());
 const listed = new Set<number>();
 
-function membersOf(line: number): readonly Member[] {
-  const known = members[line];
+function membersOf(line: number, lead: Lead): readonly Saying[] {
+  const known = members[lead][line];
   if (known !== undefined) return known;
-  const { same, near, likely } = paraphrasesOf(lines[line] ?? { head: '', columns: '' });
-  const read = (forms: readonly string[], kind: Lead): Member[] =>
-    forms.flatMap((form) => {
-      const saying = sayingOf(form);
-      return saying.length === 0 ? [] : [{ saying, kind }];
-    });
-  const all = [...read(same, 'paraphrase'), ...read(near, 'near'), ...read(likely, 'likely')];
-  members[line] = all;
-  return all;
+  const said = columnOf(lines[line] ?? { head: '', columns: '' }, COLUMN[lead])
+    .map(sayingOf)
+    .filter(({ length }) => length > 0);
+  members[lead][line] = said;
+  return said;
 }
 
 /** Lets a line with an Arabic head be found by its members. */
 function list(line: number): void {
   if (listed.has(line)) return;
   listed.add(line);
-  for (const { saying, kind } of membersOf(line))
-    if (saying.length === 1) push(byMember[kind], saying[0] ?? '', line);
+  for (const lead of LEADS)
+    for (const saying of membersOf(line, lead))
+      if (saying.length === 1) push(byMember[lead], saying[0] ?? '', line);
 }
 
 /** The lines that were listed with a member, in the order of the tables, whichever was listed first. */
-const withMember = (word: string, kind: Lead): number[] =>
-  [...(byMember[kind].get(word) ?? [])].sort((a, b) => a - b);
+const withMember = (word: string, lead: Lead): number[] =>
+  [...(byMember[lead].get(word) ?? [])].sort((a, b) => a - b);
 
 /** A collection's words by the paraphrase tables. */
 export class Paraphrases {
@@ -141,7 +138,7 @@ export class Paraphrases {
   /** The collection's stems by the verb that they may be of. */
   readonly #byVerb = new Map<string, number[]>();
   /** What stands for the members of a line, found when first asked for. */
-  readonly #members = new Map<number, readonly Found[]>();
+  readonly #members = byLead(() => new Map<number, readonly Found[]>());
 
   private constructor(collection: Collection) {
     this.#collection = collection;
@@ -172,9 +169,9 @@ export class Paraphrases {
     withHead(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
     // which lines have been read hangs on what was asked and on other collections
     if (!this.#small) return;
-    for (const line of withMember(stem, 'paraphrase')) this.#addHead(builder, line, 'paraphrase', trust);
-    for (const line of withMember(stem, 'near')) this.#addHead(builder, line, 'near', trust);
-    for (const line of withMember(stem, 'likely')) this.#addHead(builder, line, 'likely', trust * BACKWARDS);
+    for (const lead of LEADS)
+      for (const line of withMember(stem, lead))
+        this.#addHead(builder, line, lead, lead === 'likely' ? trust * BACKWARDS : trust);
   }
 
   /** Adds what lines with an English head lead to. */
@@ -183,40 +180,43 @@ export class Paraphrases {
   }
 
   #addMembers(builder: TermBuilder, line: number, factor: number): void {
-    if (!builder.counts('paraphrase', factor)) return;
-    let found = this.#members.get(line);
-    if (found === undefined) {
-      found = membersOf(line).map((member) => this.#find(member));
-      this.#members.set(line, found);
+    for (const lead of LEADS) {
+      if (!builder.counts(lead, factor)) continue;
+      let found = this.#members[lead].get(line);
+      if (found === undefined) {
+        found = membersOf(line, lead).map((saying) => this.#find(saying));
+        this.#members[lead].set(line, found);
+      }
+      for (const one of found) this.#addFound(builder, one, lead, factor);
     }
-    for (const one of found) this.#addFound(builder, one, factor);
   }
 
   /** Adds the head of a line, when the collection has that very word: which other lines are listed hangs on other collections. */
-  #addHead(builder: TermBuilder, line: number, kind: Lead, factor: number): void {
+  #addHead(builder: TermBuilder, line: number, lead: Lead, factor: number): void {
+    if (!builder.counts(lead, factor)) return;
     const id = this.#collection.vocabulary.stem(heads[line] ?? '');
-    if (id !== undefined) builder.stem(id, kind, factor);
+    if (id !== undefined) builder.stem(id, lead, factor);
   }
 
-  #addFound(builder: TermBuilder, { kind, own, sameVerb, phrase }: Found, factor: number): void {
+  #addFound(builder: TermBuilder, { own, sameVerb, phrase }: Found, kind: Lead, factor: number): void {
     if (phrase !== undefined) builder.phrase(phrase, kind, factor * PHRASE);
     if (own !== undefined) builder.stem(own, kind, factor);
     for (const id of sameVerb) builder.stem(id, kind, factor * SAME_VERB);
   }
 
   /** Looks a member up in the collection. */
-  #find({ saying, kind }: Member): Found {
+  #find(saying: Saying): Found {
     if (saying.length > 1) {
       const ids = saying.map((word) => this.#anyOf(word));
       const phrase = ids.every((id) => id !== undefined) ? toWording(ids, this.#collection) : undefined;
-      return { kind, own: undefined, sameVerb: [], phrase };
+      return { own: undefined, sameVerb: [], phrase };
     }
     const [word = ''] = saying;
     const own = this.#collection.vocabulary.stem(word);
     const sameVerb = keysOf(word)
       .flatMap((key) => this.#byVerb.get(key) ?? [])
       .filter((id) => id !== own);
-    return { kind, own, sameVerb, phrase: undefined };
+    return { own, sameVerb, phrase: undefined };
   }
 
   /** The collection's stem of a word, or one of the same verb. */

@@ -57,7 +57,7 @@ import { yeh } from './yeh.ts';
 import { zah } from './zah.ts';
 import { zain } from './zain.ts';
 
-export { type Line, paraphrasesOf } from './table.ts';
+export { columnOf, type Line, paraphrasesOf } from './table.ts';
 
 /** The tables by the file they stand in. */
 export const TABLES: Readonly<Record<string, string>> = {

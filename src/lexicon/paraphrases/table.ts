@@ -41,8 +41,15 @@ export function linesOf(source: string): Line[] {
 
 const forms = (column: string): string[] => wordList(column).map((word) => word.replaceAll('_', ' '));
 
+const COLUMNS = ['same', 'near', 'likely'] as const;
+
+/** One column of a line. */
+export const columnOf = ({ columns }: Line, column: keyof Paraphrases): readonly string[] =>
+  forms(columns.split('|')[COLUMNS.indexOf(column)] ?? '');
+
 /** Takes a line apart. */
-export function paraphrasesOf({ columns }: Line): Paraphrases {
-  const [same = '', near = '', likely = ''] = columns.split('|');
-  return { same: forms(same), near: forms(near), likely: forms(likely) };
-}
+export const paraphrasesOf = (line: Line): Paraphrases => ({
+  same: columnOf(line, 'same'),
+  near: columnOf(line, 'near'),
+  likely: columnOf(line, 'likely'),
+});
