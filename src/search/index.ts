@@ -53,7 +53,10 @@ export interface SearchIndex {
 }
 
 /** How many of stage one's passages, the best by their words, are rescored. */
-const RESCORED = 40;
+const RESCORED = 28;
+
+/** A collection of so few passages needs no stage one. */
+const FEW = 40;
 
 /** Of a passage that is not read: stage one found it, and forty others are better at a glance. */
 const UNREAD: Pick<Ranked, 'evidence' | 'match' | 'around' | 'offered' | 'sentence'> = {
@@ -90,7 +93,8 @@ export function* indexSteps(
   const thesaurus = yield* Thesaurus.steps(collection, glossary, weights);
   collection.vocabulary.close();
   const context = new Context(passages, weights.context);
-  const few = passages.length <= RESCORED;
+  const few = passages.length <= FEW;
+  const depth = few ? FEW : RESCORED;
 
   function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {
     const question = readQuestion(text);
@@ -107,13 +111,13 @@ export function* indexSteps(
           limit,
         );
     const ranked = found
-      .slice(0, RESCORED)
+      .slice(0, depth)
       .map((passage) => rescore(collection, context, matcher, offers, question, terms, passage, weights))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
     const last = ranked.at(-1)?.score ?? 0;
     const tail = found
-      .slice(RESCORED, limit)
+      .slice(depth, limit)
       .map((passage, at): Ranked => ({ passage, score: last / (at + 2), ...UNREAD }));
     return {
       question,
