@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
 
 const questionSchema = z.strictObject({
-  id: z.string().regex(/^karabakh-(?:\d{3}|u\d{2})$/),
+  id: z.string().regex(/^(?:karabakh|others)-(?:\d{3}|u\d{2})$/),
   kind: z.enum([
     'msa',
     'paraphrase',
@@ -28,14 +28,14 @@ const questionsIn = (file: string) =>
     .filter(Boolean)
     .map((line) => questionSchema.parse(JSON.parse(line)));
 
-describe('the questions on the first article', async () => {
+describe.each(['karabakh', 'karabakh-others'])('the questions of %s', async (name) => {
   const { articles } = await loadCorpus('corpus');
   const article = articles.find(({ id }) => id === '2023-09-20-nagorno-karabakh-ceasefire');
   const paragraphs = new Map(
     article?.paragraphs.map(({ number, start, end }) => [String(number), article.body.slice(start, end)]),
   );
-  const answerable = questionsIn('karabakh.jsonl');
-  const unanswerable = questionsIn('karabakh-unanswerable.jsonl');
+  const answerable = questionsIn(`${name}.jsonl`);
+  const unanswerable = questionsIn(`${name}-unanswerable.jsonl`);
 
   it('name only paragraphs that exist, each holding one of the answers word for word, and every answer stands in one of them', () => {
     for (const { id, relevant, answers } of answerable) {
