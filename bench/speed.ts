@@ -13,7 +13,14 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { buildDossier } from '../src/dossier.ts';
 import { buildIndex } from '../src/search/index.ts';
 import { percentile } from './percentile.ts';
-import { type PassageRow, passagesOfRows, readBeforehand, readPassageRows, readQueryRows } from './rows.ts';
+import {
+  type PassageRow,
+  passagesOfRows,
+  readBeforehand,
+  readPassageRows,
+  readQueryRows,
+  rowReadings,
+} from './rows.ts';
 
 const { values } = parseArgs({
   options: {
@@ -95,11 +102,11 @@ function besideMiniSearch(data: string): void {
   const queries = readQueryRows(join(data, 'queries.jsonl')).slice(0, Number(values.queries));
   const passages = passagesOfRows(rows);
 
-  const readings = readBeforehand(passages);
+  let reported = rowReadings();
 
   let before = heap();
   let began = performance.now();
-  const ours = buildIndex({ passages, readings, glossary: [] });
+  const ours = buildIndex({ passages, readings: (passage) => reported(passage), glossary: [] });
   const ourBuild = performance.now() - began;
   const ourHeap = heap() - before;
 
@@ -109,6 +116,9 @@ function besideMiniSearch(data: string): void {
   mini.addAll(rows.map(({ text }, id) => ({ id, text })));
   const miniBuild = performance.now() - began;
   const miniHeap = heap() - before;
+
+  // an article is read before it is served
+  reported = readBeforehand(passages);
 
   const ourTimes: number[] = [];
   const miniTimes: number[] = [];
