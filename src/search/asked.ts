@@ -57,7 +57,10 @@ const NOUNS = byWord([
     'number',
     'عدد كميه نسبه حجم مساحه طول عمق ارتفاع سعر عمر قوه مده مسافه قيمه تكلفه كلفه ثمن مبلغ سن وزن سرعه درجه حصيله راتب اجر اجره غرامه تعداد many much long high deep old far tall wide number percentage price cost age',
   ],
-  ['reason', 'سبب اسباب دافع دوافع باعث ذريعه حجه حجج مبرر مبررات عله غرض reason reasons cause motive'],
+  [
+    'reason',
+    'سبب اسباب دافع دوافع باعث ذريعه حجه حجج مبرر مبررات عله غرض reason reasons cause motive motives excuse excuses pretext justification justify justified rationale',
+  ],
   ['person', 'شخص لاعب رييس وزير مسوول قايد person'],
   ['manner', 'طريقه كيفيه وسيله'],
   ['name', 'اسم اسماء لقب اسمه اسمها name names called'],
@@ -136,8 +139,8 @@ export function askedBy(tokens: readonly string[]): Asked {
       if (at === 0 && !WHICH.test(next) && !ASKING.has(next)) return 'person';
       continue;
     }
-    // «كيف برّرت الوزارة الهجوم؟»
-    if (asked === 'manner' && isReason(next)) return 'reason';
+    // «كيف برّرت الوزارة الهجوم؟», "How did she justify …"
+    if (asked === 'manner' && tokens.slice(at + 1, at + 4).some(isReason)) return 'reason';
     if (asked === 'manner' && RESPONSE.test(next)) return 'statement';
     if (asked !== 'yes-no' || at === 0) return asked;
   }

@@ -34,6 +34,8 @@ describe('what is asked for', () => {
     ['بماذا برّرت الحكومة قرارها؟', 'reason'],
     ['كيف برر الوزير غيابه؟', 'reason'],
     ['شو حجتهم؟', 'reason'],
+    ['What excuse did the club give?', 'reason'],
+    ['How did she justify the delay?', 'reason'],
     ['زوارق مطاطية', 'none'],
     ['في أي مستشفى يرقد الجرحى؟', 'place'],
     ['أي شركة صنعت القطار؟', 'name'],
