@@ -21,7 +21,9 @@ drop-throw | رمى يرمي ألقى إلقاء قذف يقذف زت كب رم�
 catch-hold | أمسك يمسك إمساك مسك ماسك تشبث لقف متمسك مسكوا شد_بيه شادين قبض_عليها ماسكين كمش يكمش مسكت أمسكت أمسكوا أمسكه تشبثت تعلق_بجذع تعلق_بغصن تمسكت قبض_على_يده شده_بيده | hold held grab catch caught grip grasp cling holding held_onto clung clinging gripped seized_hold clutched clutch
 descend | نزل ينزل نزول نازل انحدر نزلوا حطت_الطائرة تنزل نزلت حط_بالمطار نزلنا نازلين هود هبطوا حول_من ينزلوا انزلت ترجل يترجل ترجلت ترجلوا حدور | descend descended descent landed landing come_down came_down go_down descends disembark disembarked alight | !ascend >landing
 ascend | صعد يصعد صعود صاعد طلع_فوق تسلق يتسلق متسلق اعتلى ارتقى ركب يركب ركوب صعدوا طلوع ركبوا ركبت راكبين طلع_في طلعوا_في تسلقوا تسلقت اعتلت اعتلوا ارتقت | ascend climb climbed go_up mount board ride rode boarded climbing climbed_up mounted went_up_to scaled
-sit-stand | جلس يجلس جلوس جالس جالسين قعد قاعد وقف_على_قدميه وقوف واقف واقفين قعدوا وقف يقف قاعدين كالس جالسة بركوا برك وقفوا واقفة جلست جالسا يجلسون قاعدة_على_كرسي جلوسا واقفا مستلق استلقى استلقت اضطجع متربع تربع متكئ اتكأ اتكأت كالسين | sit sat sitting stand stood standing seated sits stood_up stands lying lay_down leaning leaned
+sit | جلس يجلس جلوس جالس جالسين قعد قاعد قعدوا قاعدين كالس جالسة بركوا برك جلست جالسا يجلسون قاعدة_على_كرسي جلوسا متربع تربع كالسين | sit sat sitting seated sits
+stand | وقف_على_قدميه وقوف واقف واقفين وقف يقف وقفوا واقفة واقفا | stand stood standing stood_up stands
+lie-down | مستلق استلقى استلقت اضطجع | lying lay_down
 turn-rotate | يدور دوار لف يلف انعطف منعطف استدار لفة دورة_كاملة تدوير استدارت يدورون انعطفت انعطفوا التفت يلتفت التفتت لفوا انحرف ينحرف | turn turned rotate spin revolve turns rotating spinning swerve swerved veer veered revolves u-turn
 float | طفا يطفو طافية طفو عائم عائمة على_سطح_الماء طافيا طفت عوم تعوم | float floating afloat floats floated buoy buoyant buoys
 jump | قفز يقفز قفزة قافز وثب نط ينط قافزين وثبوا نطوا نطت نقز نقزوا ينقز نقزت تنطط رمى_بنفسه ألقى_بنفسه ألقت_بنفسها رمت_بنفسها | jump jumped leap leapt jumping jumps leaping bounded threw_himself threw_herself
