@@ -18,12 +18,10 @@ const SAME_VERB = 0.6;
 const PHRASE = 0.8;
 /** How much an English word's line counts: it has the words of all its senses. */
 const TRANSLATED = 0.8;
-/** How much it counts that the question says what would likely answer it: «سائق» leads to «مهنة», but less. */
-const BACKWARDS = 0.5;
 
 /**
  * In a collection of more stems, some 1,000 passages, verbs are not looked for and lines read from their heads only: it has
- * nearly all heads, all 95,000 words would have to be read, and there strangers say a paraphrase too.
+ * nearly all heads, all 146,000 words would have to be read, and there strangers say a paraphrase too.
  */
 const SMALL = 20_000;
 
@@ -32,6 +30,8 @@ type Lead = 'paraphrase' | 'near' | 'likely';
 
 const COLUMN = { paraphrase: 'same', near: 'near', likely: 'likely' } as const;
 const LEADS: readonly Lead[] = ['paraphrase', 'near', 'likely'];
+/** Those that lead back to the head. «سائق» answers who asks for a profession; who asks for a driver asks for none. */
+const BACK: readonly Lead[] = ['paraphrase', 'near'];
 
 /** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
 interface Found {
@@ -122,7 +122,7 @@ function membersOf(line: number, lead: Lead): readonly Saying[] {
 function list(line: number): void {
   if (listed.has(line)) return;
   listed.add(line);
-  for (const lead of LEADS)
+  for (const lead of BACK)
     for (const saying of membersOf(line, lead))
       if (saying.length === 1) push(byMember[lead], saying[0] ?? '', line);
 }
@@ -169,9 +169,8 @@ export class Paraphrases {
     withHead(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
     // which lines have been read hangs on what was asked and on other collections
     if (!this.#small) return;
-    for (const lead of LEADS)
-      for (const line of withMember(stem, lead))
-        this.#addHead(builder, line, lead, lead === 'likely' ? trust * BACKWARDS : trust);
+    for (const lead of BACK)
+      for (const line of withMember(stem, lead)) this.#addHead(builder, line, lead, trust);
   }
 
   /** Adds what lines with an English head lead to. */

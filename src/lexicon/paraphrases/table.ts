@@ -8,7 +8,7 @@
  *
  * The lexicon's sets (../table.ts) hold words of one meaning; here a word leads to others whatever these mean besides, so
  * that it is written down in a moment and trusted less. Words are separated by blanks, those of a phrase joined by `_`. A
- * line is read both ways. Heads are single Arabic words or English words and phrases.
+ * line is read both ways, but for its last column. Heads are single Arabic words or English words and phrases.
  */
 import { wordList } from '../../word-list.ts';
 
