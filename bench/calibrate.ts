@@ -41,7 +41,7 @@ const groups = collect(values.data)
       return [{ signals: [...own, ...own.map((value) => value * size), size], good, weight }];
     };
     const { queries, unanswerable } = collected;
-    // the articles are what the bot is for: each weighs half as much as a whole collection of encyclopedia passages
+    // a collection of encyclopedia passages weighs as much as eight articles, of which there are some forty
     const share = collected.name.startsWith('abstain') ? 8 : 1;
     return {
       name: collected.name,

@@ -2,8 +2,7 @@
  * Respelling: the word meant by one that nobody knows, written as it is heard. «الماظي» is الماضي, «التنفيدي» التنفيذي;
  * in Iraq «يوكف» is يوقف; «كانو» lacks its last letter, «هتقف» says ستقف.
  */
-import { frequencyClass } from './frequency.ts';
-import { withoutProclitics, withoutSuffixes } from './stem.ts';
+import { known, withoutProclitics } from './stem.ts';
 
 /** Letters that are written for others, where sounds have fallen together: each pair is what is written and what is meant. */
 const HEARD = 'ظض ضظ دذ ذد تث سث زذ كق جق غق طت صس سص'.split(' ');
@@ -11,12 +10,10 @@ const HEARD = 'ظض ضظ دذ ذد تث سث زذ كق جق غق طت صس سص'
 /** Future and present of the dialects, and the question word that is written onto the verb: «شقالت», «حنروح». */
 const PREFIX = /^(?:[هحش](?=[يتنا]..)|ش(?=ق)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
 
-const known = (word: string): boolean => word.length > 2 && frequencyClass(withoutSuffixes(word)) > 0;
-
 /** The word meant by a folded word that is not known, without its proclitics, or undefined: `respelt('انخفظت') === 'انخفضت'`. */
 export function respelt(word: string): string | undefined {
   for (const base of [withoutProclitics(word), word])
-    for (const reading of readingsOf(base)) if (known(reading)) return reading;
+    for (const reading of readingsOf(base)) if (reading.length > 2 && known(reading) > 0) return reading;
   return undefined;
 }
 

@@ -116,7 +116,7 @@ export function withoutSuffixes(word: string): string {
 }
 
 /** How frequent in news a word without proclitics is, as a class (0 unknown). */
-const known = (word: string): number => frequencyClass(withoutSuffixes(word));
+export const known = (word: string): number => frequencyClass(withoutSuffixes(word));
 
 /** True when `word` is better read as a clitic and `rest`. `slack`: by how many classes the rest may be rarer. */
 function splits(word: string, rest: string, slack: number, unknown: boolean): boolean {
@@ -156,14 +156,13 @@ function withoutDialect(word: string): string {
 /** Takes off و ف, ب ل ك س and the article: «وبالمدينة» → «مدينه», «ستتوقف» → «تتوقف». */
 export function withoutProclitics(word: string): string {
   if (!isArabic(word) || isProper(word)) return word;
+  if (/^[وف]/.test(word) && isProper(word.slice(1))) return word.slice(1);
   let rest = word;
   if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
     const after = rest.slice(1);
-    if (isProper(after)) return after;
     if (/^(ال|لل|بال|كال)/.test(after) || splits(rest, after, 3, after.length >= 3)) rest = after;
   } else if (rest.startsWith('ف') && rest.length >= 4) {
     const after = rest.slice(1);
-    if (isProper(after)) return after;
     if (/^(ال|لل)/.test(after) ? after.length >= 5 : splits(rest, after, 0, false)) rest = after;
   }
   const bare = withoutArticle(rest);

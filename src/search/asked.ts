@@ -42,6 +42,9 @@ const HOW = new Set(
   wordList('do does did is are was were has have had will would can could should to come the he she they it'),
 );
 
+/** What a reason is called. */
+const REASONS = 'سبب اسباب دافع دوافع باعث ذريعه حجه حجج مبرر مبررات عله غرض';
+
 /** «أي», «بأي», "which": a thing of a kind, so its name, if the kind asks for nothing else. */
 const WHICH = /^(?:ب|ل|ف|من|في|ع)?(?:اي|ايه|ايا|انهي|انو|ايش|اينا|which|what)$/;
 
@@ -59,7 +62,7 @@ const NOUNS = byWord([
   ],
   [
     'reason',
-    'سبب اسباب دافع دوافع باعث ذريعه حجه حجج مبرر مبررات عله غرض reason reasons cause motive motives excuse excuses pretext justification justify justified rationale',
+    `${REASONS} reason reasons cause motive motives excuse excuses pretext justification justify justified rationale`,
   ],
   ['person', 'شخص لاعب رييس وزير مسوول قايد person'],
   ['manner', 'طريقه كيفيه وسيله'],
@@ -85,9 +88,11 @@ export const isSaying = (word: string): boolean => SAYING.has(word);
 
 const bareNoun = (word: string): string => word.replace(/^(?:ال|لل|بال)(?=...)/, '');
 
-/** Words that ask for a reason: «ما سبب», «شو حجتها», «بماذا برّرت». */
-const REASON =
-  /^(?:ال|ل|ب)*(?:سبب|اسباب|دافع|دوافع|باعث|ذريع[هت]|ذرايع|حج[هت]|حجج|مبرر|مبررات|تبرير|تبريرات|عل[هت]|غرض|اغراض)(?:ه|ها|هم|و)?$|^[يتن]?برر(?:ت|وا|و|ه|ها|هم|ون)?$|^[يت]?تذرع(?:ت|وا|ون)?$/;
+/** Reasons by name, also behind a clitic and before a pronoun: «ما سبب», «شو حجتها»; and verbs: «بماذا برّرت». */
+const REASON_NOUN = `${REASONS} ذرايع تبرير تبريرات اغراض`.replaceAll('ه ', '[هت] ').replaceAll(' ', '|');
+const REASON = new RegExp(
+  `^(?:ال|ل|ب)*(?:${REASON_NOUN})(?:ه|ها|هم|و)?$|^[يتن]?برر(?:ت|وا|و|ه|ها|هم|ون)?$|^[يت]?تذرع(?:ت|وا|ون)?$`,
+);
 
 /** «كيف ردّت الحكومة؟» asks for words of hers. */
 const RESPONSE = /^[يت]?(?:رد|ردت|ردوا|علق|علقت|وصف|وصفت|صف)$/;

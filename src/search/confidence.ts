@@ -101,6 +101,8 @@ export function signalsOf(
   if (first === undefined || total === 0) return undefined;
   const { match, around, offered } = first;
   const met = (term: number): number => Math.min(1, match.best[term] ?? 0);
+  /** Neither the passage nor those around it meet the term. */
+  const absent = (term: number): boolean => Math.max(met(term), around[term] ?? 0) < 0.15;
   const weight = (of: (term: number) => number): number =>
     terms.reduce((sum, { idf }, term) => sum + idf * of(term), 0);
   let heaviest = 0;
@@ -123,20 +125,13 @@ export function signalsOf(
     adrift: flag(
       terms.length >= 3 && terms.every((_, term) => met(term) < 0.15 || LOOSE.has(match.kinds[term])),
     ),
-    foreign: flag(
-      terms.some(({ country }, term) => country && Math.max(met(term), around[term] ?? 0) < 0.15),
-    ),
-    figure: flag(
-      terms.some(({ text }, term) => /^\d/.test(text) && Math.max(met(term), around[term] ?? 0) < 0.15),
-    ),
+    foreign: flag(terms.some(({ country }, term) => country && absent(term))),
+    figure: flag(terms.some(({ text }, term) => /^\d/.test(text) && absent(term))),
     heaviest: met(heaviest),
     focus: Math.min(1, sentence?.best[0] ?? 0),
     together: match.adjacent / total,
     keywords: asks('none'),
-    strange:
-      asked === 'none'
-        ? rise(weight((term) => flag(Math.max(met(term), around[term] ?? 0) < 0.15)) / total)
-        : 0,
+    strange: asked === 'none' ? rise(weight((term) => flag(absent(term))) / total) : 0,
     withheld: WITHHELD.has(asked)
       ? ((1 - offered) * weight((term) => flag((sentence?.best[term] ?? 0) >= 0.75))) / total
       : 0,

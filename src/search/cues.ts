@@ -2,6 +2,7 @@
  * Cues: what kind of answer a word offers to the sentence it stands in. «بسبب» offers a reason, «الثلاثاء» a time,
  * «32» a number. Looked up word by word, so that it costs nothing to know of every passage.
  */
+import { HIJRI_MONTHS, MONTHS } from '../reading/times/words.ts';
 import { wordList } from '../word-list.ts';
 
 export const CUE = {
@@ -69,13 +70,8 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'year' | 'name'>, readonl
   negation: wordList(`لم لن ليس ليست لا نفي نفت ينفي تنفي غير دون عدم رفض رفضت بدون كلا`),
 };
 
-const MONTHS = new Set(
-  wordList(`يناير فبراير مارس ابريل نيسان مايو ايار يونيو حزيران يوليو تموز اغسطس اب سبتمبر ايلول اكتوبر نوفمبر ديسمبر كانون شباط اذار تشرين
-  جانفي فيفري افريل ماي جوان جويليه اوت غشت شتنبر يوليوز نونبر دجنبر محرم صفر ربيع جمادي رجب شعبان رمضان شوال`),
-);
-
 /** True for a folded word that is a month, or begins the name of one: «تشرين الثاني». */
-export const isMonth = (word: string): boolean => MONTHS.has(word);
+export const isMonth = (word: string): boolean => MONTHS.has(word) || HIJRI_MONTHS.has(word);
 
 const byWord = new Map<string, number>();
 for (const [name, words] of Object.entries(WORDS) as [keyof typeof CUE, readonly string[]][])

@@ -4,7 +4,7 @@ import { frequencyClass } from '../arabic/frequency.ts';
 import { rootOf } from '../arabic/root.ts';
 import { skeleton, voiced } from '../arabic/sound.ts';
 import type { Collection } from './collection.ts';
-import { isName } from './names.ts';
+import { CUE } from './cues.ts';
 import type { Word } from './question.ts';
 import { push, STEP } from './tables.ts';
 import type { TermBuilder } from './terms.ts';
@@ -62,13 +62,13 @@ export class Likeness {
 
   /** Names whole, too: «لاتشين» sounds like "Lachin", its stem without «ين» does not. */
   *#addNames(): Generator<void> {
-    const { bares, stems, stemOf } = this.#collection.vocabulary;
+    const { bares, cues, stems, stemOf } = this.#collection.vocabulary;
     for (let form = 1; form < bares.length; form++) {
       if (form % STEP === 0) yield;
       const text = bares[form] ?? '';
       const id = stemOf[form] ?? 0;
       const stem = stems[id] ?? '';
-      if (id === 0 || text.length === stem.length || !isName(text, stem)) continue;
+      if (cues[form] !== CUE.name || text.length === stem.length) continue;
       const sound = skeleton(text);
       if (sound !== skeleton(stem)) push(this.#bySound, sound, { id, text });
     }

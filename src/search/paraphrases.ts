@@ -31,7 +31,8 @@ type Lead = 'paraphrase' | 'near' | 'likely';
 const COLUMN = { paraphrase: 'same', near: 'near', likely: 'likely' } as const;
 const LEADS: readonly Lead[] = ['paraphrase', 'near', 'likely'];
 /** Those that lead back to the head. «سائق» answers who asks for a profession; who asks for a driver asks for none. */
-const BACK: readonly Lead[] = ['paraphrase', 'near'];
+const BACK = ['paraphrase', 'near'] as const;
+type Back = (typeof BACK)[number];
 
 /** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
 interface Found {
@@ -105,7 +106,7 @@ export const englishHeads = (first: string): readonly Said[] => english.get(firs
 /** Line → the members in a column of it; of those that were needed so far. */
 const members = byLead((): (readonly Saying[] | undefined)[] => []);
 /** The lines whose Arabic head a small collection had so far, by their members of one word. */
-const byMember = byLead(() => new Map<string, number[]>());
+const byMember: Readonly<Record<Back, Map<string, number[]>>> = { paraphrase: new Map(), near: new Map() };
 const listed = new Set<number>();
 
 function membersOf(line: number, lead: Lead): readonly Saying[] {
@@ -128,7 +129,7 @@ function list(line: number): void {
 }
 
 /** The lines that were listed with a member, in the order of the tables, whichever was listed first. */
-const withMember = (word: string, lead: Lead): number[] =>
+const withMember = (word: string, lead: Back): number[] =>
   [...(byMember[lead].get(word) ?? [])].sort((a, b) => a - b);
 
 /** A collection's words by the paraphrase tables. */
@@ -191,7 +192,7 @@ export class Paraphrases {
   }
 
   /** Adds the head of a line, when the collection has that very word: which other lines are listed hangs on other collections. */
-  #addHead(builder: TermBuilder, line: number, lead: Lead, factor: number): void {
+  #addHead(builder: TermBuilder, line: number, lead: Back, factor: number): void {
     if (!builder.counts(lead, factor)) return;
     const id = this.#collection.vocabulary.stem(heads[line] ?? '');
     if (id !== undefined) builder.stem(id, lead, factor);

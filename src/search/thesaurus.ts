@@ -103,31 +103,25 @@ export class Thesaurus {
   #make(span: readonly Word[], named: Named | undefined, { phrase, lines }: SaidHere): Term {
     const builder = new TermBuilder(this.#collection, this.#weights, span);
     const [own] = span;
+    const alone = own === undefined || own.latin ? [] : conceptsOfWord(own);
+    const concepts = phrase?.meanings ?? alone;
     if (named !== undefined) this.#glossary.add(builder, named);
-    if (phrase !== undefined) this.#meanings.add(builder, phrase.meanings);
+    this.#meanings.add(builder, concepts);
     if (lines !== undefined) this.#paraphrases.addEnglish(builder, lines.meanings);
     if (own !== undefined && !own.latin) {
-      if (phrase === undefined) {
-        this.#meanings.add(builder, conceptsOfWord(own));
-        this.#meanings.add(builder, conceptsHinted(own.stem), HINT);
-      }
+      if (phrase === undefined) this.#meanings.add(builder, conceptsHinted(own.stem), HINT);
       this.#paraphrases.add(builder, own.stem);
-      this.#addRespelt(builder, own);
+      if (alone.length === 0) this.#addRespelt(builder, own);
     }
     if (own !== undefined && span.length === 1)
       this.#addWord(builder, own, phrase !== undefined || lines !== undefined || named !== undefined);
-    return builder.build(phrase?.meanings ?? (own === undefined || own.latin ? [] : conceptsOfWord(own)));
+    return builder.build(concepts);
   }
 
-  /** A word that neither articles nor lexicon know, as it may have been meant. */
+  /** A word that the lexicon does not know, as it may have been meant, unless articles know it. */
   #addRespelt(builder: TermBuilder, own: Word): void {
     const { vocabulary } = this.#collection;
-    if (
-      frequencyClass(own.stem) > 0 ||
-      vocabulary.stem(own.stem) !== undefined ||
-      conceptsOfWord(own).length > 0
-    )
-      return;
+    if (frequencyClass(own.stem) > 0 || vocabulary.stem(own.stem) !== undefined) return;
     const bare = respelt(own.text);
     if (bare === undefined) return;
     const stem = withoutSuffixes(bare);

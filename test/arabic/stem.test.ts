@@ -46,6 +46,7 @@ describe('the light stemmer', () => {
   it('takes a preposition off a country that news seldom names', () => {
     expect(stems('لفنلندا', 'بفنلندا', 'فنلندا')).toHaveLength(1);
     expect(stems('ببيرو', 'بيرو')).toHaveLength(1);
+    expect(stems('وليبيريا', 'ليبيريا')).toHaveLength(1);
   });
 
   it.each([
