@@ -5,8 +5,7 @@ import { corpusFolder, runCommand, say } from './command-line.ts';
 import type { Article } from './corpus/article.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { buildDossier } from './dossier.ts';
-import type { ArticleReadings } from './reading/read.ts';
-import type { Claim, Time, Toll } from './reading/types.ts';
+import type { Claim, Readings, Time, Toll } from './reading/types.ts';
 import { contains, type Span } from './span.ts';
 
 const USAGE = `npm run corpus:check -- [ARTICLE …] [options]
@@ -38,7 +37,7 @@ function describeClaim(claim: Claim, content: string): string {
 }
 
 /** What was read of an article, a line each, below its sentences. */
-function* describeArticle(article: Article, readings: ArticleReadings): Generator<string> {
+function* describeArticle(article: Article, readings: Readings): Generator<string> {
   const words = ({ start, end }: Span): string => article.body.slice(start, end);
   yield `# ${article.id}`;
   yield `  ${article.title}`;

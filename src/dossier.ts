@@ -4,7 +4,8 @@ import type { Corpus } from './corpus/load.ts';
 import { type Passage, passagesOf } from './corpus/passages.ts';
 import { oncePer } from './once-per.ts';
 import { withDeducedDate } from './reading/published.ts';
-import { type ArticleReadings, readingSteps } from './reading/read.ts';
+import { readingSteps } from './reading/read.ts';
+import type { Readings } from './reading/types.ts';
 import { fingerprintsOf, type Repeats, repeatSteps } from './repeats/repeats.ts';
 import { LIMITS } from './search/candidates.ts';
 import { indexSteps, type SearchIndex } from './search/index.ts';
@@ -18,7 +19,7 @@ export interface Dossier {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   /** By article id. */
-  readonly readings: ReadonlyMap<string, ArticleReadings>;
+  readonly readings: ReadonlyMap<string, Readings>;
   readonly index: SearchIndex;
   /** Which sentences stand in several articles. */
   readonly repeats: Repeats;
@@ -29,7 +30,7 @@ interface Understood {
   /** With its date, where its text fixes one that its file does not state. */
   readonly article: Article;
   readonly passages: readonly Passage[];
-  readonly readings: ArticleReadings;
+  readonly readings: Readings;
 }
 
 /** Asked for when there are several articles. */
@@ -55,7 +56,7 @@ const understand = (article: Article): Understood => finish(understanding(articl
 
 /** Builds a dossier in steps of a few milliseconds each; what it returns is the same however it is run. */
 function* build({ articles, glossary, version }: Corpus, earlier?: Dossier): Generator<void, Dossier> {
-  const readings = new Map<string, ArticleReadings>();
+  const readings = new Map<string, Readings>();
   const passages: Passage[] = [];
   const dated: Article[] = [];
   for (const article of articles) {

@@ -20,4 +20,7 @@ export function* prepare(dossier: Dossier): Generator<void> {
     foldedQuestions,
   ])
     yield* part.steps(dossier);
+  // the first question makes tables that all others use, so a title asks it
+  const [first] = dossier.articles;
+  if (first !== undefined) dossier.index.search(first.title);
 }

@@ -2,8 +2,7 @@
 import { fold } from '../arabic/fold.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
-import type { ArticleReadings } from '../reading/read.ts';
-import type { Claim, TollCategory } from '../reading/types.ts';
+import type { Claim, Readings, TollCategory } from '../reading/types.ts';
 import { contains, overlaps } from '../span.ts';
 import { newestFirst } from './articles.ts';
 import { CATEGORIES } from './casualties.ts';
@@ -82,7 +81,7 @@ export const askable = perDossier(function* (dossier): Generator<void, Askable> 
 });
 
 /** «متى أعلنت … ؟» where the sentence holds a time, «أين …؟» where it holds a place: the statement's own words. */
-function circumstances(article: Article, { times }: ArticleReadings, claim: Claim) {
+function circumstances(article: Article, { times }: Readings, claim: Claim) {
   const { body } = article;
   const questions: string[] = [];
   const content = body.slice(claim.content.start, claim.content.end);

@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Dossier } from '../dossier.ts';
 import { oncePer } from '../once-per.ts';
 import { beginning, periodOf } from '../reading/period.ts';
-import type { TimelineEntry } from '../reading/timeline.ts';
+import { type TimelineEntry, timelineOf } from '../reading/timeline.ts';
 import type { Time } from '../reading/types.ts';
 import type { Span } from '../span.ts';
 import { newestFirst } from './articles.ts';
@@ -56,9 +56,10 @@ const itemsIn = perArticle((dossier: Dossier, article: Article): Items => {
       ...(speaker === undefined ? {} : { speaker }),
     };
   };
+  const { dated, undated } = timelineOf(article, readings);
   return {
-    dated: readings.timeline.dated.map((entry) => itemOf(entry, entry.time)),
-    undated: readings.timeline.undated.map((entry) => itemOf(entry)),
+    dated: dated.map((entry) => itemOf(entry, entry.time)),
+    undated: undated.map((entry) => itemOf(entry)),
   };
 });
 

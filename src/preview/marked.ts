@@ -1,14 +1,13 @@
 /** Articles for the page: paragraphs with all that was read out of them. */
 import type { Article, Paragraph } from '../corpus/article.ts';
-import type { ArticleReadings } from '../reading/read.ts';
-import type { Claim } from '../reading/types.ts';
+import type { Claim, Readings } from '../reading/types.ts';
 import { timeInWords } from '../replies/dates.ts';
 import { withoutDirection } from '../replies/direction.ts';
 import { contains, type Span } from '../span.ts';
 import type { MarkedArticle, MarkedParagraph, MarkedReading } from './protocol.ts';
 
 /** An article with its readings. */
-export function markedArticle(article: Article, readings: ArticleReadings | undefined): MarkedArticle {
+export function markedArticle(article: Article, readings: Readings | undefined): MarkedArticle {
   const { published, publishedIs, publishedWhy, publisher, author, url, language, corrections, hash } =
     article;
   const known = { published, publishedIs, publishedWhy, publisher, author, url };
@@ -26,10 +25,7 @@ export function markedArticle(article: Article, readings: ArticleReadings | unde
 }
 
 /** A paragraph with the readings that lie in it, their offsets counted in it. */
-export function markedParagraph(
-  paragraph: Paragraph,
-  readings: ArticleReadings | undefined,
-): MarkedParagraph {
+export function markedParagraph(paragraph: Paragraph, readings: Readings | undefined): MarkedParagraph {
   const { number, kind, text, start } = paragraph;
   const here = <T extends Span>(items: readonly T[] = []): T[] =>
     items.filter((item) => contains(paragraph, item)).map((item) => moved(item, -start));

@@ -6,15 +6,9 @@ import { readClaims } from './claims.ts';
 import { type Corrector, correctorOf } from './corrections.ts';
 import { readNumbers } from './numbers.ts';
 import { type Mention, mentionsOf } from './speakers.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
 import { readTimes } from './times.ts';
 import { readTolls } from './tolls.ts';
 import type { Claim, NumberReading, Readings, Time, Toll } from './types.ts';
-
-/** What is read out of one article. Offsets count in the article's body. */
-export interface ArticleReadings extends Readings {
-  readonly timeline: Timeline;
-}
 
 /** What is known around a text that is read. */
 export interface ReadingContext {
@@ -39,13 +33,13 @@ export function readText(text: string, { published, before, corrector }: Reading
 }
 
 /**
- * Reads an article paragraph by paragraph, carrying those named so far.
+ * Reads an article paragraph by paragraph, carrying those named so far. Offsets count in its body.
  * @throws {CorpusError} when a correction of the article meets no reading.
  */
-export const readArticle = (article: Article): ArticleReadings => finish(readingSteps(article));
+export const readArticle = (article: Article): Readings => finish(readingSteps(article));
 
 /** The same, a paragraph at a step: a long article is read while a bot goes on serving. */
-export function* readingSteps(article: Article): Generator<void, ArticleReadings> {
+export function* readingSteps(article: Article): Generator<void, Readings> {
   const before: Mention[] = [];
   const numbers: NumberReading[] = [];
   const times: Time[] = [];
@@ -72,6 +66,5 @@ export function* readingSteps(article: Article): Generator<void, ArticleReadings
     for (const mention of mentionsOf(text, readings.claims)) before.push(mention);
     yield;
   }
-  const readings = { numbers, times, claims, tolls };
-  return { ...readings, timeline: timelineOf(article, readings) };
+  return { numbers, times, claims, tolls };
 }

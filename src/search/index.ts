@@ -84,16 +84,18 @@ export function* indexSteps(
   limits: Limits = LIMITS,
   earlier?: SearchIndex,
 ): Generator<void, SearchIndex> {
+  const few = passages.length <= FEW;
   const stageOne = new Candidates(limits);
   const collection = yield* Collection.steps(
     passages,
-    (index, stems) => stageOne.add(index, stems),
+    (index, stems) => {
+      if (!few) stageOne.add(index, stems);
+    },
     earlier && collections.get(earlier),
   );
   const thesaurus = yield* Thesaurus.steps(collection, glossary, weights);
   collection.vocabulary.close();
   const context = new Context(passages, weights.context);
-  const few = passages.length <= FEW;
   const depth = few ? FEW : RESCORED;
 
   function explain(text: string, { article, limit = 10 }: SearchOptions = {}): Explanation {

@@ -140,13 +140,15 @@ export class Paraphrases {
   readonly #byVerb = new Map<string, number[]>();
   /** What stands for the members of a line, found when first asked for. */
   readonly #members = byLead(() => new Map<number, readonly Found[]>());
+  /** The lines whose head this collection has are listed by their members. */
+  #isListed = false;
 
   private constructor(collection: Collection) {
     this.#collection = collection;
     this.#small = collection.vocabulary.stems.length <= SMALL;
   }
 
-  /** Reads the lines whose head a small collection has, and its verbs, some stems at a step. */
+  /** Reads the verbs of a small collection, some stems at a step. */
   static *steps(collection: Collection): Generator<void, Paraphrases> {
     const paraphrases = new Paraphrases(collection);
     const { stems } = collection.vocabulary;
@@ -155,7 +157,6 @@ export class Paraphrases {
       if (id % STEP === 0) yield;
       const text = stems[id] ?? '';
       for (const key of keysOf(text)) push(paraphrases.#byVerb, key, id);
-      for (const line of byHead.get(text) ?? []) list(line);
     }
     return paraphrases;
   }
@@ -170,8 +171,17 @@ export class Paraphrases {
     withHead(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
     // which lines have been read hangs on what was asked and on other collections
     if (!this.#small) return;
+    this.#listLines();
     for (const lead of BACK)
       for (const line of withMember(stem, lead)) this.#addHead(builder, line, lead, trust);
+  }
+
+  /** Reads the lines whose head the collection has: at the first question, since it takes a fifth of the start. */
+  #listLines(): void {
+    if (this.#isListed) return;
+    this.#isListed = true;
+    for (const text of this.#collection.vocabulary.stems)
+      for (const line of byHead.get(text) ?? []) list(line);
   }
 
   /** Adds what lines with an English head lead to. */

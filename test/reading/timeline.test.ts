@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/article-file.ts';
 import { readArticle } from '../../src/reading/read.ts';
+import { type Timeline, timelineOf } from '../../src/reading/timeline.ts';
 
 /** An article of a Thursday whose paragraphs below the title are given. */
 function article(...paragraphs: string[]): Article {
@@ -12,13 +13,15 @@ function article(...paragraphs: string[]): Article {
   return parseArticle(`${front}${[title, ...paragraphs].join('\n')}\n`, 'flood', 'flood.md');
 }
 
+const timelineIn = (read: Article): Timeline => timelineOf(read, readArticle(read));
+
 /** The dated entries as «paragraph: words = value». */
 const dated = (read: Article): string[] =>
-  readArticle(read).timeline.dated.map(
+  timelineIn(read).dated.map(
     ({ paragraph, time }) => `${paragraph}: ${read.body.slice(time.start, time.end)} = ${time.value}`,
   );
 const undated = (read: Article): string[] =>
-  readArticle(read).timeline.undated.map(({ start, end }) => read.body.slice(start, end));
+  timelineIn(read).undated.map(({ start, end }) => read.body.slice(start, end));
 
 describe('the timeline of an article', () => {
   it('puts events in order of time, each with its whole sentence', () => {
@@ -33,7 +36,7 @@ describe('the timeline of an article', () => {
       '2: اليوم الخميس = 2022-03-17',
       '2: السبت = 2022-03-19',
     ]);
-    const [first] = readArticle(flood).timeline.dated;
+    const [first] = timelineIn(flood).dated;
     expect(flood.body.slice(first?.start, first?.end)).toBe('وشهد السهل فيضاناً مماثلاً في نيسان/أبريل 2007.');
   });
 
@@ -47,10 +50,7 @@ describe('the timeline of an article', () => {
       'وصباح الثلاثاء، قالت وزارة الري إن السد لم يتضرر.',
       'وأضاف المحافظ أن المدارس أغلقت الأربعاء.',
     );
-    expect(readArticle(flood).timeline.dated.map(({ claim }) => claim?.speaker)).toEqual([
-      'وزارة الري',
-      'المحافظ',
-    ]);
+    expect(timelineIn(flood).dated.map(({ claim }) => claim?.speaker)).toEqual(['وزارة الري', 'المحافظ']);
   });
 
   it('makes no entry of a time that names a thing, an open span, a quoted «today», an hour without a day', () => {
@@ -82,7 +82,7 @@ describe('the timeline of an article', () => {
   it('gives the first article its moments in order', () => {
     const file = 'corpus/2023-09-20-nagorno-karabakh-ceasefire.md';
     const read = parseArticle(readFileSync(file, 'utf8'), 'first', file);
-    const { dated, undated } = readArticle(read).timeline;
+    const { dated, undated } = timelineIn(read);
     expect(dated.map(({ paragraph, time }) => [paragraph, time.value])).toEqual([
       [20, '2020-09'],
       [20, '2020-11-10TNI'],
@@ -106,7 +106,7 @@ describe('the timeline of an article', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
         const read = article(...lines);
-        const { dated, undated } = readArticle(read).timeline;
+        const { dated, undated } = timelineIn(read);
         for (const entry of [...dated, ...undated]) {
           const paragraph = read.paragraphs[entry.paragraph - 1];
           expect(paragraph?.text).toContain(read.body.slice(entry.start, entry.end));
