@@ -2,8 +2,9 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../span.ts';
 import type { Asked } from './asked.ts';
+import type { Telling } from './clauses.ts';
 import type { Collection } from './collection.ts';
-import { marksOf, quoteOf, type Telling } from './quote.ts';
+import { marksOf, quoteOf } from './quote.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 import type { Hit } from './types.ts';

@@ -16,7 +16,8 @@ import { tollAsked } from './toll-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence must offer for each kind of answer; several bits mean any of them. */
-const OFFERED: Readonly<Partial<Record<Asked, number>>> = {
+export const OFFERED: Readonly<Partial<Record<Asked, number>>> = {
+  number: CUE.number,
   time: CUE.time,
   place: CUE.place | CUE.name,
   person: CUE.person | CUE.name,

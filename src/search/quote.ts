@@ -7,15 +7,9 @@ import { type Token, tokenize } from '../arabic/tokens.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../span.ts';
 import type { Asked } from './asked.ts';
+import { bestClauses, EDGE, LONGEST, type Telling, words } from './clauses.ts';
 import { CUE } from './cues.ts';
-
-/** What a folded word of a passage tells. */
-export interface Telling {
-  /** How much of the question: the heaviest term it meets, 0 for none. */
-  weigh(word: string): number;
-  /** What kind of answer it offers, as bits of cues.ts. */
-  cues(word: string): number;
-}
+import { OFFERED } from './offers.ts';
 
 /** A sentence of fewer words is quoted with the one beside it that tells more: … */
 const SHORT = {
@@ -24,17 +18,10 @@ const SHORT = {
   /** one that does not, */
   lacking: 30,
   /** and any, when the question does not say what kind. */
-  any: 24,
+  any: 20,
 } as const;
 /** … if both have at most this many words together. */
 const TOGETHER = 54;
-/** A longer quote is no quote. */
-const LONGEST = 60;
-/** Clauses of a sentence that is too long are put together up to this many words. */
-const CLAUSES = 50;
-
-/** Where a clause may begin or end. */
-const EDGE = /[.!?؟؛،:…"“”«»()\n]/u;
 
 /** Words, folded, that deny, limit or doubt what stands beside them. */
 const GOVERNING = new Set(
@@ -54,7 +41,7 @@ const ANSWERS: Readonly<Partial<Record<Asked, number>>> = {
 };
 
 /** Kinds of answers that a sentence offers or lacks. */
-const OFFERED: ReadonlySet<Asked> = new Set(['number', 'time', 'place', 'person', 'name', 'reason']);
+const LACKED: ReadonlySet<Asked> = new Set(['number', 'time', 'place', 'person', 'name', 'reason']);
 
 /**
  * The quote of a passage whose sentence number `best` answers best, as offsets in the article's body. `offered`: how well
@@ -72,8 +59,8 @@ export function quoteOf(
   const text = article.body.slice(sentence.start, sentence.end);
   const size = words(text);
   let quote: Span = sentence;
-  if (size > LONGEST) quote = shifted(bestClauses(text, telling), sentence.start);
-  else if (size < SHORT[!OFFERED.has(asked) ? 'any' : offered === 1 ? 'offering' : 'lacking']) {
+  if (size > LONGEST) quote = shifted(bestClauses(text, OFFERED[asked] ?? 0, telling), sentence.start);
+  else if (size < SHORT[!LACKED.has(asked) ? 'any' : offered === 1 ? 'offering' : 'lacking']) {
     // the one that follows wins a tie: «ماذا حدث؟ …» is answered after it
     const beside = [sentences[best + 1], sentences[best - 1]].flatMap((other) => {
       if (other === undefined) return [];
@@ -94,90 +81,7 @@ function toldBy(text: string, telling: Telling): number {
   return [...met].reduce((sum, word) => sum + telling.weigh(word), 0);
 }
 
-/** How many words a text has: runs of what is no white space. */
-function words(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const blank = isBlank(text.charCodeAt(at));
-    if (!blank && !inside) count++;
-    inside = !blank;
-  }
-  return count;
-}
-
-const isBlank = (unit: number): boolean =>
-  unit === 0x20 ||
-  (unit >= 9 && unit <= 13) ||
-  unit === 0xa0 ||
-  // no letter of Arabic is looked at by pattern
-  (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
-
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-/** The clauses of a text: from edge to edge, white space left out. They may begin with an opening mark. */
-function clausesOf(text: string): Span[] {
-  const out: Span[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    const piece = text.slice(start, end);
-    const from = start + piece.length - piece.trimStart().length;
-    const to = start + piece.trimEnd().length;
-    if (to > from) out.push({ start: from, end: to });
-    start = end;
-  };
-  for (let at = 0; at < text.length; at++) {
-    if (!EDGE.test(text.charAt(at))) continue;
-    // an opening mark belongs to what it opens, every other to what it closes
-    push(/[«“(]/.test(text.charAt(at)) ? at : at + 1);
-  }
-  push(text.length);
-  return out;
-}
-
-/** The run of clauses, of at most CLAUSES words, whose words tell most about the question. */
-function bestClauses(text: string, telling: Telling): Span {
-  const clauses = clausesOf(text).map((span) => {
-    const clause = text.slice(span.start, span.end);
-    const told = new Map<string, number>();
-    for (const { text: word } of tokenize(clause)) {
-      const weight = telling.weigh(word);
-      if (weight > 0) told.set(word, weight);
-    }
-    return { span, told, size: words(clause) };
-  });
-  let best: Span | undefined;
-  let most = -1;
-  for (let first = 0; first < clauses.length; first++) {
-    let size = 0;
-    let sum = 0;
-    const met = new Set<string>();
-    for (let last = first; last < clauses.length; last++) {
-      const clause = clauses[last];
-      if (clause === undefined) break;
-      size += clause.size;
-      if (size > (last === first ? LONGEST : CLAUSES)) break;
-      for (const [word, weight] of clause.told) {
-        if (!met.has(word)) sum += weight;
-        met.add(word);
-      }
-      // a word more costs a little, so that of two runs that tell the same the shorter wins
-      if (sum - 0.02 * size > most) {
-        most = sum - 0.02 * size;
-        best = { start: clauses[first]?.span.start ?? 0, end: clause.span.end };
-      }
-    }
-  }
-  return best ?? firstWords(text);
-}
-
-/** A sentence of hundreds of words without an edge in it: its beginning, cut between words. */
-function firstWords(text: string): Span {
-  let count = 0;
-  for (const match of text.matchAll(/\S+/g))
-    if (++count === LONGEST) return { start: 0, end: match.index + match[0].length };
-  return { start: 0, end: text.length };
-}
 
 /** The words of a quote to mark, as offsets in the article's body: words in a row are one mark. */
 export function marksOf(passage: Passage, quote: Span, asked: Asked, telling: Telling): Span[] {
