@@ -6,6 +6,7 @@ import type { Telling } from './clauses.ts';
 import type { Collection } from './collection.ts';
 import { marksOf, quoteOf } from './quote.ts';
 import type { Ranked } from './rank.ts';
+import { sentenceOf } from './sentence.ts';
 import type { Term } from './terms.ts';
 import type { Hit } from './types.ts';
 
@@ -15,13 +16,13 @@ const MARKED = 0.45;
 /** What a collection's words tell of a question; made out of its terms when first asked. */
 export class Told {
   readonly #collection: Collection;
-  readonly #terms: readonly Term[];
+  readonly terms: readonly Term[];
   /** Stem → how much it tells: the heaviest term it meets well. */
   #byStem: Map<number, number> | undefined;
 
   constructor(collection: Collection, terms: readonly Term[]) {
     this.#collection = collection;
-    this.#terms = terms;
+    this.terms = terms;
   }
 
   /** How much any word of the collection tells. */
@@ -58,7 +59,7 @@ export class Told {
 
   #weights(): Map<number, number> {
     const byStem = new Map<number, number>();
-    for (const { idf, meetings } of this.#terms)
+    for (const { idf, meetings } of this.terms)
       for (let at = 0; at < meetings.stems.length; at++) {
         const weight = meetings.weights[at] ?? 0;
         const stem = meetings.stems[at] ?? 0;
@@ -98,29 +99,30 @@ export class Found implements Hit {
   readonly passage: Passage;
   readonly score: number;
   readonly evidence: Readonly<Record<string, number>>;
-  readonly #sentence: number;
-  readonly #offered: number;
+  readonly #ranked: Ranked;
   readonly #asked: Asked;
   readonly #told: Told;
-  readonly #at: number;
   #telling: Telling | undefined;
   #quote: Span | undefined;
   #marks: readonly Span[] | undefined;
 
   constructor(passage: Passage, ranked: Ranked, asked: Asked, told: Told) {
-    const { score, evidence, sentence, offered } = ranked;
+    const { score, evidence } = ranked;
     this.passage = passage;
     this.score = score;
     this.evidence = evidence;
-    this.#sentence = sentence;
-    this.#offered = offered;
+    this.#ranked = ranked;
     this.#asked = asked;
     this.#told = told;
-    this.#at = ranked.passage;
   }
 
   get quote(): Span {
-    this.#quote ??= quoteOf(this.passage, this.#sentence, this.#asked, this.#offered, this.#tells);
+    this.#quote ??= quoteOf(
+      this.passage,
+      sentenceOf(this.#ranked, this.#told.terms, this.#asked),
+      this.#asked,
+      this.#tells,
+    );
     return this.#quote;
   }
 
@@ -130,7 +132,7 @@ export class Found implements Hit {
   }
 
   get #tells(): Telling {
-    this.#telling ??= new ToldBy(this.#told, this.#at);
+    this.#telling ??= new ToldBy(this.#told, this.#ranked.passage);
     return this.#telling;
   }
 }

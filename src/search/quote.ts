@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts';
 import { bestClauses, EDGE, LONGEST, type Telling, words } from './clauses.ts';
 import { CUE } from './cues.ts';
 import { OFFERED } from './offers.ts';
+import type { Chosen } from './sentence.ts';
 
 /** A sentence of fewer words is quoted with the one beside it that tells more: … */
 const SHORT = {
@@ -43,15 +44,11 @@ const ANSWERS: Readonly<Partial<Record<Asked, number>>> = {
 /** Kinds of answers that a sentence offers or lacks. */
 const LACKED: ReadonlySet<Asked> = new Set(['number', 'time', 'place', 'person', 'name', 'reason']);
 
-/**
- * The quote of a passage whose sentence number `best` answers best, as offsets in the article's body. `offered`: how well
- * that sentence offers the kind of answer asked for, 0 to 1.
- */
+/** The quote of a passage around the sentence chosen, as offsets in the article's body. */
 export function quoteOf(
   passage: Passage,
-  best: number,
+  { sentence: best, offered }: Chosen,
   asked: Asked,
-  offered: number,
   telling: Telling,
 ): Span {
   const { sentences, article } = passage;
