@@ -38,6 +38,24 @@ describe('the quote', () => {
     expect(quote.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
 
+  it('goes on where a clause only repeats the question', () => {
+    const filler = 'وتحدث المسؤول عن خطط كثيرة للوزارة في مجالات شتى منها التعليم والصحة والنقل';
+    const text = `جسر الوادي (وهو الاسم الذي يعرفه به الناس)، معلق من الحديد يربط ضفتي المدينة، ${filler}، ${filler}، ${filler}، ${filler}، ${filler}.`;
+    expect(quoted(text, 'ما هو جسر الوادي؟')).toContain('معلق من الحديد');
+  });
+
+  it('prefers the clause that offers what is asked for to the one that only names it', () => {
+    const filler = 'وتحدث المسؤول عن خطط كثيرة للوزارة في مجالات شتى منها التعليم والصحة والنقل';
+    const text = `وبلغت كلفة الجسر ما لم يتوقعه أحد، ${filler}، ${filler}، ${filler}، ${filler}، إذ دُفع ثمناً للجسر 12 مليون دولار، ${filler}.`;
+    expect(quoted(text, 'كم بلغت كلفة الجسر؟')).toContain('12 مليون دولار');
+  });
+
+  it('is the sentence that gives the time asked for, though the one before names the thing', () => {
+    const text =
+      'يقع متحف الفنون في وسط العاصمة على تلة تشرف على النهر، ويضم أكثر من ألفي لوحة وتمثال جمعها أمراء المدينة وتجارها من بلدان كثيرة، ويزوره الناس من كل مكان. وقد أُسس في عام 1887 بأمر من حاكمها الذي أهداه أولى لوحاته وكتب وصيته بأن تبقى أبوابه مفتوحة لكل من أراد أن يدخله من أهلها بلا ثمن.';
+    expect(quoted(text, 'متى أُسس متحف الفنون في العاصمة؟')).toContain('1887');
+  });
+
   it.each([
     ['ونفت الوزارة أن تكون قد خفضت عدد الحراس في المحاكم.', 'هل خفضت الوزارة عدد الحراس؟', 'ونفت'],
     ['وقال إن العملية ستتوقف فقط في حال سلّم المسلحون أسلحتهم.', 'متى تتوقف العملية؟', 'حال'],
