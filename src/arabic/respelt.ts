@@ -10,10 +10,14 @@ const HEARD = 'ظض ضظ دذ ذد تث سث زذ كق جق غق طت صس سص'
 /** Future and present of the dialects, and the question word that is written onto the verb: «شقالت», «حنروح». */
 const PREFIX = /^(?:[هحش](?=[يتنا]..)|ش(?=ق)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
 
-/** The word meant by a folded word that is not known, without its proclitics, or undefined: `respelt('انخفظت') === 'انخفضت'`. */
-export function respelt(word: string): string | undefined {
+/**
+ * The word meant by a folded word that is not known, without its proclitics, or undefined: `respelt('انخفظت') === 'انخفضت'`.
+ * `isWord` knows words beside those that news have often.
+ */
+export function respelt(word: string, isWord: (bare: string) => boolean = () => false): string | undefined {
   for (const base of [withoutProclitics(word), word])
-    for (const reading of readingsOf(base)) if (reading.length > 2 && known(reading) > 0) return reading;
+    for (const reading of readingsOf(base))
+      if (reading.length > 2 && (known(reading) > 0 || isWord(reading))) return reading;
   return undefined;
 }
 

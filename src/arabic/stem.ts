@@ -84,10 +84,25 @@ function withoutEndings(word: string): string {
   return stem;
 }
 
+/** The hamza at the end of «زملاء» before a pronoun: «زملاؤها», «زملائهم». */
+const HAMZA = /^(.{2,}ا)[وي](ه|ها|هم|هما|هن|نا|كم)$/;
+
+/** The stem of a word that ends in a hamza, before a pronoun; undefined for any other word. */
+function beforeHamza(word: string): string | undefined {
+  const [, base, pronoun] = HAMZA.exec(word) ?? [];
+  if (base === undefined) return undefined;
+  const whole = `${base}ء`;
+  const stem = ownStems.get(whole) ?? whole;
+  // «بناية», «علاوة» have no pronoun
+  return frequencyClass(stem) > 0 && (pronoun !== 'ه' || frequencyClass(withoutEndings(word)) === 0)
+    ? stem
+    : undefined;
+}
+
 /** Takes off pronoun and endings of a word without proclitics. */
 export function withoutSuffixes(word: string): string {
   if (!isArabic(word)) return word;
-  const given = ownStems.get(word);
+  const given = ownStems.get(word) ?? beforeHamza(word);
   if (given !== undefined) return given;
   if (word.endsWith('ته') && word.length >= 5) {
     // «سيارته», «وفاته»: the ت may be the ة of «سيارة» before «ـه»

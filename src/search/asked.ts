@@ -86,6 +86,9 @@ const SAYING = new Set(
 /** «قال» and its like. */
 export const isSaying = (word: string): boolean => SAYING.has(word);
 
+/** Iraq and the Gulf write «what» onto the verb: «شقال الوزير؟», «شكالت». */
+const WHAT_SAID = /^ش(?:[قك]ال(?:ت|وا|و)?|[يت][قك]ول(?:ون|و)?)$/;
+
 const bareNoun = (word: string): string => word.replace(/^(?:ال|لل|بال)(?=...)/, '');
 
 /** Reasons by name, also behind a clitic and before a pronoun: «ما سبب», «شو حجتها»; and verbs: «بماذا برّرت». */
@@ -116,6 +119,7 @@ export function askedBy(tokens: readonly string[]): Asked {
     const word = tokens[at] ?? '';
     const next = tokens[at + 1] ?? '';
     const bare = word.replace(/^[وف](?=...)/, '');
+    if (WHAT_SAID.test(word)) return 'statement';
     // «بقاله قد إيه», «قد ايش»; "how cold"
     if (/^ا?قد$/.test(word) && /^(ايه|ايش|اي)$/.test(next)) return 'number';
     if (word === 'how' && next !== '' && !HOW.has(next)) return 'number';
@@ -164,8 +168,8 @@ const ABOUT = new Set(
 export function speakerAsked(
   tokens: readonly string[],
 ): { readonly from: number; readonly to: number } | undefined {
-  const verb = tokens.findIndex(isSaying);
-  const what = tokens.findIndex((token) => WHAT.has(token));
+  const verb = tokens.findIndex((token) => isSaying(token) || WHAT_SAID.test(token));
+  const what = tokens.findIndex((token) => WHAT.has(token) || WHAT_SAID.test(token));
   if (verb < 0 || what < 0) return undefined;
   const about = tokens.findIndex((token, at) => at > verb && (ABOUT.has(token) || WHAT.has(token)));
   const after = { from: verb + 1, to: about < 0 ? tokens.length : about };

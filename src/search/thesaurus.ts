@@ -122,9 +122,9 @@ export class Thesaurus {
   #addRespelt(builder: TermBuilder, own: Word): void {
     const { vocabulary } = this.#collection;
     if (frequencyClass(own.stem) > 0 || vocabulary.stem(own.stem) !== undefined) return;
-    const bare = respelt(own.text);
+    const bare = respelt(own.text, (word) => conceptsOfWord(bareWord(word)).length > 0);
     if (bare === undefined) return;
-    const stem = withoutSuffixes(bare);
+    const { stem } = bareWord(bare);
     const id = vocabulary.stem(stem);
     if (id !== undefined) builder.stem(id, 'spelling', 1);
     this.#meanings.add(builder, conceptsOfWord({ bare, stem }), RESPELT);
@@ -170,6 +170,9 @@ function saidAt({ latin }: Word, stems: readonly string[], at: number): SaidHere
   const longer = (lines?.length ?? 1) - (phrase?.length ?? 1);
   return { phrase: longer > 0 ? undefined : phrase, lines: longer < 0 ? undefined : lines };
 }
+
+/** A word without proclitics, with its stem. */
+const bareWord = (bare: string): Pick<Word, 'bare' | 'stem'> => ({ bare, stem: withoutSuffixes(bare) });
 
 function conceptsOfWord({ bare, stem }: Pick<Word, 'bare' | 'stem'>): readonly number[] {
   const found = conceptsWritten(bare);

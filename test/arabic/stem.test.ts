@@ -43,6 +43,18 @@ describe('the light stemmer', () => {
     expect(stems('بيته', 'بيت')).toHaveLength(1);
   });
 
+  it.each([
+    [['زملاء', 'زملاؤه', 'زملاؤهم', 'زملائها']],
+    [['لقاء', 'لقاؤه', 'لقائه', 'لقائهما']],
+    [['علماء', 'علماؤها', 'علمائنا']],
+    [['أعضاء', 'أعضاؤه', 'أعضائه']],
+  ])('knows the hamza before a pronoun: %j', (words) => expect(stems(...words)).toHaveLength(1));
+
+  it('takes no pronoun off a word that ends as if it had one', () => {
+    expect(stems('علاوة', 'علاء')).toHaveLength(2);
+    expect(stems('رواية', 'رواء')).toHaveLength(2);
+  });
+
   it('takes a preposition off a country that news seldom names', () => {
     expect(stems('لفنلندا', 'بفنلندا', 'فنلندا')).toHaveLength(1);
     expect(stems('ببيرو', 'بيرو')).toHaveLength(1);
@@ -63,6 +75,7 @@ describe('the light stemmer', () => {
     ['شريان', 'شرى'],
     ['تشرين', 'اشترى'],
     ['اجتماعي', 'اجتماع'],
+    ['نهائي', 'نهاية'],
     ['رسمي', 'رسم'],
     ['مكانة', 'مكان'],
     ['لبنان', 'لبن'],

@@ -29,6 +29,8 @@ describe('what is asked for', () => {
     ['هل عُرف السبب؟', 'yes-no'],
     ['ماذا قال الوزير؟', 'statement'],
     ['شو قال رئيس الحكومة؟', 'statement'],
+    ['شقال الوزير؟', 'statement'],
+    ['شكالت المتحدثة عن الحادث؟', 'statement'],
     ['What did the minister say?', 'statement'],
     ['ما سبب الحريق؟', 'reason'],
     ['بماذا برّرت الحكومة قرارها؟', 'reason'],
@@ -76,6 +78,7 @@ describe('what is asked for', () => {
     ['ماذا قال وزير الدفاع عن الهدنة؟', 'وزير الدفاع'],
     ['شو قالت الشركة بعد الحادث؟', 'الشركه'],
     ['بريجيت أولسون ماذا قالت', 'بريجيت اولسون'],
+    ['شكالت الشركة عن الحادث؟', 'الشركه'],
     ['What did the pilot say?', 'did the pilot'],
   ])('knows whose words are asked for: %s', (question, whose) => {
     const { speaker, tokens } = readQuestion(question);
