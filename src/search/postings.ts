@@ -7,9 +7,9 @@
  */
 import MiniSearch from 'minisearch';
 
+/** A passage for MiniSearch: its stems are told by `tokenize`. */
 interface Row {
   readonly id: number;
-  readonly stems: string;
 }
 
 /**
@@ -24,10 +24,15 @@ const REMEMBERED = 2 ** 19;
 const EACH = 16;
 
 export class Postings {
+  /** The stems of the passage that is added. */
+  #adding: string[] = [];
   readonly #mini = new MiniSearch<Row>({
     fields: ['stems'],
-    tokenize: (text) => text.split(' '),
+    // a field must have a text; putting stems together would only serve to take them apart again
+    extractField: ({ id }, field) => (field === 'id' ? id : ' '),
+    tokenize: () => this.#adding,
     processTerm: (term) => term,
+    searchOptions: { tokenize: (text) => text.split(' ') },
   });
   readonly #keys: string[] = [];
   /** Stems looked up before: people ask of one event with the same words. */
@@ -41,9 +46,8 @@ export class Postings {
 
   /** Adds a passage by its different stems. */
   add(passage: number, stems: readonly number[]): void {
-    let keys = '';
-    for (const stem of stems) keys += keys === '' ? this.#key(stem) : ` ${this.#key(stem)}`;
-    this.#mini.add({ id: passage, stems: keys });
+    this.#adding = stems.map((stem) => this.#key(stem));
+    this.#mini.add({ id: passage });
     this.#known.clear();
   }
 

@@ -22,22 +22,27 @@ export class Vocabulary {
   bares: string[] = [''];
   readonly #formIds = new Map<string, number>();
   readonly #stemIds = new Map<string, number>();
-  /** Pieces between blanks as they stand in texts → their words. Texts repeat most pieces, so folding is seldom done. */
-  readonly #pieces = new Map<string, readonly number[]>();
+  /** Pieces between blanks as they stand in texts → their words, most one. Texts repeat most pieces, so folding is seldom done. */
+  readonly #pieces = new Map<string, number | readonly number[]>();
 
   /** The words of a text as numbers. New ones are added. */
   read(text: string): number[] {
     const ids: number[] = [];
     // a piece may hold other white space, which ends words all the same
     for (const piece of text.split(' ')) {
-      let known = this.#pieces.get(piece);
-      if (known === undefined) {
-        known = tokenize(piece).flatMap(({ kind, text: word }) => (kind === 'mark' ? [] : this.#add(word)));
-        this.#pieces.set(piece, known);
-      }
-      for (const id of known) ids.push(id);
+      const known = this.#pieces.get(piece) ?? this.#readPiece(piece);
+      if (typeof known === 'number') ids.push(known);
+      else ids.push(...known);
     }
     return ids;
+  }
+
+  #readPiece(piece: string): number | readonly number[] {
+    const ids = tokenize(piece).flatMap(({ kind, text: word }) => (kind === 'mark' ? [] : this.#add(word)));
+    const [first] = ids;
+    const read = first !== undefined && ids.length === 1 ? first : ids;
+    this.#pieces.set(piece, read);
+    return read;
   }
 
   /** The number of another vocabulary's word: its stem and what it offers are known there. */
