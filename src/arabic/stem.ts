@@ -7,27 +7,11 @@
  * relation. A letter that may be a clitic or the word's own («بمقتل», but «بلد») is told apart by how frequent
  * the word is in news with it and without it (frequency.ts). Input is folded (fold.ts).
  */
+
 import { frequencyClass } from './frequency.ts';
+import { OWN_ARTICLE, OWN_LETTER, OWN_WAW } from './own-letters.ts';
 import { ownStems } from './own-stems.ts';
 import { isProper } from './proper.ts';
-
-/** Words that begin with و as their own letter though what follows is a word too. */
-const OWN_WAW =
-  /^(ورد|وعد|وحد|وجد|وجه|وقت|وقع|وقف(?!ز)|وصف|وصل|وضع|وسط|وفد|وفا|وفر|وثق|وثاي|وثيق|وزن|وزر|وزار|وزير|ورث|ورش|ورق|ولد|ولا(?:د|ي)|ولي|وكال|وكيل|وطن|وعي|وهم|وحش|وشك|ودي|واجب|واجه|واحد|وارد|واسع|واشنطن|واضح|واقع|والد|وافق|واصل|وادي|وباء|وتير|وسام|وسيل|وسايل|وساط|وسيط|وظيف|وظايف|وقود|وقاي|ويب|ويكي|وليام|وارسو|واتس|وجب|وجهه?|وجود|وحيد|ورود|وفيات|وعود)/;
-
-/**
- * Words whose «ال» is their own («ألمانيا», «ألغى», «التقى»). Spelt out to their end where a noun with the article begins
- * the same way: «التقرير», «التحقيق», «الفيديو», «الواحد», «الأفكار» do have the article.
- */
-const OWN_ARTICLE =
-  /^(الماني|المان?$|المنيوم|الم$|الغ(?:ي|يت|ت|وا)$|الغاء|الق(?:ي|ت|وا|يت)$|القاء|التق(?:ي|ت|وا|يا|يتا|ينا|يت|اه|اها|اهم|ط|طت|طوا)$|التقاء|التقاط|التزم|التزام(?!ن)|التحق(?:ت|وا|ا|نا)?$|التحاق|التهمت$|التهام|التهاب|التف(?:ت|وا)?$|التفاف|التمس(?:ت|وا)?$|التماس|التباس|الحاق|الزم(?:ت|وا)?$|الزام(?!ل)|الباني|الب[او]ن$|الوان|الافا?$|الات$|اليات?$|الياف|اليكس|اليكترون|الكترون|الاسكا$|البوم|الفي?$|الفين$|الفا$|الن$|الين$|اله$|الهه$|الله|الهيه?$|العاب(?!ر|د)|القاب(?!ل|ض)|الغاما?$|الماس(?:ه|ي|يه)?$|الواح(?!د)|الوي|الويه|الحان|اليزابيت|البرت$|الكسندر|اليسا$)/;
-
-/**
- * Words whose first letter is their own though what follows is a word of its own, often a more frequent one:
- * «فكرة» is no ball, «بعيد» no feast, «كاميرا» no princess. And no word begins with «اتش», but names have it: «لاتشي».
- */
-const OWN_LETTER =
-  /^([بلك]اتش|فكر|فيات|فتح|فاعل|فاصل|فايق|فاطم|فواد|فخام|فرع|فيصل|فاروق|فلول|كمي|كامير|كابل|كلف|كنيس|كلاهم|كهرب|كامن|كمال|كيري|كوستا|بكين|بواب|بارك|بعيد|بطاق|بنيت|بينت|بوست|باولو|بادي|لسان|ليون|لايق|لطالم|لوكاس)/;
 
 /** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
 const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد)$/;

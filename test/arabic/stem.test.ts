@@ -55,6 +55,31 @@ describe('the light stemmer', () => {
     expect(stems('رواية', 'رواء')).toHaveLength(2);
   });
 
+  it.each([
+    ['والدفاع', 'الدفاع'],
+    ['والداخلية', 'الداخلية'],
+    ['وقُتل', 'قُتل'],
+    ['وعدم', 'عدم'],
+    ['وفرنسا', 'فرنسا'],
+    ['وقائد', 'قائد'],
+    ['وحدود', 'حدود'],
+    ['وعودة', 'عودة'],
+    ['ويبلغ', 'يبلغ'],
+  ])('takes «و» off «%s», though words of its own begin so', (joined, word) => {
+    expect(stems(joined, word)).toHaveLength(1);
+  });
+
+  it.each([
+    ['والد', 'والدته', 'لد'],
+    ['وقت', 'وقتها', 'قت'],
+    ['وجه', 'وجهه', 'جه'],
+    ['وصل', 'وصلوا', 'صل'],
+    ['وفاة', 'وفاته', 'فاة'],
+  ])('leaves the «و» of «%s» and «%s»', (word, inflected, rest) => {
+    expect(stems(word, inflected)).toHaveLength(1);
+    expect(stems(word, rest)).toHaveLength(2);
+  });
+
   it('takes a preposition off a country that news seldom names', () => {
     expect(stems('لفنلندا', 'بفنلندا', 'فنلندا')).toHaveLength(1);
     expect(stems('ببيرو', 'بيرو')).toHaveLength(1);
