@@ -16,6 +16,10 @@ import { isProper } from './proper.ts';
 /** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
 const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد)$/;
 
+/** Nouns of two letters behind a preposition and the article: «بالدم», «بالحق». */
+const AFTER_ARTICLE =
+  /^[بكف]ال(?:دم|حد|حق|خط|حي|حب|رد|يد|حل|حظ|حج|فن|سن|ام|اب|شك|سم|شر|صف|فخ|جو|بث|لص|نص|سل|سد|ظل|ضم)$/;
+
 /** Endings, longest first; each only if as many letters remain as the number says. */
 const ENDINGS: readonly (readonly [string, number])[] = [
   ['اتها', 3],
@@ -135,6 +139,7 @@ function withoutArticle(word: string): string {
     return known(own) > known(word.slice(2)) ? own : word.slice(2);
   }
   if (word.startsWith('ال') && word.length >= 4 && !OWN_ARTICLE.test(word)) return word.slice(2);
+  if (AFTER_ARTICLE.test(word)) return word.slice(3);
   if (
     /^[بكف]ال/.test(word) &&
     word.length >= 6 &&
@@ -168,7 +173,13 @@ export function withoutProclitics(word: string): string {
   if (bare !== rest) return bare;
   if (TWO_LETTERS.test(rest)) return rest.slice(1);
   if (/^[بلك]/.test(rest) && rest.length >= 4 && splits(rest, rest.slice(1), 0, false)) return rest.slice(1);
-  if (/^س[يتن]/.test(rest) && rest.length >= 5 && splits(rest, rest.slice(1), 1, false)) return rest.slice(1);
+  // «سيصل»; but «سيدة», «ستار» are words
+  if (
+    /^س[يتن]/.test(rest) &&
+    (rest.length >= 5 || (rest.length === 4 && known(rest) + 2 <= known(rest.slice(1)))) &&
+    splits(rest, rest.slice(1), 1, false)
+  )
+    return rest.slice(1);
   return withoutDialect(rest);
 }
 

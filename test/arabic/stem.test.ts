@@ -65,6 +65,7 @@ describe('the light stemmer', () => {
     ['وحدود', 'حدود'],
     ['وعودة', 'عودة'],
     ['ويبلغ', 'يبلغ'],
+    ['وسيصل', 'يصل'],
   ])('takes «و» off «%s», though words of its own begin so', (joined, word) => {
     expect(stems(joined, word)).toHaveLength(1);
   });
@@ -78,6 +79,13 @@ describe('the light stemmer', () => {
   ])('leaves the «و» of «%s» and «%s»', (word, inflected, rest) => {
     expect(stems(word, inflected)).toHaveLength(1);
     expect(stems(word, rest)).toHaveLength(2);
+  });
+
+  it('takes preposition and article off nouns of two letters, and the future off short verbs', () => {
+    expect(stems('بالدم', 'الدم')).toHaveLength(1);
+    expect(stems('وبالحق', 'الحق')).toHaveLength(1);
+    expect(stems('سيصل', 'يصل')).toHaveLength(1);
+    expect(stems('سيدة', 'يده')).toHaveLength(2);
   });
 
   it('takes a preposition off a country that news seldom names', () => {
