@@ -25,6 +25,7 @@ const WORDS = `
 ثمه ثم كاين كاينه كاينين باش داير دايره دايرين دار ديل هذيك هديك هالشي حاجه اكو هتبقي هيبقي تبقي يبقي كانوا هون هنيك هنيه شفت قولي قلي خبرني اخبرني احكي فيكم فيك
 جوه جوا بره برا لازم كتير وايد هواي بزاف برشا شي اشي حاجه
 اصلا اساسا لساته لساتها لساتهم بعده بعدها بتاعها بتاعهم بتاعتهم بتاعته بتاعتها بتوع بتوعهم تبعها تبعهم تبعهن متاعها متاعهم متاعو تاعهم تاعها تاعو ديالهم مالتهم مالته مالتها
+بدوره بدورها بدورهم بدورهما بيناتهم بيناتهن بدونه بدونها بدونهم علام لاي
 هالحين ذالحين هالوقت الحينه هاللحين هلا هسع هسة عاوزين عايزين عايزه بدهم بدهن غادي متا راه راها لحتي لمين بلي ويش ليها كانو بصح
 `;
 
@@ -49,6 +50,7 @@ is are was were be been being am do does did doing done has have had having will
 what which who whom whose when where why how many much long far old high often
 there here not no any some all both each other such only own same too very just also still yet ever again
 s t re ve ll d m don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn
+can't cannot they're we're you're i'm i've they've won't don't didn't isn't aren't wasn't weren't hasn't haven't
 tell please give know want show let get got
 `),
 );

@@ -42,12 +42,23 @@ export interface Question {
 }
 
 /** Words that ask and name nothing: «اذكر», «اشرح», «اسم». */
-const EMPTY = new Set(wordList('عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي number many much name'));
+const EMPTY = new Set(
+  wordList(
+    'عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي زال زالت زالوا يزال تزال يزالون لازال مازال مازالت ينبغي number many much name',
+  ),
+);
+
+/** And at the beginning, as a teacher says them: «علّل», «قارن بين». */
+const TASKS = new Set(
+  wordList(
+    'حدد علل صف استنتج ناقش قارن عين سم سمي اوجز لخص فسر صواب describe explain list state summarize compare define discuss',
+  ),
+);
 
 /** Words that any person, thing or happening may be called by: «كم واحد», "people". They count little. */
 const GENERIC = new Set(
   wordList(
-    'واحد واحده حد حدا احد شخص شخصا اشخاص ناس الناس عالم بشر people person someone anyone somebody guy guys man thing things شيء شي امر امور جري حصل حدث صار راح يروح نازل نازلين happen happened happening جاء جاءت كانت تم جرت وقع يوجد فيش موجود لقي',
+    'واحد واحده حد حدا احد شخص شخصا اشخاص ناس الناس عالم بشر people person someone anyone somebody guy guys man thing things شيء شي امر امور جري حصل حدث صار راح يروح نازل نازلين happen happened happening جاء جاءت كانت تم جرت وقع يوجد فيش موجود لقي going come came make made take took taken given gave way try trying tried always along together put keep kept one',
   ),
 );
 
@@ -85,7 +96,7 @@ export function readQuestion(given: string): Question {
     )
       return;
     const word = value !== undefined ? value.digits : withoutPossessive(token.text);
-    if (isStopWord(word) || EMPTY.has(word)) return;
+    if (isStopWord(word) || EMPTY.has(word) || (at === 0 && TASKS.has(word))) return;
     const bare = withoutProclitics(word);
     words.push({
       text: word,
