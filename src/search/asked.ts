@@ -113,6 +113,10 @@ const SAID: Readonly<Partial<Record<Asked, ReadonlySet<string>>>> = {
 export const saysAsked = (word: string, asked: Asked): boolean =>
   asked === 'reason' ? isReason(word) : (SAID[asked]?.has(bareNoun(word)) ?? false);
 
+/** True for the noun after «أي», "which", that says what kind of answer is asked for: «في أي *مدينة*», "what *day*". */
+export const isKind = (tokens: readonly string[], at: number): boolean =>
+  WHICH.test(tokens[at - 1] ?? '') && NOUNS.has(bareNoun(tokens[at] ?? ''));
+
 /** The kind of answer that the folded words of a question ask for. */
 export function askedBy(tokens: readonly string[]): Asked {
   for (let at = 0; at < tokens.length; at++) {

@@ -6,7 +6,7 @@ import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
 import { wordList } from '../word-list.ts';
-import { type Asked, askedBy, isVerb, type Quantity, quantityOf, saysAsked, speakerAsked } from './asked.ts';
+import { type Asked, askedBy, isKind, isVerb, type Quantity, quantityOf, saysAsked, speakerAsked } from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { isName } from './names.ts';
 
@@ -105,7 +105,7 @@ export function readQuestion(given: string): Question {
       latin: /[a-z]/.test(word),
       spellings: [],
       counted: isCounted(tokens, at),
-      generic: GENERIC.has(word),
+      generic: GENERIC.has(word) || isKind(tokens, at),
       at,
     });
   });
