@@ -5,6 +5,8 @@
  * Broken plurals and verbs whose letters change; and words whose endings would leave another word: «شريان» is nothing
  * bought (شرى), «تشرين» neither, «اجتماعي» no meeting, «مكانة» no place.
  */
+import { wordList } from '../word-list.ts';
+
 const LINES = `
 ابدي ابدوا ابدي
 ابن ابناء ابنه
@@ -670,10 +672,21 @@ const LINES = `
 يونيو يونيه
 `;
 
+/** Verbs whose second letter is doubled, so that they have two only: «كفّ», «يكفّون», «حطّوا». */
+const DOUBLED = 'كف شن رد صد حل شك ضم عض قص مد هب هز حث ذم سد ضخ خف فض فك حط شد مل لف جس رش سن هد شق حن';
+
+const doubled = (verb: string): readonly (readonly [string, string])[] =>
+  ['', 'ت', 'وا', 'و'].flatMap((end): [string, string][] => [
+    [verb + end, verb],
+    [`ي${verb}${end === '' ? '' : 'ون'}`, verb],
+    [`ت${verb}${end === '' ? '' : 'ون'}`, verb],
+  ]);
+
 /** Word → its stem. */
-export const ownStems: ReadonlyMap<string, string> = new Map(
-  LINES.split('\n').flatMap((line): [string, string][] => {
+export const ownStems: ReadonlyMap<string, string> = new Map([
+  ...wordList(DOUBLED).flatMap(doubled),
+  ...LINES.split('\n').flatMap((line): [string, string][] => {
     const [stem = '', ...words] = line.split(' ');
     return stem === '' ? [] : (words.length > 0 ? words : [stem]).map((word) => [word, stem]);
   }),
-);
+]);

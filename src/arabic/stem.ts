@@ -9,12 +9,12 @@
  */
 
 import { frequencyClass } from './frequency.ts';
-import { OWN_ARTICLE, OWN_LETTER, OWN_WAW } from './own-letters.ts';
+import { AFTER_PREPOSITION, AFTER_WAW, OWN_ARTICLE, OWN_LETTER, OWN_WAW } from './own-letters.ts';
 import { ownStems } from './own-stems.ts';
 import { isProper } from './proper.ts';
 
 /** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
-const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد)$/;
+const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد|فض|فك|شق|كف|طي|بت|حث|هز|عد)$/;
 
 /** Nouns of two letters behind a preposition and the article: «بالدم», «بالحق». */
 const AFTER_ARTICLE =
@@ -124,7 +124,7 @@ export const known = (word: string): number => frequencyClass(withoutSuffixes(wo
 /** True when `word` is better read as a clitic and `rest`. `slack`: by how many classes the rest may be rarer. */
 function splits(word: string, rest: string, slack: number, unknown: boolean): boolean {
   if (rest.length < 2 || OWN_LETTER.test(word)) return false;
-  if (isProper(rest)) return true;
+  if (isProper(rest) || AFTER_PREPOSITION.has(rest)) return true;
   const alone = known(rest);
   const whole = known(word);
   if (alone === 0 && whole === 0) return unknown;
@@ -164,7 +164,8 @@ export function withoutProclitics(word: string): string {
   let rest = word;
   if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
     const after = rest.slice(1);
-    if (/^(ال|لل|بال|كال)/.test(after) || splits(rest, after, 3, after.length >= 3)) rest = after;
+    if (/^(ال|لل|بال|كال)/.test(after) || AFTER_WAW.test(rest) || splits(rest, after, 3, after.length >= 3))
+      rest = after;
   } else if (rest.startsWith('ف') && rest.length >= 4) {
     const after = rest.slice(1);
     if (/^(ال|لل)/.test(after) ? after.length >= 5 : splits(rest, after, 0, false)) rest = after;

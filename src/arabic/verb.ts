@@ -56,3 +56,10 @@ export function verbKeys(stem: string): string[] {
   if (present !== stem) addPast(present);
   return keys;
 }
+
+/** A past without the ت of «she» and without a weak letter before it or at its end: «أنهى»، «أنهت» → «انه». */
+const genderless = (past: string): string => past.replace(past.endsWith('ت') ? /[ايو]?ت$/ : /[ايو]$/, '');
+
+/** True for two stems that are one past of he and she: «وصل» and «وصلت», «أنهى» and «أنهت». Both are of one verb, by their keys. */
+export const isGenderPair = (one: string, other: string): boolean =>
+  one.endsWith('ت') !== other.endsWith('ت') && genderless(one) === genderless(other);

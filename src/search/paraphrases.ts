@@ -3,7 +3,7 @@ import { fold } from '../arabic/fold.ts';
 import { frequencyClass } from '../arabic/frequency.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
-import { verbKeys } from '../arabic/verb.ts';
+import { isGenderPair, verbKeys } from '../arabic/verb.ts';
 import { columnOf, lines } from '../lexicon/paraphrases/index.ts';
 import type { Collection } from './collection.ts';
 import { contentWords, type Said, type Saying } from './lexicon.ts';
@@ -36,7 +36,7 @@ type Back = (typeof BACK)[number];
 
 /** What stands for a member in a collection: its own stem and others of its verb, or the stems of a phrase. */
 interface Found {
-  readonly own: number | undefined;
+  readonly own: readonly number[];
   readonly sameVerb: readonly number[];
   readonly phrase: Wording | undefined;
 }
@@ -164,7 +164,10 @@ export class Paraphrases {
   /** Adds the forms of the verb that a stem may be of, and what may be said instead of it. */
   add(builder: TermBuilder, stem: string): void {
     const keys = keysOf(stem);
-    for (const key of keys) for (const id of this.#byVerb.get(key) ?? []) builder.stem(id, 'verb', 1);
+    const { stems } = this.#collection.vocabulary;
+    for (const key of keys)
+      for (const id of this.#byVerb.get(key) ?? [])
+        builder.stem(id, isGenderPair(stem, stems[id] ?? '') ? 'stem' : 'verb', 1);
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
     if (!builder.counts('paraphrase', trust)) return;
@@ -210,7 +213,7 @@ export class Paraphrases {
 
   #addFound(builder: TermBuilder, { own, sameVerb, phrase }: Found, kind: Lead, factor: number): void {
     if (phrase !== undefined) builder.phrase(phrase, kind, factor * PHRASE);
-    if (own !== undefined) builder.stem(own, kind, factor);
+    for (const id of own) builder.stem(id, kind, factor);
     for (const id of sameVerb) builder.stem(id, kind, factor * SAME_VERB);
   }
 
@@ -219,14 +222,18 @@ export class Paraphrases {
     if (saying.length > 1) {
       const ids = saying.map((word) => this.#anyOf(word));
       const phrase = ids.every((id) => id !== undefined) ? toWording(ids, this.#collection) : undefined;
-      return { own: undefined, sameVerb: [], phrase };
+      return { own: [], sameVerb: [], phrase };
     }
     const [word = ''] = saying;
+    const { stems } = this.#collection.vocabulary;
+    const isOwn = (id: number): boolean => stems[id] === word || isGenderPair(word, stems[id] ?? '');
+    const ids = keysOf(word).flatMap((key) => this.#byVerb.get(key) ?? []);
     const own = this.#collection.vocabulary.stem(word);
-    const sameVerb = keysOf(word)
-      .flatMap((key) => this.#byVerb.get(key) ?? [])
-      .filter((id) => id !== own);
-    return { own, sameVerb, phrase: undefined };
+    return {
+      own: [...(own === undefined ? [] : [own]), ...ids.filter((id) => id !== own && isOwn(id))],
+      sameVerb: ids.filter((id) => !isOwn(id)),
+      phrase: undefined,
+    };
   }
 
   /** The collection's stem of a word, or one of the same verb. */

@@ -6,7 +6,16 @@ import { isStopWord } from '../arabic/stopwords.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { readNumbers } from '../reading/numbers.ts';
 import { wordList } from '../word-list.ts';
-import { type Asked, askedBy, isKind, isVerb, type Quantity, quantityOf, saysAsked, speakerAsked } from './asked.ts';
+import {
+  type Asked,
+  askedBy,
+  isKind,
+  isVerb,
+  type Quantity,
+  quantityOf,
+  saysAsked,
+  speakerAsked,
+} from './asked.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { isName } from './names.ts';
 
@@ -44,7 +53,7 @@ export interface Question {
 /** Words that ask and name nothing: «اذكر», «اشرح», «اسم». */
 const EMPTY = new Set(
   wordList(
-    'عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي زال زالت زالوا يزال تزال يزالون لازال مازال مازالت ينبغي number many much name',
+    'عدد اسم اذكر اشرح عرف وضح بين معني مقصود تعريف باي زال زالت زالوا يزال تزال يزالون لازال مازال مازالت ينبغي كده كدا متل زي زيه سوا ليهم ليهن بشو طب صج صح تما اللذي ويا جماعه فاكر عارف عارفه والنبي بليز number many much name',
   ),
 );
 
