@@ -8,7 +8,7 @@ import { known, withoutProclitics } from './stem.ts';
 const HEARD = 'ظض ضظ دذ ذد تث سث زذ كق جق غق طت صس سص'.split(' ');
 
 /** Future and present of the dialects, and the question word that is written onto the verb: «شقالت», «حنروح». */
-const PREFIX = /^(?:[هحش](?=[يتنا]..)|ش(?=ق)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
+const PREFIX = /^(?:[هحش](?=[يتنا]..)|ش(?=[^ا]..)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
 
 /**
  * The word meant by a folded word that is not known, without its proclitics, or undefined: `respelt('انخفظت') === 'انخفضت'`.
@@ -25,6 +25,11 @@ export function respelt(word: string, isWord: (bare: string) => boolean = () => 
 function* readingsOf(word: string): Generator<string> {
   if (/..و$/.test(word)) yield word.slice(0, -1);
   for (const [heard = '', meant = ''] of HEARD) if (word.includes(heard)) yield word.replaceAll(heard, meant);
+  // «ماسلموش», «معرفش»
+  if (/...ش$/.test(word)) {
+    const denied = word.slice(0, -1);
+    yield* [denied.replace(/^ما?(?=...)/, ''), denied];
+  }
   const verb = word.replace(PREFIX, '');
   if (verb !== word) yield* [verb, ...(/..و$/.test(verb) ? [verb.slice(0, -1)] : [])];
 }

@@ -162,10 +162,10 @@ export function withoutProclitics(word: string): string {
   if (!isArabic(word) || isProper(word)) return word;
   if (/^[وف]/.test(word) && isProper(word.slice(1))) return word.slice(1);
   let rest = word;
-  if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
+  if (AFTER_WAW.test(rest)) rest = rest.slice(1);
+  else if (rest.startsWith('و') && rest.length >= 4 && !OWN_WAW.test(rest)) {
     const after = rest.slice(1);
-    if (/^(ال|لل|بال|كال)/.test(after) || AFTER_WAW.test(rest) || splits(rest, after, 3, after.length >= 3))
-      rest = after;
+    if (/^(ال|لل|بال|كال)/.test(after) || splits(rest, after, 3, after.length >= 3)) rest = after;
   } else if (rest.startsWith('ف') && rest.length >= 4) {
     const after = rest.slice(1);
     if (/^(ال|لل)/.test(after) ? after.length >= 5 : splits(rest, after, 0, false)) rest = after;

@@ -109,9 +109,12 @@ const SAID: Readonly<Partial<Record<Asked, ReadonlySet<string>>>> = {
   manner: new Set(wordList('طريقه كيفيه')),
 };
 
+/** A reason by the names that say no more than «لماذا»; «حجة», "pretext" say what kind of reason, and articles have words for it. */
+const CAUSE = /^(?:ال|ل|ب)*(?:سبب|اسباب)(?:ه|ها|هم|و)?$|^(?:reason|cause|motive)s?$/;
+
 /** True for a folded word that says nothing but what kind of answer is asked for. */
 export const saysAsked = (word: string, asked: Asked): boolean =>
-  asked === 'reason' ? isReason(word) : (SAID[asked]?.has(bareNoun(word)) ?? false);
+  asked === 'reason' ? CAUSE.test(word) : (SAID[asked]?.has(bareNoun(word)) ?? false);
 
 /** True for the noun after «أي», "which", that says what kind of answer is asked for: «في أي *مدينة*», "what *day*". */
 export const isKind = (tokens: readonly string[], at: number): boolean =>

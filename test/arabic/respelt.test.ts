@@ -11,6 +11,8 @@ describe('a word that nobody knows', () => {
     ['ماتو', 'مات'],
     ['هتقف', 'تقف'],
     ['شقالت', 'قالت'],
+    ['شصار', 'صار'],
+    ['ماوصلش', 'وصل'],
   ])('«%s» was meant for «%s»', (word, meant) => expect(respelt(fold(word))).toBe(fold(meant)));
 
   it('may be a word that seldom stands in news, if somebody knows it', () => {

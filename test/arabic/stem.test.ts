@@ -81,6 +81,21 @@ describe('the light stemmer', () => {
     expect(stems(word, rest)).toHaveLength(2);
   });
 
+  it.each([
+    ['لكبح', 'كبح'],
+    ['بوساطة', 'الوساطة'],
+    ['لإحلال', 'إحلال'],
+    ['وحلّ', 'حلّ'],
+    ['وشنّت', 'شنّ'],
+  ])('takes the first letter off «%s», of «%s»', (joined, word) => {
+    expect(stems(joined, word)).toHaveLength(1);
+  });
+
+  it('knows the forms of verbs of two letters', () => {
+    expect(stems('كفّ', 'كفّت', 'كفّوا', 'يكفّ', 'يكفّون')).toHaveLength(1);
+    expect(stems('حطّ', 'حطّوا', 'يحطّون')).toHaveLength(1);
+  });
+
   it('takes preposition and article off nouns of two letters, and the future off short verbs', () => {
     expect(stems('بالدم', 'الدم')).toHaveLength(1);
     expect(stems('وبالحق', 'الحق')).toHaveLength(1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/arabic/fold.ts';
 import { stem } from '../../src/arabic/stem.ts';
-import { verbKeys } from '../../src/arabic/verb.ts';
+import { isGenderPair, verbKeys } from '../../src/arabic/verb.ts';
 
 const keysOf = (word: string): string[] => verbKeys(stem(fold(word)));
 const sharesKey = (one: string, other: string): boolean =>
@@ -43,5 +43,24 @@ describe('the keys of a verb', () => {
         for (const key of keys) expect(key.length).toBeGreaterThanOrEqual(3);
       }),
     );
+  });
+});
+
+describe('pasts of he and she', () => {
+  it.each([
+    ['وصل', 'وصلت'],
+    ['أنهى', 'أنهت'],
+    ['دعا', 'دعت'],
+  ])('«%s» and «%s» are a pair', (he, she) => {
+    expect(isGenderPair(fold(he), fold(she))).toBe(true);
+    expect(isGenderPair(fold(she), fold(he))).toBe(true);
+  });
+
+  it.each([
+    ['وصل', 'حصلت'],
+    ['وصلت', 'وصلت'],
+    ['وصل', 'اتصلت'],
+  ])('«%s» and «%s» are none', (one, other) => {
+    expect(isGenderPair(fold(one), fold(other))).toBe(false);
   });
 });

@@ -86,12 +86,24 @@ describe('what is asked for', () => {
   });
 
   it.each([
-    ['ما ذريعة النادي لإلغاء العقد؟', 'ذريعه'],
+    ['ما سبب إلغاء العقد؟', 'سبب'],
+    ['علّل إلغاء العقد', 'علل'],
     ['موعد افتتاح المعرض', 'موعد'],
     ['في أي مكان عُثر على اللوحة؟', 'مكان'],
   ])('does not look for the word that only says what is asked for: %s', (question, word) =>
     expect(readQuestion(question).words.map(({ text }) => text)).not.toContain(word),
   );
+
+  it('looks for the word that says what kind of reason', () => {
+    const { asked, words } = readQuestion('ما ذريعة النادي لإلغاء العقد؟');
+    expect(asked).toBe('reason');
+    expect(words.map(({ text }) => text)).toContain('ذريعه');
+  });
+
+  it('counts the noun after «أي» for little', () => {
+    const { words } = readQuestion('في أي مدينة أقيم المعرض؟');
+    expect(words.filter(({ generic }) => generic).map(({ text }) => text)).toEqual(['مدينه']);
+  });
 
   it('reads numbers in words as digits', () => {
     const words = readQuestion('متى تجدد القتال عام ألفين وعشرين').words.map(({ text }) => text);
