@@ -1,6 +1,7 @@
 /** Paraphrases: what articles may say instead of a question's word, by the paraphrase tables. */
 import { fold } from '../arabic/fold.ts';
 import { frequencyClass } from '../arabic/frequency.ts';
+import { lemmaOf } from '../arabic/lemmas.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stopwords.ts';
 import { isGenderPair, verbKeys } from '../arabic/verb.ts';
@@ -14,6 +15,8 @@ import { type TermBuilder, toWording, type Wording } from './terms.ts';
 const COMMON = 9;
 /** How much a form counts that is of the same verb, perhaps. */
 const SAME_VERB = 0.6;
+/** How much a line of a word's dictionary form counts: «أهداف» by «هدف». */
+const LEMMA = 0.7;
 /** How much words count that share a sentence, but perhaps do not belong together. */
 const PHRASE = 0.8;
 /** How much an English word's line counts: it has the words of all its senses. */
@@ -171,12 +174,19 @@ export class Paraphrases {
     if (frequencyClass(stem) >= COMMON) return;
     const { trust } = builder;
     if (!builder.counts('paraphrase', trust)) return;
-    withHead(stem, keys, (line, factor) => this.#addMembers(builder, line, factor * trust));
+    this.#addLines(builder, stem, keys, trust);
+    const lemma = lemmaOf(stem);
+    if (lemma !== undefined) this.#addLines(builder, lemma, [], LEMMA * trust);
+  }
+
+  /** Adds what lines say that have a word, or perhaps a form of its verb, for head or member. */
+  #addLines(builder: TermBuilder, word: string, keys: readonly string[], factor: number): void {
+    withHead(word, keys, (line, share) => this.#addMembers(builder, line, share * factor));
     // which lines have been read hangs on what was asked and on other collections
     if (!this.#small) return;
     this.#listLines();
     for (const lead of BACK)
-      for (const line of withMember(stem, lead)) this.#addHead(builder, line, lead, trust);
+      for (const line of withMember(word, lead)) this.#addHead(builder, line, lead, factor);
   }
 
   /** Reads the lines whose head the collection has: at the first question, since it takes a fifth of the start. */
