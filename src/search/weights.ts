@@ -76,7 +76,7 @@ export const WEIGHTS: Weights = {
     glossary: 0.9,
     synonym: 0.85,
     narrower: 0.65,
-    broader: 0.4,
+    broader: 0.25,
     related: 0.4,
     paraphrase: 0.6,
     near: 0.45,
@@ -94,7 +94,7 @@ export const WEIGHTS: Weights = {
   b: 0.85,
   sentence: 0.5,
   context: { before: 0.3, continued: 0.6, heading: 0.3, title: 0.1, names: 0.7 },
-  offer: { number: 0.5, time: 0.2, place: 0.1, person: 0.1, reason: 0.2, manner: 0.05, statement: 0.15 },
+  offer: { number: 0.5, time: 0.2, place: 0.1, person: 0.1, reason: 0.2, manner: 0.2, statement: 0.15 },
   heading: 0.85,
   adjacent: 0.2,
 };
