@@ -53,7 +53,7 @@ export interface SearchIndex {
 }
 
 /** How many of stage one's passages, the best by their words, are rescored. */
-const RESCORED = 22;
+const RESCORED = 16;
 
 /** A collection of so few passages needs no stage one. */
 const FEW = 40;
