@@ -15,7 +15,7 @@ export interface Limits extends Budget {
   readonly passages: number;
 }
 
-export const LIMITS: Limits = { postings: 3000, stem: 100, passages: 220 };
+export const LIMITS: Limits = { postings: 3000, stem: 200, passages: 220 };
 
 /** All stems of a question are looked up: slow, to be compared with (bench/recall.ts). */
 export const UNLIMITED: Limits = {
