@@ -32,7 +32,7 @@ export class Vocabulary {
     for (const piece of text.split(' ')) {
       const known = this.#pieces.get(piece) ?? this.#readPiece(piece);
       if (typeof known === 'number') ids.push(known);
-      else ids.push(...known);
+      else for (const id of known) ids.push(id);
     }
     return ids;
   }

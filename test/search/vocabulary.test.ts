@@ -22,4 +22,9 @@ describe('the vocabulary', () => {
     const vocabulary = new Vocabulary();
     expect(vocabulary.read('الأُمَّة')).toEqual(vocabulary.read('الامه'));
   });
+
+  it('reads a text of hundreds of thousands of words without a blank between them', () => {
+    const text = Array(300_000).fill('كلمة').join('\t');
+    expect(new Vocabulary().read(text)).toHaveLength(300_000);
+  });
 });
