@@ -1,4 +1,4 @@
-/** Words whose first letters look like clitics and are their own. */
+/** First letters: which are a word's own and which are clitics, where how frequent a word is does not tell. */
 import { wordList } from '../word-list.ts';
 
 /** Words that begin with و as their own letter though what follows is a word too («وصف», «صف»), with what may be written onto them. */
@@ -29,7 +29,7 @@ export const OWN_LETTER =
 /** Nouns that news have behind a preposition more than by themselves: «لكبح»، «بوساطة»، «لإحلال السلام». */
 export const AFTER_PREPOSITION: ReadonlySet<string> = new Set(
   wordList(`
-    كبح لجم صون دحر درء راب فض حقن جلاء احلال ايقاف تهديه وساطه ترسيم تجريم اطعام انعاش ارساء تذليل اجتثاث افراز اشعال اخماد مناهضه احتضان تفريغ امتصاص
+    كبح لجم صون دحر درء راب حقن جلاء احلال ايقاف تهديه وساطه ترسيم تجريم اطعام انعاش ارساء تذليل اجتثاث افراز اشعال اخماد مناهضه احتضان تفريغ امتصاص
     اجبار ارغام اطفاء انتشال اسعاف تلافي ردع نبذ نبش نصب واد طمس ازاله ابعاد ارضاء اسكات اسقاط اضعاف اعاقه اغاثه اغتيال اقتلاع اقصاء الحاق انتزاع انهاك ايجاد ايواء
     ايصال تاجيج تاديب تبديد تبرير تبريد تبريءه تثبيط تجميد تجنيد تحييد تخليص تخليد تدارك ترميم ترهيب تسريع تسريح تسويه تشييع تصفيه تضميد تطويق تعبءه تعطيل تعقب تفتيت
     تفعيل تفكيك تقليص تقويض تكريس تلميع تليين تمشيط تمويه تهجير تهريب تهميش توريط حلحله زعزعه ملاحقه مقاضاه مقايضه مواساه نزع نجده هيمنه استدراج استرجاع استعطاف
@@ -38,3 +38,10 @@ export const AFTER_PREPOSITION: ReadonlySet<string> = new Set(
 
 /** Verbs of two letters behind و: «وحلّ النظام»، «وشنّ هجوماً». */
 export const AFTER_WAW = /^و(?:حل|شن|سد|ضم|صد|مد|فض|كف|شق|ظل|مر|فر|فك|حث|هز|هب)(?:ت|وا)?$/;
+
+/** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
+export const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد|فض|فك|شق|كف|طي|بت|حث|هز|عد)$/;
+
+/** Nouns of two letters behind a preposition and the article: «بالدم», «بالحق». */
+export const AFTER_ARTICLE =
+  /^[بكف]ال(?:دم|حد|حق|خط|حي|حب|رد|يد|حل|حظ|حج|فن|سن|ام|اب|شك|سم|شر|صف|فخ|جو|بث|لص|نص|سل|سد|ظل|ضم)$/;

@@ -2550,13 +2550,21 @@ const LINES = `
 ييس يياس
 `;
 
-/** Stem → the stem of its dictionary form, where the two differ. */
-const lemmas = new Map<string, string>();
-for (const line of LINES.split('\n')) {
-  const [word = '', ...forms] = line.split(' ');
-  const own = stem(word);
-  for (const form of forms.map(stem)) if (form !== own) lemmas.set(form, own);
+/** Stem → the stem of its dictionary form, where the two differ; made when first asked for. */
+let lemmas: Map<string, string> | undefined;
+
+function readLemmas(): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const line of LINES.split('\n')) {
+    const [word = '', ...forms] = line.split(' ');
+    const own = stem(word);
+    for (const form of forms.map(stem)) if (form !== own) read.set(form, own);
+  }
+  return read;
 }
 
 /** The stem of the dictionary form of a stem: `lemmaOf(stem('اهداف')) === stem('هدف')`; undefined where no other is known. */
-export const lemmaOf = (form: string): string | undefined => lemmas.get(form);
+export function lemmaOf(form: string): string | undefined {
+  lemmas ??= readLemmas();
+  return lemmas.get(form);
+}

@@ -676,11 +676,9 @@ const LINES = `
 const DOUBLED = 'كف شن رد صد حل شك ضم عض قص مد هب هز حث ذم سد ضخ خف فض فك حط شد مل لف جس رش سن هد شق حن';
 
 const doubled = (verb: string): readonly (readonly [string, string])[] =>
-  ['', 'ت', 'وا', 'و'].flatMap((end): [string, string][] => [
-    [verb + end, verb],
-    [`ي${verb}${end === '' ? '' : 'ون'}`, verb],
-    [`ت${verb}${end === '' ? '' : 'ون'}`, verb],
-  ]);
+  [verb, `${verb}ت`, `${verb}وا`, `${verb}و`, `ي${verb}`, `ت${verb}`, `ي${verb}ون`, `ت${verb}ون`].map(
+    (form) => [form, verb],
+  );
 
 /** Word → its stem. */
 export const ownStems: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,7 @@ import { known, withoutProclitics } from './stem.ts';
 const HEARD = 'ظض ضظ دذ ذد تث سث زذ كق جق غق طت صس سص'.split(' ');
 
 /** Future and present of the dialects, and the question word that is written onto the verb: «شقالت», «حنروح». */
-const PREFIX = /^(?:[هحش](?=[يتنا]..)|ش(?=[^ا]..)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
+const PREFIX = /^(?:[هح](?=[يتنا]..)|ش(?=...)|د(?=ي..)|غا?(?=[يتن]..)|ك(?=[يتن]..)|س(?=[يتن]..))/;
 
 /**
  * The word meant by a folded word that is not known, without its proclitics, or undefined: `respelt('انخفظت') === 'انخفضت'`.

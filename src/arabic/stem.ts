@@ -8,17 +8,18 @@
  * the word is in news with it and without it (frequency.ts). Input is folded (fold.ts).
  */
 
+import {
+  AFTER_ARTICLE,
+  AFTER_PREPOSITION,
+  AFTER_WAW,
+  OWN_ARTICLE,
+  OWN_LETTER,
+  OWN_WAW,
+  TWO_LETTERS,
+} from './first-letters.ts';
 import { frequencyClass } from './frequency.ts';
-import { AFTER_PREPOSITION, AFTER_WAW, OWN_ARTICLE, OWN_LETTER, OWN_WAW } from './own-letters.ts';
 import { ownStems } from './own-stems.ts';
 import { isProper } from './proper.ts';
-
-/** Verbal nouns of two letters, which لـ of purpose stands before: «لشنّ هجوم», «لحلّ الخلاف». */
-const TWO_LETTERS = /^ل(?:شن|حل|رد|سد|ضم|صد|مد|فض|فك|شق|كف|طي|بت|حث|هز|عد)$/;
-
-/** Nouns of two letters behind a preposition and the article: «بالدم», «بالحق». */
-const AFTER_ARTICLE =
-  /^[بكف]ال(?:دم|حد|حق|خط|حي|حب|رد|يد|حل|حظ|حج|فن|سن|ام|اب|شك|سم|شر|صف|فخ|جو|بث|لص|نص|سل|سد|ظل|ضم)$/;
 
 /** Endings, longest first; each only if as many letters remain as the number says. */
 const ENDINGS: readonly (readonly [string, number])[] = [

@@ -16,6 +16,7 @@ const MARKED = 0.45;
 /** What a collection's words tell of a question; made out of its terms when first asked. */
 export class Told {
   readonly #collection: Collection;
+  /** What the question asks about. */
   readonly terms: readonly Term[];
   /** Stem → how much it tells: the heaviest term it meets well. */
   #byStem: Map<number, number> | undefined;

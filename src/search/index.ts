@@ -58,7 +58,7 @@ const RESCORED = 16;
 /** A collection of so few passages needs no stage one. */
 const FEW = 40;
 
-/** Of a passage that is not read: stage one found it, and forty others are better at a glance. */
+/** Of a passage that is not read: stage one found it, and as many others as are rescored are better at a glance. */
 const UNREAD: Pick<Ranked, 'evidence' | 'match' | 'around' | 'offered' | 'sentence'> = {
   evidence: {},
   match: { best: [], kinds: [], sum: [], adjacent: 0, pairs: undefined, sentences: [] },
